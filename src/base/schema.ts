@@ -1,0 +1,54 @@
+// Schemas (JSON Schema 2020-12 through TypeBox): one object is type, run-time check and contract.
+import { type Static, type TSchema, Type } from 'typebox';
+import { Compile } from 'typebox/compile';
+import { type Because, type Refusal, refusal } from './refusal.ts';
+import { ok, type Result, refused } from './result.ts';
+
+export { type Static, type TSchema, Type };
+
+type Checker = { check(value: unknown): boolean; problems(value: unknown): Because[] };
+const compiled = new WeakMap<TSchema, Checker>();
+
+function checkerFor(schema: TSchema): Checker {
+  const known = compiled.get(schema);
+  if (known) return known;
+  const validator = Compile(schema);
+  const checker: Checker = {
+    check: (value) => validator.Check(value),
+    problems: (value) =>
+      validator.Errors(value).map((error) => ({
+        field: error.instancePath || '/',
+        text: error.message,
+      })),
+  };
+  compiled.set(schema, checker);
+  return checker;
+}
+
+export type InvalidInput = Refusal<'input.invalid'>;
+
+/** The value typed by its schema, or a refusal naming every field that does not fit. */
+export function parse<S extends TSchema>(schema: S, value: unknown): Result<Static<S>, InvalidInput> {
+  const checker = checkerFor(schema);
+  if (checker.check(value)) return ok(value as Static<S>);
+  const because = checker.problems(value);
+  const fields = [...new Set(because.map((problem) => problem.field))].join(', ');
+  return refused(
+    refusal('invalid', 'input.invalid', `The input does not fit at ${fields}.`, {
+      because,
+      next: 'Correct the named fields and send it again; nothing was changed.',
+    }),
+  );
+}
+
+export const DigestSchema = Type.String({ pattern: '^sha256:[0-9a-f]{64}$' });
+export const InstantSchema = Type.String({
+  pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$',
+  description: 'RFC 3339 instant in UTC',
+});
+export const DateSchema = Type.String({
+  pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+  description: 'ISO 8601 civil date',
+});
+/** ISO 3166-1 alpha-2, or a body's short code in the same field (`EU`). */
+export const PlaceSchema = Type.String({ pattern: '^[A-Z]{2}$', description: 'ISO 3166-1 alpha-2' });

@@ -1,0 +1,27 @@
+// Storage's door.
+export {
+  type Columns,
+  columnsOf,
+  type Database,
+  type Flush,
+  type Migration,
+  type Store,
+  type StoreKind,
+  type Unit,
+  type Work,
+} from './database.ts';
+export { type AdjustableClock, adjustableClock, type Clock, heldClock, systemClock } from './clock.ts';
+export {
+  claimJobs,
+  deadJobs,
+  enqueueJob,
+  failJob,
+  finishJob,
+  type Job,
+  type JobDraft,
+  jobMigrations,
+} from './jobs.ts';
+export { appliedMigrations, migrate } from './migrate.ts';
+export { openPostgresStore } from './postgres-store.ts';
+export { openSqliteStore } from './sqlite-store.ts';
+export { openStore } from './open-store.ts';
