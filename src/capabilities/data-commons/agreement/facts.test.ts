@@ -32,8 +32,9 @@ describe('facts of data.answer and data.transfer', () => {
     ['requester.nation', 'us'],
     ['requester.organisationKind', 'firm'],
     ['usage.questions.person.year', 1],
-    ['counterparty.persons12Months.genomic.USA', 1],
-    ['counterparty.persons12Months.genomic.US', -1],
+    ['counterparty.persons12Months.otherOmic.usa', 1],
+    ['counterparty.persons12Months.genomic.us', -1],
+    ['counterparty.persons12Months.other-omic.us', 1],
     ['dataset.isHuman', 'yes'],
     ['agreement.digest', 'sha256:00'],
   ])('refuses %s = %j', (name, value) => {
@@ -45,10 +46,21 @@ describe('facts of data.answer and data.transfer', () => {
       expect(schema, name).toHaveProperty('description');
   });
 
+  it('spells every name as rule packs do', () => {
+    const spelled = /^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)*$/;
+    const families = [
+      persons12MonthsFact('other-omic', 'US'),
+      usageFact('records', 'member', 'day'),
+    ];
+    for (const name of [...Object.keys(DATA_ACT_FACTS), ...families])
+      expect(spelled.test(name), name).toBe(true);
+    expect(isDataActFact(persons12MonthsFact('other-omic', 'US'))).toBe(true);
+  });
+
   it('knows its names', () => {
-    expect(isDataActFact('dataset.persons.GB')).toBe(true);
+    expect(isDataActFact('dataset.persons.gb')).toBe(true);
     expect(isDataActFact('irb.hasApproval')).toBe(true);
-    expect(isDataActFact('dataset.persons.gb')).toBe(false);
+    expect(isDataActFact('dataset.persons.GB')).toBe(false);
     expect(isDataActFact('toString')).toBe(false);
   });
 

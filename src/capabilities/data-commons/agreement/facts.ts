@@ -230,24 +230,29 @@ const transfer = {
   'transfer.safeguard': text('Instrument relied upon for the crossing, for example `scc`, `cbpr`.'),
 };
 
-const group = (values: readonly string[]) => values.join('|');
+/** `other-omic` as a segment of a fact name: `otherOmic`. */
+const segment = (word: string): string =>
+  word.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+const anyOf = (words: readonly string[]) => `(${words.map(segment).join('|')})`;
 
 /**
- * Families of facts whose last segments vary:
- * `dataset.persons.US`: distinct persons of that nation in the data set;
- * `transfer.persons.US`: the same in the part that leaves;
- * `counterparty.persons12Months.genomic.US`: distinct persons of that nation whose data of the
+ * Families of facts whose last segments vary; segments start in lower case, as in every fact name:
+ * `dataset.persons.us`: distinct persons of that nation in the data set;
+ * `transfer.persons.us`: the same in the part that leaves;
+ * `counterparty.persons12Months.otherOmic.us`: distinct persons of that nation whose data of the
  *   category this counterparty received from this holder in the rolling 12 months, this act
  *   included (`combined` counts persons over all categories; devices for geolocation);
  * `usage.questions.requester.year`: questions answered before under the agreement, by scope and UTC
  *   calendar period; `usage.records...`: records handed out likewise.
  */
 export const FACT_FAMILIES = {
-  '^(dataset|transfer)\\.persons\\.[A-Z]{2}$': Type.Integer({ minimum: 0 }),
-  [`^counterparty\\.persons12Months\\.(${group(DATA_CATEGORIES)}|combined)\\.[A-Z]{2}$`]:
+  '^(dataset|transfer)\\.persons\\.[a-z]{2}$': Type.Integer({ minimum: 0 }),
+  [`^counterparty\\.persons12Months\\.${anyOf([...DATA_CATEGORIES, 'combined'])}\\.[a-z]{2}$`]:
     Type.Integer({ minimum: 0 }),
-  [`^usage\\.(questions|records)\\.(${group(USAGE_SCOPES)})\\.(${group(USAGE_PERIODS)})$`]:
-    Type.Integer({ minimum: 0 }),
+  [`^usage\\.(questions|records)\\.${anyOf(USAGE_SCOPES)}\\.${anyOf(USAGE_PERIODS)}$`]:
+    Type.Integer({
+      minimum: 0,
+    }),
 } as const;
 
 export const DataActFactsSchema = Type.Object(
@@ -281,10 +286,11 @@ const families = Object.keys(FACT_FAMILIES).map((pattern) => new RegExp(pattern)
 export const isDataActFact = (name: string): boolean =>
   Object.hasOwn(DATA_ACT_FACTS, name) || families.some((family) => family.test(name));
 
-export const personsFact = (nation: string): string => `dataset.persons.${nation}`;
-export const transferPersonsFact = (nation: string): string => `transfer.persons.${nation}`;
+export const personsFact = (nation: string): string => `dataset.persons.${nation.toLowerCase()}`;
+export const transferPersonsFact = (nation: string): string =>
+  `transfer.persons.${nation.toLowerCase()}`;
 export const persons12MonthsFact = (category: DataCategory | 'combined', nation: string): string =>
-  `counterparty.persons12Months.${category}.${nation}`;
+  `counterparty.persons12Months.${segment(category)}.${nation.toLowerCase()}`;
 export const usageFact = (
   what: 'questions' | 'records',
   scope: UsageScope,
