@@ -1,0 +1,2 @@
+// Members' door.
+export { isAcceptablePublicKey, verifyWithKey } from './keys/ed25519.ts';
