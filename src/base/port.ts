@@ -1,8 +1,8 @@
 // A port: a need that a module declares and the composition in `main` fills.
 export interface Port<T> {
   readonly name: string;
-  /** Carries the type only. */
-  readonly filledBy?: (value: T) => void;
+  /** Carries the type only; a method, so that a port of anything counts as a `Port<unknown>`. */
+  filledBy?(value: T): void;
 }
 
 export const port = <T>(name: string): Port<T> => ({ name });
