@@ -25,3 +25,4 @@ export { appliedMigrations, migrate } from './migrate.ts';
 export { openPostgresStore } from './postgres-store.ts';
 export { openSqliteStore } from './sqlite-store.ts';
 export { openStore } from './open-store.ts';
+export { judgedOperation, readOperation, writeOperation } from './operations.ts';

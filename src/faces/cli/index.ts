@@ -1,0 +1,8 @@
+// The command line's door.
+export { buildCommandLine, type CommandLine, type WrittenCommands } from './application.ts';
+export { callOperation, type Called, type Envelope } from './client.ts';
+export { type CommonFlags, commonFlags, readWhole } from './derived-command.ts';
+export { EXIT, exitCodeOf } from './exit.ts';
+export { printReply, yamlText } from './print.ts';
+export { chooseProfile, type Profile, type Profiles, readProfiles } from './profile.ts';
+export { out, refusalText, say, type Terminal } from './terminal.ts';

@@ -1,0 +1,25 @@
+// A reply on the terminal: with --json exactly the API's object, otherwise readable text, and the
+// ledger entry on standard error.
+import { stringify } from 'yaml';
+import type { Called } from './client.ts';
+import { exitCodeOf } from './exit.ts';
+import { out, refusalText, say, type Terminal } from './terminal.ts';
+
+export function printReply(
+  terminal: Terminal,
+  { reply, raw }: Called,
+  asJson: boolean,
+  readable: (output: unknown) => string = yamlText,
+): void {
+  if (!reply.ok) {
+    if (asJson && raw !== '') out(terminal, raw);
+    else say(terminal, refusalText(reply.refusal));
+    terminal.process.exitCode = exitCodeOf(reply.refusal.kind);
+    return;
+  }
+  if (asJson) return out(terminal, raw);
+  out(terminal, readable(reply.value.output).trimEnd());
+  if (reply.value.evidence) say(terminal, `ledger entry ${reply.value.evidence.entry}`);
+}
+
+export const yamlText = (output: unknown): string => stringify(output, { lineWidth: 100 });
