@@ -1,0 +1,27 @@
+// Reads a whole table once and reports what is in it. Nothing is taken from a description on trust.
+import { ok, type Result } from '../../../base/result.ts';
+import { ColumnMeasure } from './column-measure.ts';
+import type { FileRefusal } from './flaw.ts';
+import type { TableProfile } from './profile.ts';
+import { scanTable } from './scan-table.ts';
+
+/** CSV, TSV or Parquet; the refusal names the line, the rule broken and what to do. */
+export async function inspectTable(path: string): Promise<Result<TableProfile, FileRefusal>> {
+  let measures: ColumnMeasure[] = [];
+  let rows = 0;
+  const scanned = await scanTable(path, {
+    names(names) {
+      measures = names.map((name) => new ColumnMeasure(name));
+      return null;
+    },
+    row(cells) {
+      rows++;
+      for (let i = 0; i < measures.length; i++) measures[i]!.add(cells[i]!);
+      return null;
+    },
+  });
+  if (!scanned.ok) return scanned;
+  const { mediaType, sha256, bytes } = scanned.value;
+  const columns = measures.map((measure) => measure.profile());
+  return ok({ format: 'table', mediaType, sha256, bytes, rows, columns });
+}
