@@ -1,0 +1,30 @@
+// The law's door.
+export { type Boundary, dueBoundaries, midnight } from './boundaries.ts';
+export { checkReferences } from './check-references.ts';
+export { DEFAULT_RULE } from './default-rule.ts';
+export {
+  diffLines,
+  diffPack,
+  type PackDiff,
+  type PackMoment,
+  type ReferenceChange,
+  type RuleChange,
+} from './diff-packs.ts';
+export { explain as explainVerdict } from './explain.ts';
+export { type InvalidPack, invalidPack, type PackProblem, problemLine } from './finding.ts';
+export { type Judge, judge, type Law, verdictJson } from './judge.ts';
+export { type Pack, PackSchema, type Rule } from './pack-schema.ts';
+export type { Standing } from './periods.ts';
+export { type PackFile, type PackReading, type ReadPack, readPack } from './read-pack.ts';
+export { type Replay, replay } from './replay.ts';
+export {
+  END_OF_TIME,
+  type PackVersion,
+  type RuleSet,
+  type RuleStanding,
+  ruleSet,
+  SINCE_EVER,
+  standingOf,
+  standings,
+} from './rule-set.ts';
+export { type LawTestReport, testLines, testPackFiles, testPacks } from './test-packs.ts';
