@@ -62,7 +62,9 @@ function routeMap(
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([word, node]) => [
         word,
-        isCommand(node) ? node : routeMap(node, words === 'entente' ? word : `${words} ${word}`, briefs),
+        isCommand(node)
+          ? node
+          : routeMap(node, words === 'entente' ? word : `${words} ${word}`, briefs),
       ]),
   );
   return buildRouteMap<string, Terminal>({

@@ -6,8 +6,8 @@ import type { AnyOperation } from '../../kernel/acts/index.ts';
 import { callOperation } from './client.ts';
 import { exitCodeOf } from './exit.ts';
 import { type FieldFlag, fieldFlag, fieldsOf } from './flags.ts';
-import { chooseProfile } from './profile.ts';
 import { printReply } from './print.ts';
+import { chooseProfile } from './profile.ts';
 import { refusalText, say, type Terminal } from './terminal.ts';
 
 export interface CommonFlags {
@@ -74,8 +74,13 @@ async function runOperation(
 
 const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
-export async function readWhole(terminal: Terminal, file: string): Promise<Record<string, unknown>> {
+export async function readWhole(
+  terminal: Terminal,
+  file: string,
+): Promise<Record<string, unknown>> {
   const content =
-    file === '-' ? await terminal.readInput() : readFileSync(path.resolve(terminal.cwd, file), 'utf8');
+    file === '-'
+      ? await terminal.readInput()
+      : readFileSync(path.resolve(terminal.cwd, file), 'utf8');
   return JSON.parse(content) as Record<string, unknown>;
 }

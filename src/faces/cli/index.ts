@@ -1,6 +1,6 @@
 // The command line's door.
 export { buildCommandLine, type CommandLine, type WrittenCommands } from './application.ts';
-export { callOperation, type Called, type Envelope } from './client.ts';
+export { type Called, callOperation, type Envelope } from './client.ts';
 export { type CommonFlags, commonFlags, readWhole } from './derived-command.ts';
 export { EXIT, exitCodeOf } from './exit.ts';
 export { printReply, yamlText } from './print.ts';

@@ -17,9 +17,8 @@ export function printReply(
     terminal.process.exitCode = exitCodeOf(reply.refusal.kind);
     return;
   }
-  if (asJson) return out(terminal, raw);
-  out(terminal, readable(reply.value.output).trimEnd());
-  if (reply.value.evidence) say(terminal, `ledger entry ${reply.value.evidence.entry}`);
+  out(terminal, asJson ? raw : readable(reply.value.output).trimEnd());
+  if (!asJson && reply.value.evidence) say(terminal, `ledger entry ${reply.value.evidence.entry}`);
 }
 
 export const yamlText = (output: unknown): string => stringify(output, { lineWidth: 100 });

@@ -39,7 +39,8 @@ export const faultProblem = (status: 500 | 503, reference: string) => ({
   status,
   code: status === 503 ? 'node.unavailable' : 'node.failed',
   kind: 'unavailable' as const,
-  message: status === 503 ? 'The act was not carried out.' : 'The act may not have been carried out.',
+  message:
+    status === 503 ? 'The act was not carried out.' : 'The act may not have been carried out.',
   because: [],
   next: `Try again; if it stays, give the operator the reference ${reference}.`,
   reference,

@@ -110,7 +110,11 @@ async function answer(
   const { caller, sign } = authenticated.value;
   const body = parsedBody(received.body);
   if (!body.ok) return sendProblem(reply, body.refusal, sign);
-  const parts = { params: request.params as object, query: request.query as object, body: body.value };
+  const parts = {
+    params: request.params as object,
+    query: request.query as object,
+    body: body.value,
+  };
   const done = await node.perform(operation, caller, inputOf(operation, parts));
   const evidence = { ...(done.evidence ? { evidence: done.evidence } : {}) };
   if (!done.result.ok) return sendProblem(reply, { ...done.result.refusal, ...evidence }, sign);
@@ -122,7 +126,9 @@ function addResource(app: FastifyInstance, resource: Resource): void {
   app.get(resource.path, { schema: { hide: true } }, async (request, reply) => {
     const bytes = await resource.read(request.params as Record<string, string>);
     if (bytes === null) return reply.callNotFound();
-    return reply.type(resource.contentType).send(typeof bytes === 'string' ? bytes : Buffer.from(bytes));
+    return reply
+      .type(resource.contentType)
+      .send(typeof bytes === 'string' ? bytes : Buffer.from(bytes));
   });
 }
 

@@ -1,4 +1,7 @@
 // The door of acts.
+
+export { callerRecord } from './caller-record.ts';
+export type { Capability, JudgeSource, Subscription } from './capability.ts';
 export {
   type ActsPorts,
   type AnyOperation,
@@ -8,5 +11,4 @@ export {
   type Perform,
   type SecondPersonGate,
 } from './perform.ts';
-export { callerRecord } from './caller-record.ts';
 export { refusalFromVerdict } from './verdict-refusal.ts';

@@ -47,7 +47,11 @@ export interface ActsPorts {
   readonly judge: (db: Database, act: Act, at: AskedAt) => Promise<Verdict>;
   readonly appendEntry: (unit: Unit, draft: EntryDraft, at: Temporal.Instant) => PendingEvidence;
   /** Subscribers and the ripple, inside the same transaction. */
-  readonly publish: (unit: Unit, frame: Frame<Database>, events: readonly DomainEvent[]) => Promise<void>;
+  readonly publish: (
+    unit: Unit,
+    frame: Frame<Database>,
+    events: readonly DomainEvent[],
+  ) => Promise<void>;
   readonly secondPerson: SecondPersonGate;
 }
 

@@ -73,9 +73,9 @@ const places = (description: string) =>
 const texts = (description: string) =>
   Type.Optional(Type.Array(Type.String({ minLength: 1 }), { description }));
 const oneOf = <const T extends readonly string[]>(values: T, description: string) =>
-  Type.Optional(Type.Enum([...values] as [...T], { description }));
+  Type.Optional(Type.Unsafe<T[number]>(Type.Enum([...values], { description })));
 const someOf = <const T extends readonly string[]>(values: T, description: string) =>
-  Type.Optional(Type.Array(Type.Enum([...values] as [...T]), { description }));
+  Type.Optional(Type.Array(Type.Unsafe<T[number]>(Type.Enum([...values])), { description }));
 
 const requester = {
   'requester.nation': place('The member nation under whose mandate the request comes.'),
@@ -121,7 +121,8 @@ const purpose = {
   'purpose.usesGenotype': flag('Genotypes are used, alone or with phenotypes (GSO).'),
   'purpose.targetsSubjectGroup': flag('An age or gender group itself is the target.'),
   'purpose.processingPlaces': places('Where the data or answers are processed.'),
-  'purpose.plannedPublicationOn': date('Planned first publication; absent when none is planned.'),
+  'purpose.isPublicationPlanned': flag('A publication is planned.'),
+  'purpose.plannedPublicationOn': date('Day of the first planned publication.'),
   'purpose.durationMonths': count('For how many months access is asked.'),
   'access.startedOn': date('First access to these data; the day of the act when it is the first.'),
   'purpose.hasOnwardTransfer': flag('The requester means to pass the data on.'),
@@ -171,6 +172,19 @@ const dataset = {
   'dataset.biosecurityLevel': count('BDL 0 to 4.'),
   'dataset.readinessLevel': count('Measured AI-readiness, 0 to 4.'),
   'dataset.recordsTotal': count('Records in it.'),
+};
+
+// What the judges read beside the facts, carried whole so that a verdict replays from its facts alone.
+const carried = {
+  'dataset.dataUse': Type.Optional(
+    Type.Unsafe<Json>(Type.Unknown({ description: 'The DUO statement, as registered.' })),
+  ),
+  'dataset.provenance': Type.Optional(
+    Type.Unsafe<Json>(Type.Unknown({ description: 'The provenance statement, as registered.' })),
+  ),
+  'agreement.terms': Type.Optional(
+    Type.Unsafe<Json>(Type.Unknown({ description: 'The typed terms of the data agreement.' })),
+  ),
 };
 
 const question = {
@@ -266,6 +280,7 @@ export const DataActFactsSchema = Type.Object(
     ...agreement,
     ...counterparty,
     ...transfer,
+    ...carried,
   },
   {
     additionalProperties: false,

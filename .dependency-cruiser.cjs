@@ -1,0 +1,101 @@
+// The dependency rules of ARCHITECTURE.md, section 5.
+const KERNEL = ['storage', 'ledger', 'registry', 'members', 'federation', 'law', 'instruments', 'acts'];
+const TEST = '\\.(test|property\\.test|contract)\\.ts$';
+
+const kernelOrder = KERNEL.slice(0, -1).map((module, i) => ({
+  name: `kernel-order-${module}`,
+  severity: 'error',
+  comment: `${module} may import base and the kernel modules before it, not ${KERNEL.slice(i + 1).join(', ')}`,
+  from: { path: `^src/kernel/${module}/`, pathNot: TEST },
+  to: { path: `^src/kernel/(${KERNEL.slice(i + 1).join('|')})/` },
+}));
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, path: '^src/', pathNot: [TEST, '^src/portable\\.ts$', '^src/testkit/'] },
+      to: {},
+    },
+    {
+      name: 'base-imports-nothing-of-ours',
+      severity: 'error',
+      from: { path: '^src/base/', pathNot: TEST },
+      to: { path: '^src/', pathNot: '^src/base/' },
+    },
+    ...kernelOrder,
+    {
+      name: 'kernel-knows-no-capability',
+      severity: 'error',
+      from: { path: '^src/kernel/', pathNot: TEST },
+      to: { path: '^src/(capabilities|faces|main)/' },
+    },
+    {
+      name: 'kernel-by-its-door',
+      severity: 'error',
+      from: { path: '^src/kernel/([^/]+)/', pathNot: TEST },
+      to: {
+        path: '^src/kernel/[^/]+/',
+        pathNot: ['^src/kernel/$1/', '^src/kernel/[^/]+/(index|portable)\\.ts$'],
+      },
+    },
+    {
+      name: 'capabilities-are-islands',
+      severity: 'error',
+      from: { path: '^src/capabilities/([^/]+)/' },
+      to: { path: '^src/capabilities/', pathNot: '^src/capabilities/$1/' },
+    },
+    {
+      name: 'doors-only',
+      severity: 'error',
+      from: { path: '^src/(capabilities|faces|main|testkit)/', pathNot: TEST },
+      to: { path: '^src/kernel/[^/]+/', pathNot: '^src/kernel/[^/]+/(index|portable)\\.ts$' },
+    },
+    {
+      name: 'capability-doors-only',
+      severity: 'error',
+      from: { path: '^src/(faces|main|testkit)/', pathNot: TEST },
+      to: {
+        path: '^src/capabilities/[^/]+/',
+        pathNot: '^src/capabilities/[^/]+/(index|portable)\\.ts$',
+      },
+    },
+    {
+      name: 'faces-never-import-one-another',
+      severity: 'error',
+      from: { path: '^src/faces/([^/]+)/', pathNot: TEST },
+      to: { path: '^src/faces/', pathNot: '^src/faces/$1/' },
+    },
+    {
+      name: 'nobody-imports-main',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/main/', TEST, '^src/testkit/'] },
+      to: { path: '^src/main/' },
+    },
+    {
+      name: 'testkit-in-tests-only',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/testkit/', '^src/main/demo/', TEST] },
+      to: { path: '^src/testkit/' },
+    },
+    {
+      name: 'declared-packages-only',
+      severity: 'error',
+      from: {},
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'] },
+    },
+    {
+      name: 'no-dev-packages-in-the-product',
+      severity: 'error',
+      from: { path: '^src/', pathNot: [TEST, '^src/testkit/'] },
+      to: { dependencyTypes: ['npm-dev'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
+  },
+};

@@ -1,0 +1,34 @@
+import type { Migration } from '../../../kernel/storage/index.ts';
+
+/** Copies released, and which persons were in them, so that 12-month totals count nobody twice. */
+export const transfers: Migration = {
+  id: 'data-commons/0003-transfers',
+  async up(db, { text }) {
+    await db.schema
+      .createTable('transfer')
+      .addColumn('id', text, (column) => column.primaryKey())
+      .addColumn('dataset', text, (column) => column.notNull())
+      .addColumn('agreement', text)
+      .addColumn('counterparty', text, (column) => column.notNull())
+      .addColumn('counterparty_nation', text, (column) => column.notNull())
+      .addColumn('released_at', text, (column) => column.notNull())
+      .addColumn('expires_at', text, (column) => column.notNull())
+      .addColumn('revoked_at', text)
+      .addColumn('record', text, (column) => column.notNull())
+      .execute();
+    await db.schema
+      .createTable('transfer_person')
+      .addColumn('transfer', text, (column) => column.notNull())
+      .addColumn('counterparty', text, (column) => column.notNull())
+      .addColumn('category', text, (column) => column.notNull())
+      .addColumn('nation', text, (column) => column.notNull())
+      .addColumn('person_digest', text, (column) => column.notNull())
+      .addColumn('released_at', text, (column) => column.notNull())
+      .execute();
+    await db.schema
+      .createIndex('transfer_person_by_counterparty')
+      .on('transfer_person')
+      .columns(['counterparty', 'category', 'nation', 'released_at'])
+      .execute();
+  },
+};

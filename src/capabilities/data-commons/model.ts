@@ -1,0 +1,143 @@
+// The nouns of the data commons: a data set as its steward describes it, as the node measured it, and
+// as partners see it in their catalogues.
+import { DateSchema, DigestSchema, PlaceSchema, type Static, Type } from '../../base/schema.ts';
+import { DATA_CATEGORIES, ORGANISATION_KINDS, TIERS } from './agreement/facts.ts';
+import { DisclosurePolicySchema } from './disclosure/index.ts';
+import { ProvenanceInputSchema } from './duo/provenance.ts';
+import { StatementInputSchema } from './duo/statement.ts';
+import { TableProfileSchema } from './tables/index.ts';
+
+const strict = { additionalProperties: false } as const;
+const Words = Type.String({ minLength: 1, maxLength: 4_000 });
+const oneOf = <const T extends readonly string[]>(values: T, description: string) =>
+  Type.Unsafe<T[number]>(Type.Enum([...values], { description }));
+
+/** What only a person can say; everything countable is measured from the files. */
+export const DescriptionSchema = Type.Object(
+  {
+    title: Type.String({ minLength: 1, maxLength: 300 }),
+    abstract: Words,
+    classes: Type.Array(Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' }), {
+      description: 'Classes that agreements can name, for example `cardiac-genomes`.',
+    }),
+    categories: Type.Array(oneOf(DATA_CATEGORIES, 'What the files contain'), { minItems: 1 }),
+    isHuman: Type.Boolean(),
+    tier: oneOf(TIERS, 'The tier at which it is asked.'),
+    holderKind: oneOf(ORGANISATION_KINDS, 'What kind of organisation holds it.'),
+    dataUse: Type.Optional(StatementInputSchema),
+    provenance: Type.Optional(ProvenanceInputSchema),
+    consentBasis: Type.Optional(Type.String({ minLength: 1 })),
+    hasForeignUseConsent: Type.Optional(Type.Boolean()),
+    anonymisation: Type.Optional(
+      oneOf(['none', 'pseudonymised', 'anonymised'], 'What was done to it.'),
+    ),
+    collectionCountry: Type.Optional(PlaceSchema),
+    collectedOn: Type.Optional(DateSchema),
+    concernsIndigenousPeoples: Type.Optional(Type.Boolean()),
+    isControlledAccess: Type.Optional(Type.Boolean()),
+    repository: Type.Optional(Type.String({ minLength: 1 })),
+    fundingNation: Type.Optional(PlaceSchema),
+    personColumn: Type.Optional(
+      Type.String({ description: 'Column that names the person, in the one table of persons.' }),
+    ),
+    nationColumn: Type.Optional(
+      Type.String({
+        description: 'Column with the nation whose person it is, ISO 3166-1 alpha-2.',
+      }),
+    ),
+    assembly: Type.Optional(Type.String({ description: 'Of VCF files that do not prove theirs.' })),
+    disclosure: Type.Optional(DisclosurePolicySchema),
+    isSynthetic: Type.Optional(Type.Boolean({ description: 'Generated; labelled so everywhere.' })),
+  },
+  strict,
+);
+export type Description = Static<typeof DescriptionSchema>;
+
+export const MeasuredFileSchema = Type.Object(
+  {
+    path: Type.String({ description: 'Relative to the node’s data folder; stays there.' }),
+    format: Type.Enum(['table', 'vcf']),
+    mediaType: Type.String(),
+    sha256: DigestSchema,
+    bytes: Type.Integer({ minimum: 0 }),
+    records: Type.Integer({ minimum: 0 }),
+    samples: Type.Optional(Type.Integer({ minimum: 0 })),
+    columns: Type.Optional(
+      Type.Array(Type.Object({ name: Type.String(), type: Type.String() }, strict)),
+    ),
+    assembly: Type.Optional(Type.String()),
+    contigs: Type.Optional(Type.Array(Type.String())),
+    /** The holder's own record of a table; a range in it is real values and never leaves. */
+    profile: Type.Optional(TableProfileSchema),
+  },
+  strict,
+);
+export type MeasuredFile = Static<typeof MeasuredFileSchema>;
+
+export const DatasetSchema = Type.Object(
+  {
+    id: Type.String(),
+    holder: Type.String({ description: 'Member whose node holds it.' }),
+    party: Type.String({ description: 'The organisation that registered it.' }),
+    description: DescriptionSchema,
+    files: Type.Array(MeasuredFileSchema),
+    recordsTotal: Type.Integer({ minimum: 0 }),
+    personCount: Type.Optional(Type.Integer({ minimum: 0 })),
+    persons: Type.Optional(Type.Record(Type.String(), Type.Integer({ minimum: 0 }))),
+    registeredAt: Type.String(),
+    withdrawnAt: Type.Optional(Type.String()),
+  },
+  strict,
+);
+export type Dataset = Static<typeof DatasetSchema>;
+
+/**
+ * What partners learn of a data set: its shape and its conditions. No file names, no person counts by
+ * nation, no value of any row.
+ */
+export const PublishedDatasetSchema = Type.Object(
+  {
+    id: Type.String(),
+    holder: Type.String(),
+    title: Type.String(),
+    abstract: Type.String(),
+    classes: Type.Array(Type.String()),
+    categories: Type.Array(Type.String()),
+    isHuman: Type.Boolean(),
+    tier: Type.String(),
+    dataUse: Type.Optional(StatementInputSchema),
+    provenance: Type.Optional(ProvenanceInputSchema),
+    columns: Type.Array(Type.Object({ name: Type.String(), type: Type.String() }, strict)),
+    assemblies: Type.Array(Type.String()),
+    recordsTotal: Type.Integer({ minimum: 0 }),
+    fileDigests: Type.Array(DigestSchema),
+    isSynthetic: Type.Boolean(),
+    registeredAt: Type.String(),
+    withdrawnAt: Type.Optional(Type.String()),
+  },
+  strict,
+);
+export type PublishedDataset = Static<typeof PublishedDatasetSchema>;
+
+export function published({ description, files, ...dataset }: Dataset): PublishedDataset {
+  const { title, abstract, classes, categories, isHuman, tier, dataUse, provenance } = description;
+  return {
+    id: dataset.id,
+    holder: dataset.holder,
+    title,
+    abstract,
+    classes,
+    categories,
+    isHuman,
+    tier,
+    ...(dataUse ? { dataUse } : {}),
+    ...(provenance ? { provenance } : {}),
+    columns: files.flatMap((file) => file.columns ?? []),
+    assemblies: [...new Set(files.flatMap((file) => file.assembly ?? []))].sort(),
+    recordsTotal: dataset.recordsTotal,
+    fileDigests: files.map((file) => file.sha256),
+    isSynthetic: description.isSynthetic ?? false,
+    registeredAt: dataset.registeredAt,
+    ...(dataset.withdrawnAt ? { withdrawnAt: dataset.withdrawnAt } : {}),
+  };
+}
