@@ -2,7 +2,7 @@
 import { DateSchema, InstantSchema, PlaceSchema, type Static, Type } from '../../base/schema.ts';
 
 export const PARTY_KINDS = ['nation', 'body', 'firm', 'laboratory', 'person'] as const;
-export const PartyKindSchema = Type.Union(PARTY_KINDS.map((kind) => Type.Literal(kind)));
+export const PartyKindSchema = Type.Enum(PARTY_KINDS);
 export type PartyKind = (typeof PARTY_KINDS)[number];
 
 const id = (prefix: string, description: string) =>
@@ -125,7 +125,7 @@ export type AggregateOwnership = Static<typeof AggregateOwnershipSchema>;
 
 /** How sure the claimant is; `certain` needs a shared identifier or the party's own word. */
 export const CONFIDENCES = ['possible', 'probable', 'certain'] as const;
-export const ConfidenceSchema = Type.Union(CONFIDENCES.map((level) => Type.Literal(level)));
+export const ConfidenceSchema = Type.Enum(CONFIDENCES);
 export type Confidence = (typeof CONFIDENCES)[number];
 
 export const SamenessSchema = Type.Object({
