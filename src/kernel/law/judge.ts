@@ -87,9 +87,9 @@ function partsOf(
     if (truth === FALSE) continue;
     const isPermit = rule.rule.effect === 'permit';
     if (truth === TRUE) parts.push(rule.speaks(act.facts, today));
-    else if (isPermit) undecided.push(rule);
-    else parts.push(rule.asks(act.facts, today));
-    isPermitted ||= isPermit && truth === TRUE;
+    else if (!isPermit) parts.push(rule.asks(act.facts, today));
+    else if (isGround(rule)) undecided.push(rule);
+    isPermitted ||= isPermit && isGround(rule) && truth === TRUE;
   }
   for (const one of judges)
     for (const part of one.judge(act, at)) {
@@ -98,6 +98,8 @@ function partsOf(
     }
   return { parts, isPermitted, undecided };
 }
+
+const isGround = ({ rule }: ReadyRule): boolean => rule.mayPermit !== false;
 
 const isPermitting = (effect: Effect): boolean =>
   effect === 'permit' || effect === 'permit-with-duties';

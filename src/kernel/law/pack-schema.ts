@@ -145,6 +145,9 @@ const RuleSchema = Type.Object(
     /** Exemption: where it holds, the rule does not apply. */
     unless: Type.Optional(PredicateSchema),
     effect: Type.Enum(['permit', 'review', 'deny', 'duty']),
+    /** False for a permit that says only that this law does not stand in the way: it is shown, but
+     * an act that nothing else permits is still denied. True when absent. */
+    mayPermit: Type.Optional(Type.Boolean()),
     duties: Type.Optional(Type.Array(Duty, { minItems: 1 })),
     /** Why, for the requester; `{counterparty.rollingCount}` is filled in from the facts. */
     text: Words,
