@@ -1,0 +1,135 @@
+// The INFO column of one record: keys known or not, numbers and types as declared, no key twice. AC and
+// AN are picked out on the way, to be compared with what the genotypes say.
+import { excerpt } from '../tables/index.ts';
+import type { Declared } from './header.ts';
+import { RESERVED_INFO } from './reserved-keys.ts';
+import { listProblem, type ValueRule } from './values.ts';
+import { type Minor, type Problem, problem } from './vcf-flaw.ts';
+
+interface KeyRule extends ValueRule {
+  readonly number: string;
+  /** Record in which the key was last seen. */
+  seenIn: number;
+}
+
+const [SEMICOLON, EQUALS, SPACE, DOT] = [59, 61, 32, 46];
+const UNDECLARED_MAX = 10_000;
+const STRICT_KEY = /^([A-Za-z_][0-9A-Za-z_.]*|1000G)$/;
+
+export class InfoColumn {
+  readonly #rules = new Map<string, KeyRule>();
+  readonly #minor: Minor;
+  #record = 0;
+  /** AC of each alternative allele and AN as the record declares them; null where it does not. */
+  declaredAc: number[] | null = null;
+  declaredAn: number | null = null;
+
+  constructor(declared: ReadonlyMap<string, Declared>, minor: Minor) {
+    this.#minor = minor;
+    for (const [key, { number, type }] of declared) {
+      const isNeverNegative = reservedOf(key)?.isNeverNegative ?? false;
+      this.#rules.set(key, { number, type, isNeverNegative, seenIn: 0 });
+    }
+  }
+
+  read(bytes: Buffer, start: number, end: number, alts: number): Problem | null {
+    this.#record++;
+    this.declaredAc = null;
+    this.declaredAn = null;
+    if (end - start === 1 && bytes[start] === DOT) return null;
+    if (end === start)
+      return problem('info', 'INFO is empty.', 'Write a dot where INFO is missing.');
+    let from = start;
+    while (from <= end) {
+      // A semicolon at the end of the column is written by many tools and misleads nobody.
+      if (from === end && from > start) return null;
+      let stop = from;
+      let equals = -1;
+      for (; stop < end && bytes[stop] !== SEMICOLON; stop++) {
+        if (bytes[stop] === EQUALS && equals < 0) equals = stop;
+        else if (bytes[stop] === SPACE && this.#minor < 3) return spaced();
+      }
+      const found = this.#item(bytes, from, equals < 0 ? stop : equals, stop, alts);
+      if (found) return found;
+      from = stop + 1;
+    }
+    return null;
+  }
+
+  #item(bytes: Buffer, start: number, keyEnd: number, end: number, alts: number): Problem | null {
+    const key = bytes.toString('latin1', start, keyEnd);
+    if (key === '') return emptyKey();
+    const rule = this.#rules.get(key) ?? this.#undeclared(key);
+    if (rule === null) return badKey(key);
+    if (rule.seenIn === this.#record) return twice(key);
+    rule.seenIn = this.#record;
+    if (rule.type === 'Flag') return flagProblem(bytes, keyEnd, end, key);
+    if (keyEnd === end) return rule.number === '.' ? null : withoutValue(key);
+    const expected = valuesExpected(rule.number, alts);
+    const found = listProblem(bytes, keyEnd + 1, end, rule, expected);
+    if (found) return misfit(key, rule, found);
+    if (key === 'CIGAR') return cigarProblem(bytes.toString('latin1', keyEnd + 1, end));
+    if (key === 'AC') this.declaredAc = integers(bytes, keyEnd + 1, end);
+    else if (key === 'AN') this.declaredAn = integers(bytes, keyEnd + 1, end)[0] ?? null;
+    return null;
+  }
+
+  #undeclared(key: string): KeyRule | null {
+    if (/\s/.test(key) || (this.#minor >= 3 && !STRICT_KEY.test(key))) return null;
+    const { number, type, isNeverNegative = false } = reservedOf(key) ?? ANY;
+    const rule = { number, type, isNeverNegative, seenIn: 0 };
+    if (this.#rules.size < UNDECLARED_MAX) this.#rules.set(key, rule);
+    return rule;
+  }
+}
+
+const ANY = { number: '.', type: 'String', isNeverNegative: false } as const;
+const reservedOf = (key: string) =>
+  Object.hasOwn(RESERVED_INFO, key) ? RESERVED_INFO[key] : undefined;
+
+/** Without an alternative allele the numbers A, R and G have no meaning; G has none in INFO at all. */
+function valuesExpected(number: string, alts: number): number {
+  if (number === '.' || number === 'G' || number === 'P') return -1;
+  if (number === 'A') return alts === 0 ? -1 : alts;
+  if (number === 'R') return alts === 0 ? -1 : alts + 1;
+  return Number(number);
+}
+
+function flagProblem(bytes: Buffer, keyEnd: number, end: number, key: string): Problem | null {
+  if (keyEnd === end) return null;
+  const value = bytes.toString('latin1', keyEnd + 1, end);
+  return value === '0' || value === '1'
+    ? null
+    : problem('info-flag', `INFO ${key} is a flag and has the value "${excerpt(value)}".`, DECLARE);
+}
+
+const CIGAR = /^(\.|(\d+[MIDNSHPX=])+)$/;
+const cigarProblem = (text: string): Problem | null =>
+  text.split(',').every((value) => CIGAR.test(value))
+    ? null
+    : problem('info-type', `INFO CIGAR "${excerpt(text)}" is no CIGAR string.`, DECLARE);
+
+function integers(bytes: Buffer, start: number, end: number): number[] {
+  const text = bytes.toString('latin1', start, end);
+  return text === '.' ? [] : text.split(',').map((value) => (value === '.' ? 0 : Number(value)));
+}
+
+const DECLARE = 'Correct the value, or the declaration of the key in the header.';
+const misfit = (key: string, rule: KeyRule, found: 'number' | 'type'): Problem =>
+  found === 'number'
+    ? problem('info-number', `INFO ${key} does not hold Number=${rule.number} values.`, DECLARE)
+    : problem(
+        'info-type',
+        `INFO ${key} holds a value that is not ${rule.isNeverNegative ? 'a count or share' : rule.type}.`,
+        DECLARE,
+      );
+const spaced = (): Problem =>
+  problem('info', 'INFO contains a space.', 'Replace it, for example by an underscore.');
+const emptyKey = (): Problem =>
+  problem('info', 'INFO has an entry without a key.', 'Remove it or name its key.');
+const badKey = (key: string): Problem =>
+  problem('info-key', `"${excerpt(key)}" is no INFO key.`, 'Use letters, digits, dot, underscore.');
+const twice = (key: string): Problem =>
+  problem('info-key', `INFO ${excerpt(key)} stands twice.`, 'Keep one entry for each key.');
+const withoutValue = (key: string): Problem =>
+  problem('info-number', `INFO ${excerpt(key)} has no value.`, DECLARE);
