@@ -1,7 +1,7 @@
 // What was exchanged: one row on each side for every answer, counted by both independently.
 import { canonicalJson } from '../../base/canonical-json.ts';
 import { instantText } from '../../base/instants.ts';
-import type { Json, JsonObject } from '../../base/json.ts';
+import type { JsonObject } from '../../base/json.ts';
 import type { Database } from '../../kernel/storage/index.ts';
 
 export interface Exchange {
@@ -18,21 +18,18 @@ export interface Exchange {
   readonly records: number;
   /** Units under the agreement's formula, exact (`120000`, `3/2`). */
   readonly units: string;
-  /** Of the holder's entry: the same on both sides, so a missing one can be named. */
-  readonly leafHash: string;
 }
 
 type ExchangeTables = {
-  exchange: Omit<Exchange, 'leafHash'> & { leaf_hash: string };
+  exchange: { -readonly [K in keyof Exchange]: Exchange[K] };
   question: { id: string; asked_at: string; asked_by: string; record: string };
 };
 const tables = (db: Database) => db.withTables<ExchangeTables>();
 
 export async function saveExchange(db: Database, exchange: Exchange): Promise<void> {
-  const { leafHash, ...row } = exchange;
   await tables(db)
     .insertInto('exchange')
-    .values({ ...row, leaf_hash: leafHash })
+    .values(exchange)
     .onConflict((conflict) => conflict.column('id').doNothing())
     .execute();
 }
@@ -42,7 +39,7 @@ export async function exchangesBetween(
   db: Database,
   wanted: { agreement: string; counterpart: string; from: string; to: string },
 ): Promise<Exchange[]> {
-  const rows = await tables(db)
+  return tables(db)
     .selectFrom('exchange')
     .selectAll()
     .where('agreement', '=', wanted.agreement)
@@ -52,7 +49,6 @@ export async function exchangesBetween(
     .orderBy('at')
     .orderBy('id')
     .execute();
-  return rows.map(({ leaf_hash, ...row }) => ({ ...row, leafHash: leaf_hash }));
 }
 
 export type UsageScopeFilter = {
@@ -100,31 +96,14 @@ export async function saveQuestion(
     .execute();
 }
 
-export async function findQuestion(db: Database, id: string): Promise<JsonObject | null> {
+export async function findQuestion(
+  db: Database,
+  id: string,
+): Promise<{ askedBy: string; record: JsonObject } | null> {
   const row = await tables(db)
     .selectFrom('question')
-    .select('record')
+    .select(['asked_by', 'record'])
     .where('id', '=', id)
     .executeTakeFirst();
-  return row ? (JSON.parse(row.record) as JsonObject) : null;
-}
-
-export async function listQuestions(
-  db: Database,
-  page: { askedBy: string; after?: string; limit: number },
-): Promise<{ id: string; askedAt: string; record: Json }[]> {
-  let query = tables(db)
-    .selectFrom('question')
-    .selectAll()
-    .where('asked_by', '=', page.askedBy)
-    .orderBy('asked_at', 'desc')
-    .orderBy('id')
-    .limit(page.limit);
-  if (page.after !== undefined) query = query.where('asked_at', '<', page.after);
-  const rows = await query.execute();
-  return rows.map((row) => ({
-    id: row.id,
-    askedAt: row.asked_at,
-    record: JSON.parse(row.record) as Json,
-  }));
+  return row ? { askedBy: row.asked_by, record: JSON.parse(row.record) as JsonObject } : null;
 }

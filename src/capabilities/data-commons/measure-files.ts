@@ -1,10 +1,14 @@
 // Measures the files of a data set: hashes, sizes, records, columns, persons. Nothing countable is
 // taken from the description.
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { utf8 } from '../../base/bytes.ts';
+import { digestOf } from '../../base/digest.ts';
 import { refusal } from '../../base/refusal.ts';
 import { all, ok, type Result, refused } from '../../base/result.ts';
 import { resolveDataFile } from './data-folder.ts';
 import type { Description, MeasuredFile } from './model.ts';
+import type { HomeNode } from './ports.ts';
 import { inspectTable, loadColumns } from './tables/index.ts';
 import { inspectVcf } from './variants/index.ts';
 
@@ -19,13 +23,13 @@ export interface Measured {
 const isVcf = (file: string): boolean => /\.vcf(\.b?gz)?$/i.test(file);
 
 export async function measureFiles(
-  folder: string,
+  home: HomeNode,
   paths: readonly string[],
   description: Description,
 ): Promise<Result<Measured>> {
   const measured: Result<MeasuredFile>[] = [];
   for (const relative of paths) {
-    const one = await measureFile(folder, relative);
+    const one = await measureFile(home, relative, description.assembly);
     measured.push(
       one.ok ? one : refused({ ...one.refusal, message: `${relative}: ${one.refusal.message}` }),
     );
@@ -33,7 +37,7 @@ export async function measureFiles(
   }
   const files = all(measured);
   if (!files.ok) return files;
-  const persons = await countPersons(folder, files.value, description);
+  const persons = await countPersons(home.dataFolder, files.value, description);
   if (!persons.ok) return persons;
   const records = files.value.map((file) => file.records);
   return ok({
@@ -43,25 +47,16 @@ export async function measureFiles(
   });
 }
 
-async function measureFile(folder: string, relative: string): Promise<Result<MeasuredFile>> {
+async function measureFile(
+  home: HomeNode,
+  relative: string,
+  statedAssembly: string | undefined,
+): Promise<Result<MeasuredFile>> {
+  const folder = home.dataFolder;
   const file = resolveDataFile(folder, relative);
   if (!file.ok) return file;
   const where = path.relative(folder, path.resolve(folder, relative));
-  if (isVcf(relative)) {
-    const vcf = await inspectVcf(file.value);
-    if (!vcf.ok) return vcf;
-    return ok({
-      path: where,
-      format: 'vcf',
-      mediaType: vcf.value.mediaType,
-      sha256: vcf.value.sha256,
-      bytes: vcf.value.bytes,
-      records: vcf.value.records,
-      samples: vcf.value.samples.length,
-      ...(vcf.value.assembly ? { assembly: vcf.value.assembly } : {}),
-      contigs: vcf.value.contigs.map(({ id }) => id),
-    });
-  }
+  if (isVcf(relative)) return measureVcf(home, file.value, where, statedAssembly);
   const table = await inspectTable(file.value);
   if (!table.ok) return table;
   const { mediaType, sha256, bytes, rows, columns } = table.value;
@@ -76,6 +71,44 @@ async function measureFile(folder: string, relative: string): Promise<Result<Mea
     profile: table.value,
   });
 }
+
+// The index is written while the file is measured and takes the file's digest as its name.
+async function measureVcf(
+  home: HomeNode,
+  file: string,
+  where: string,
+  statedAssembly: string | undefined,
+): Promise<Result<MeasuredFile>> {
+  mkdirSync(home.indexFolder, { recursive: true });
+  const draft = path.join(home.indexFolder, `draft-${digestOf(utf8(where)).slice(7, 23)}`);
+  const assemblies = home.assemblies;
+  const vcf = await inspectVcf(file, {
+    assemblies,
+    indexPath: draft,
+    ...(statedAssembly ? { statedAssembly } : {}),
+  });
+  if (!vcf.ok) {
+    rmSync(draft, { force: true });
+    return vcf;
+  }
+  const { profile } = vcf.value;
+  renameSync(draft, variantIndexPath(home, profile.sha256));
+  const assembly = profile.assembly?.name ?? statedAssembly;
+  return ok({
+    path: where,
+    format: 'vcf',
+    mediaType: profile.mediaType,
+    sha256: profile.sha256,
+    bytes: profile.bytes,
+    records: profile.records,
+    samples: profile.samples,
+    ...(assembly ? { assembly } : {}),
+    contigs: profile.contigs.map(({ name }) => name),
+  });
+}
+
+export const variantIndexPath = (home: HomeNode, sha256: string): string =>
+  path.join(home.indexFolder, `${sha256.replace('sha256:', '')}.variants`);
 
 /** Persons are counted from the one table that has the person column; samples of a VCF otherwise. */
 async function countPersons(

@@ -1,15 +1,24 @@
 // What the data commons needs of the node around it, filled in `main`.
-import type { MemberId } from '../../base/caller.ts';
-import type { Json, JsonObject } from '../../base/json.ts';
+import type { Caller, MemberId } from '../../base/caller.ts';
+import type { Digest } from '../../base/digest.ts';
+import type { JsonObject } from '../../base/json.ts';
 import { port } from '../../base/port.ts';
-import type { Result } from '../../base/result.ts';
+import type { FanOut } from '../../kernel/federation/index.ts';
 import type { Database } from '../../kernel/storage/index.ts';
+import type { Tier } from './agreement/facts.ts';
+import type { DataAgreementTerms } from './agreement/terms.ts';
+import type { AttestedFacts } from './attested.ts';
 import type { DuoReference } from './duo/reference.ts';
+import type { Assembly } from './variants/index.ts';
 
 /** This node, as its operations must know it. */
 export interface HomeNode {
   readonly member: MemberId;
   readonly dataFolder: string;
+  /** Where indexes made from data files are kept; never served. */
+  readonly indexFolder: string;
+  /** Contig lengths by which a VCF file proves its assembly. */
+  readonly assemblies: readonly Assembly[];
   /** Public base address, for links handed to partners. */
   readonly address: string;
 }
@@ -17,15 +26,8 @@ export const homePort = port<HomeNode>('data-commons.home');
 
 export const duoReferencePort = port<DuoReference>('data-commons.duo-reference');
 
-/** A signed request to partners' nodes; one that is down or slow is named, never dropped. */
-export interface Partners {
-  call(
-    member: MemberId,
-    request: { method: 'GET' | 'POST'; path: string; body?: Json },
-    deadlineMs: number,
-  ): Promise<Result<Json>>;
-}
-export const partnersPort = port<Partners>('data-commons.partners');
+/** Signed questions to partners' nodes; one that is down or slow is named, never dropped. */
+export const fanOutPort = port<FanOut>('federation.fan-out');
 
 /** Puts a message into partners' feeds, in the same transaction as the state. */
 export interface Outbox {
@@ -44,3 +46,28 @@ export const membersPort = port<ActiveMembers>('data-commons.members');
 
 /** Keyed digest of a person's identifier: equal persons are seen equal here and nowhere else. */
 export const personDigestPort = port<(identifier: string) => string>('data-commons.person-digest');
+
+/** A data agreement between the holder and the asker, as it stands at an instant. */
+export interface FoundAgreement {
+  readonly id: string;
+  readonly digest: Digest;
+  readonly terms: DataAgreementTerms;
+  readonly isInForce: boolean;
+  readonly suspendedTiers: readonly Tier[];
+}
+/** From the instruments this node has verified itself. */
+export interface Agreements {
+  /** Every adopted one between this node and the member, the newest last. */
+  with(db: Database, member: MemberId, at: Temporal.Instant): Promise<FoundAgreement[]>;
+}
+export const agreementsPort = port<Agreements>('data-commons.agreements');
+
+/** What the node vouches for about the person who asks: party, mandate, identifiers. */
+export interface Attestation {
+  of(
+    db: Database,
+    caller: Extract<Caller, { kind: 'person' }>,
+    at: Temporal.Instant,
+  ): Promise<AttestedFacts>;
+}
+export const attestationPort = port<Attestation>('data-commons.attestation');

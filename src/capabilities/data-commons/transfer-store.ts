@@ -105,16 +105,21 @@ export async function findTransfer(db: Database, id: string): Promise<Transfer |
   return row ? fromRow(row) : null;
 }
 
-export async function transfersUnder(db: Database, agreement: string): Promise<Transfer[]> {
+/** Running ones, under an agreement or of a data set. */
+const running = async (db: Database, column: 'agreement' | 'dataset', id: string) => {
   const rows = await tables(db)
     .selectFrom('transfer')
     .selectAll()
-    .where('agreement', '=', agreement)
+    .where(column, '=', id)
     .where('revoked_at', 'is', null)
     .orderBy('id')
     .execute();
   return rows.map(fromRow);
-}
+};
+export const transfersUnder = (db: Database, agreement: string): Promise<Transfer[]> =>
+  running(db, 'agreement', agreement);
+export const transfersOf = (db: Database, dataset: string): Promise<Transfer[]> =>
+  running(db, 'dataset', dataset);
 
 export async function revokeTransfers(
   db: Database,

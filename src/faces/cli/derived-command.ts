@@ -15,16 +15,11 @@ export interface CommonFlags {
   readonly node?: string;
   readonly tokenFile?: string;
   readonly json?: boolean;
-  readonly input?: string;
 }
+type DerivedFlags = CommonFlags & { readonly input?: string } & Record<string, unknown>;
 
-const text = (brief: string, placeholder: string): FieldFlag => ({
-  kind: 'parsed',
-  parse: String,
-  optional: true,
-  brief,
-  placeholder,
-});
+const text = (brief: string, placeholder: string) =>
+  ({ kind: 'parsed', parse: String, optional: true, brief, placeholder }) as const;
 
 export const commonFlags = {
   as: text('profile to act as, for example us/researcher', 'profile'),
@@ -43,7 +38,7 @@ export function derivedCommand(operation: AnyOperation): Command<Terminal> {
       input: text('JSON file with the whole input, - for standard input', 'file'),
     },
   };
-  return buildCommand<CommonFlags & Record<string, unknown>, [], Terminal>({
+  return buildCommand<DerivedFlags, [], Terminal>({
     docs: { brief: operation.summary },
     parameters: parameters as never,
     func(this: Terminal, given) {
@@ -55,7 +50,7 @@ export function derivedCommand(operation: AnyOperation): Command<Terminal> {
 async function runOperation(
   terminal: Terminal,
   operation: AnyOperation,
-  given: CommonFlags & Record<string, unknown>,
+  given: DerivedFlags,
 ): Promise<void> {
   const profile = chooseProfile(terminal, given);
   if (!profile.ok) {

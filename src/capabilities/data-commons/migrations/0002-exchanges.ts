@@ -24,7 +24,6 @@ export const exchanges: Migration = {
       .addColumn('at', text, (column) => column.notNull())
       .addColumn('records', integer, (column) => column.notNull())
       .addColumn('units', text, (column) => column.notNull())
-      .addColumn('leaf_hash', text, (column) => column.notNull())
       .execute();
     await db.schema
       .createIndex('exchange_by_agreement')

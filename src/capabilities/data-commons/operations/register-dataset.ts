@@ -45,6 +45,8 @@ export const registerDataset = writeOperation({
     'data-commons.file-too-large',
     'data-commons.unreadable-file',
     'data-commons.no-such-column',
+    'data-commons.assembly-contradicted',
+    'data-commons.no-allele-counts',
     'data-commons.no-conditions',
     'data-commons.invalid-data-use',
   ],
@@ -54,7 +56,7 @@ export const registerDataset = writeOperation({
   async prepare({ home, duo, at }, { files, description }): Promise<Result<Measured>> {
     const conditions = checkConditions(description, duo, at);
     if (!conditions.ok) return conditions;
-    return measureFiles(home.dataFolder, files, description);
+    return measureFiles(home, files, description);
   },
   async run({ db, at, caller, newId, home, outbox, members }, { description }, measured) {
     const dataset: Dataset = {

@@ -1,0 +1,35 @@
+// What holder and asker say to one another about one question: the request, the answer, and the row
+// that both keep of it.
+import { type Static, Type } from '../../base/schema.ts';
+import { AttestedFactsSchema } from './attested.ts';
+import { AnswerSchema, QuestionSchema } from './disclosure/index.ts';
+
+export const AnswerRequestSchema = Type.Object(
+  {
+    questionId: Type.String({ pattern: '^qst_[0-9a-z]{26}$' }),
+    dataset: Type.String({ pattern: '^ds_[0-9a-z]{26}$' }),
+    question: QuestionSchema,
+    facts: AttestedFactsSchema,
+  },
+  { additionalProperties: false },
+);
+export type AnswerRequest = Static<typeof AnswerRequestSchema>;
+
+export const ServedAnswerSchema = Type.Object(
+  {
+    questionId: Type.String(),
+    dataset: Type.String(),
+    agreement: Type.String(),
+    answer: AnswerSchema,
+    records: Type.Integer({ minimum: 0 }),
+    units: Type.String({ description: 'Exact units under the agreement’s formula' }),
+    at: Type.String(),
+    policy: Type.Object(
+      { minimumCell: Type.Integer(), roundingBase: Type.Integer() },
+      { additionalProperties: false },
+    ),
+    duties: Type.Array(Type.Unknown()),
+  },
+  { additionalProperties: false },
+);
+export type ServedAnswer = Static<typeof ServedAnswerSchema>;

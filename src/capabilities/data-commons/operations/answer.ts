@@ -1,0 +1,176 @@
+// The holder's side of a question: a partner's node asks, this node judges by agreement, conditions of
+// use and its own law, computes at home, and lets out what disclosure control leaves.
+
+import { instantText } from '../../../base/instants.ts';
+import type { Json } from '../../../base/json.ts';
+import { refusal } from '../../../base/refusal.ts';
+import { ok, refused } from '../../../base/result.ts';
+import { judgedOperation } from '../../../kernel/storage/index.ts';
+import { DATA_ANSWER, type DataActFacts } from '../agreement/facts.ts';
+import { AnswerRequestSchema, ServedAnswerSchema } from '../answering.ts';
+import { type Computed, computeAnswer } from '../compute-answer.ts';
+import { findDataset } from '../dataset-store.ts';
+import { type DisclosurePolicy, disclose, strictest } from '../disclosure/index.ts';
+import { saveExchange } from '../exchange-store.ts';
+import {
+  datasetFacts,
+  foundAgreementFacts,
+  granularityOf,
+  questionFacts,
+  usageFacts,
+} from '../holder-facts.ts';
+import type { Dataset } from '../model.ts';
+import { agreementsPort, type FoundAgreement, homePort } from '../ports.ts';
+import { unitsServed } from '../reciprocity/units.ts';
+import { requesterKey } from '../requester-key.ts';
+
+interface Prepared {
+  readonly dataset: Dataset;
+  readonly agreement: FoundAgreement | null;
+  readonly policy: DisclosurePolicy;
+  readonly computed: Computed;
+}
+
+/** Where neither the data set nor the agreement sets one (the strictest common preset, CMS). */
+const DEFAULT_POLICY: DisclosurePolicy = {
+  minimumCell: 11,
+  zeros: 'suppress',
+  roundingBase: 1,
+  dominancePercent: 85,
+};
+
+export const answer = judgedOperation({
+  id: 'data-commons.answer',
+  summary: 'Answer a partner’s question on a data set held here',
+  route: { method: 'POST', path: '/data-commons/answers' },
+  input: AnswerRequestSchema,
+  output: ServedAnswerSchema,
+  refusals: [
+    'data-commons.no-such-dataset',
+    'data-commons.no-such-column',
+    'data-commons.no-variants',
+    'data-commons.other-assembly',
+    'data-commons.malformed-file',
+    'data-commons.unreadable-file',
+    'data-commons.file-changed',
+  ],
+  permission: ['partner-node'],
+  entry: 'question.answered',
+  needs: { home: homePort, agreements: agreementsPort },
+  async prepare({ db, at, caller, home, agreements }, { dataset: id, question }) {
+    const dataset = await findDataset(db, id);
+    if (dataset === null || dataset.withdrawnAt !== undefined || caller.kind !== 'node')
+      return refused(noSuchDataset(id));
+    const found = await agreements.with(db, caller.member, at);
+    const agreement = chooseAgreement(found, dataset);
+    const computed = await computeAnswer(home, dataset, question);
+    if (!computed.ok) return computed;
+    const policy = policyFor(dataset, agreement, granularityOf(question.kind));
+    return ok({ dataset, agreement, policy, computed: computed.value });
+  },
+  async act({ db, at, caller }, { questionId, question, facts: said }, prepared: Prepared) {
+    const { dataset, agreement, policy } = prepared;
+    const member = caller.kind === 'node' ? caller.member : '';
+    const organisation = String(said['requester.organisationId'] ?? '');
+    const usage = agreement
+      ? await usageFacts(db, at, {
+          agreement: agreement.id,
+          counterpart: member,
+          organisation,
+          requester: requesterKey(said),
+        })
+      : {};
+    const facts: DataActFacts = {
+      ...(said as DataActFacts),
+      'requester.nation': member,
+      'requester.isForeignPerson': member !== dataset.holder,
+      ...datasetFacts(dataset),
+      ...questionFacts(question, dataset.description.tier, policy),
+      ...foundAgreementFacts(agreement),
+      ...usage,
+    };
+    return ok({
+      act: {
+        kind: DATA_ANSWER,
+        facts: facts as { readonly [fact: string]: Json },
+        readFrom: {
+          'dataset.id': [dataset.id],
+          ...(agreement ? { 'agreement.id': [agreement.id] } : {}),
+        },
+      },
+      parties: [member],
+      record: { question: questionId, dataset: dataset.id, asked: question as unknown as Json },
+    });
+  },
+  async run({ db, at, caller, verdict }, { questionId, question, facts: said }, prepared) {
+    const { dataset, agreement, policy, computed } = prepared;
+    const member = caller.kind === 'node' ? caller.member : '';
+    const agreementId = agreement?.id ?? '';
+    const disclosed = disclose(computed.raw, policy);
+    const units = agreement ? unitsServed(agreement.terms, dataset, computed.records) : '0';
+    const exchange = {
+      id: `${questionId}/${dataset.id}`,
+      direction: 'served',
+      agreement: agreementId,
+      counterpart: member,
+      dataset: dataset.id,
+      question: questionId,
+      organisation: String(said['requester.organisationId'] ?? ''),
+      requester: requesterKey(said),
+      at: instantText(at),
+      records: computed.records,
+      units,
+    } as const;
+    await saveExchange(db, exchange);
+    const served = {
+      questionId,
+      dataset: dataset.id,
+      agreement: agreementId,
+      answer: disclosed,
+      records: computed.records,
+      units,
+      at: exchange.at,
+      policy: { minimumCell: policy.minimumCell, roundingBase: policy.roundingBase },
+      duties: verdict.duties as unknown as Json[],
+    };
+    return ok({
+      output: served,
+      record: {
+        answer: disclosed as unknown as Json,
+        records: computed.records,
+        units,
+        kind: question.kind,
+      },
+    });
+  },
+});
+
+/** The newest one that covers the data set; else the newest, so that the refusal can cite its clause. */
+function chooseAgreement(
+  found: readonly FoundAgreement[],
+  { id, description }: Dataset,
+): FoundAgreement | null {
+  const covers = ({ terms }: FoundAgreement) =>
+    terms.covered.datasets.includes(id) ||
+    terms.covered.classes.some((name) => description.classes.includes(name));
+  return found.findLast(covers) ?? found.at(-1) ?? null;
+}
+
+function policyFor(
+  { description }: Dataset,
+  agreement: FoundAgreement | null,
+  granularity: string,
+): DisclosurePolicy {
+  const own = description.disclosure ?? DEFAULT_POLICY;
+  const tier = agreement?.terms.tiers.find(
+    (one) => one.tier === description.tier && one.granularities.some((g) => g === granularity),
+  );
+  if (tier === undefined) return own;
+  const { minimumCell, roundingBase } = tier;
+  return strictest(own, { ...own, minimumCell, roundingBase });
+}
+
+const noSuchDataset = (id: string) =>
+  refusal('not-found', 'data-commons.no-such-dataset', `There is no data set ${id} here.`, {
+    next: 'See `entente data-commons list-partner-datasets` for what partners have published.',
+  });

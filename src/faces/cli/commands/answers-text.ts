@@ -1,0 +1,61 @@
+// What came back from the partners, for people: one block a data set, every "no" with its reasons.
+import type { Refusal } from '../../../base/refusal.ts';
+import { yamlText } from '../print.ts';
+import { refusalText } from '../terminal.ts';
+
+export interface AskOutput {
+  readonly question: string;
+  readonly missing: readonly string[];
+  readonly answers: readonly {
+    readonly holder: string;
+    readonly dataset: string;
+    readonly title: string;
+    readonly outcome: string;
+    readonly answer?: {
+      readonly status: string;
+      readonly kind?: string;
+      readonly [field: string]: unknown;
+    };
+    readonly refusal?: Refusal;
+    readonly evidence?: { readonly entry: string };
+    readonly duties?: readonly {
+      readonly text: string;
+      readonly citation: string;
+      readonly dueOn?: string;
+    }[];
+  }[];
+}
+
+export function answersText({ question, answers, missing }: AskOutput): string {
+  const blocks = answers.map((one) => {
+    const lines = [`${one.holder}  ${one.title} (${one.dataset})`];
+    if (one.outcome === 'answered') lines.push(indent(valueText(one.answer!)));
+    else if (one.outcome === 'suppressed')
+      lines.push(indent('suppressed: too few people, or none; the policy does not tell which'));
+    else if (one.outcome === 'missing') lines.push(indent('no answer:'));
+    if (one.refusal) lines.push(indent(refusalText(one.refusal)));
+    for (const duty of one.duties ?? [])
+      lines.push(
+        indent(`duty: ${duty.text} (${duty.citation}${duty.dueOn ? `, due ${duty.dueOn}` : ''})`),
+      );
+    if (one.evidence) lines.push(indent(`receipt at ${one.holder}: ${one.evidence.entry}`));
+    return lines.join('\n');
+  });
+  const tail =
+    missing.length > 0 ? [`Missing: ${missing.join(', ')}; ask again when they are back.`] : [];
+  return [...blocks, ...tail, `question ${question}`].join('\n\n');
+}
+
+const indent = (text: string): string => text.replace(/^/gm, '    ');
+
+function valueText(answer: NonNullable<AskOutput['answers'][number]['answer']>): string {
+  if (answer.kind === 'count') return `count ${answer['count']}`;
+  if (answer.kind === 'allele-count')
+    return `carriers ${shown(answer['carriers'])}, alleles ${shown(answer['alleleCount'])} of ${shown(answer['alleleNumber'])}`;
+  if (answer.kind === 'variant-presence') return 'present';
+  if (answer.kind === 'mean') return `mean ${answer['mean']} over ${answer['n']}`;
+  const { status: _status, kind: _kind, ...rest } = answer;
+  return yamlText(rest).trimEnd();
+}
+
+const shown = (cell: unknown): string => (cell === null ? 'suppressed' : String(cell));

@@ -1,0 +1,55 @@
+// `entente dataset register <files> --describe <file.yaml>`.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { buildCommand } from '@stricli/core';
+import { parse as parseYaml } from 'yaml';
+import { callOperation } from '../client.ts';
+import { type CommonFlags, commonFlags } from '../derived-command.ts';
+import { exitCodeOf } from '../exit.ts';
+import { printReply } from '../print.ts';
+import { chooseProfile } from '../profile.ts';
+import { refusalText, say, type Terminal } from '../terminal.ts';
+
+interface RegisterFlags extends CommonFlags {
+  readonly describe: string;
+}
+
+const REGISTER = {
+  id: 'data-commons.register-dataset',
+  route: { method: 'POST', path: '/data-commons/datasets' },
+} as const;
+
+export const registerDatasetCommand = buildCommand<RegisterFlags, string[], Terminal>({
+  docs: {
+    brief: 'Register files of the node’s data folder as a data set',
+    fullDescription:
+      'Example:\n  entente dataset register cohort.csv cohort.vcf.gz --describe cohort.yaml --as uk/steward',
+  },
+  parameters: {
+    positional: {
+      kind: 'array',
+      minimum: 1,
+      parameter: { parse: String, brief: 'path relative to the data folder', placeholder: 'file' },
+    },
+    flags: {
+      describe: {
+        kind: 'parsed',
+        parse: String,
+        brief: 'YAML file with title, conditions of use, classes',
+        placeholder: 'file.yaml',
+      },
+      ...commonFlags,
+    },
+  },
+  async func(this: Terminal, flags, ...files) {
+    const profile = chooseProfile(this, flags);
+    if (!profile.ok) {
+      say(this, refusalText(profile.refusal));
+      this.process.exitCode = exitCodeOf(profile.refusal.kind);
+      return;
+    }
+    const description = parseYaml(readFileSync(path.resolve(this.cwd, flags.describe), 'utf8'));
+    const called = await callOperation(profile.value, REGISTER, { files, description });
+    printReply(this, called, flags.json ?? false);
+  },
+});
