@@ -2,6 +2,7 @@
 // answered where the data stay) and `data.transfer` (a copy leaves). Law packs, data agreements, the
 // DUO matcher and the operations all spell facts as here. Facts are flat, dotted names; an absent
 // fact is unknown, and unknown never reads as allowed. No fact is a person's name.
+import type { Json } from '../../../base/json.ts';
 import {
   DateSchema,
   DigestSchema,
