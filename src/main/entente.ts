@@ -7,7 +7,9 @@ function packageVersion(): string {
   let folder = import.meta.dirname;
   for (;;) {
     try {
-      return (JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as { version: string }).version;
+      return (
+        JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as { version: string }
+      ).version;
     } catch (cause) {
       if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause;
       folder = path.dirname(folder);

@@ -26,7 +26,10 @@ export interface ReceivedRequest {
 /** Settled once per request: who calls, and how the answer is signed when a node asked. */
 export interface Authenticated {
   readonly caller: Caller;
-  readonly sign?: (status: number, body: Uint8Array) => Readonly<Record<string, string>>;
+  readonly sign?: (
+    status: number,
+    body: Uint8Array,
+  ) => Promise<Readonly<Record<string, string>> | null>;
 }
 
 /** A resource that is no operation: bytes by path, open to anyone. */
@@ -134,14 +137,20 @@ function addResource(app: FastifyInstance, resource: Resource): void {
 
 type Sign = Authenticated['sign'];
 
-function send(reply: FastifyReply, status: number, value: unknown, sign?: Sign): FastifyReply {
+async function send(
+  reply: FastifyReply,
+  status: number,
+  value: unknown,
+  sign?: Sign,
+): Promise<FastifyReply> {
   const type = status === 200 ? 'application/json' : 'application/problem+json';
   const bytes = Buffer.from(JSON.stringify(value));
-  if (sign) reply.headers(sign(status, bytes));
+  const signed = sign ? await sign(status, bytes) : null;
+  if (signed) reply.headers(signed);
   return reply.code(status).type(type).send(bytes);
 }
 
-function sendProblem(reply: FastifyReply, refusal: Refusal, sign?: Sign): FastifyReply {
+function sendProblem(reply: FastifyReply, refusal: Refusal, sign?: Sign): Promise<FastifyReply> {
   const problem = problemOf(refusal);
   return send(reply, problem.status, problem, sign);
 }
@@ -151,7 +160,7 @@ function failed(
   cause: unknown,
   request: FastifyRequest,
   reply: FastifyReply,
-): FastifyReply {
+): Promise<FastifyReply> {
   const code = (cause as { statusCode?: number }).statusCode;
   if (code !== undefined && code >= 400 && code < 500)
     return sendProblem(reply, {

@@ -1,7 +1,6 @@
 // What a module of the node offers to the composition: one value, from which routes, commands, tables,
 // subscriptions and wakings are all taken. Kernel modules and capabilities have the same shape.
 import type { DomainEvent, Frame } from '../../base/operation.ts';
-import type { Act } from '../../base/verdict.ts';
 import type { Judge } from '../law/index.ts';
 import type { Database, Migration, Unit } from '../storage/index.ts';
 import type { AnyOperation } from './perform.ts';
@@ -12,18 +11,13 @@ export interface Subscription {
   readonly handle: (unit: Unit, frame: Frame<Database>, event: DomainEvent) => Promise<void>;
 }
 
-/** Law that turns on records of this node: it finds the judges for one act, pinned by version. */
-export interface JudgeSource {
-  readonly kinds: readonly string[];
-  readonly judgesFor: (db: Database, act: Act) => Promise<readonly Judge[]>;
-}
-
 export interface Capability {
   /** The folder's name and the first word of its operations' ids. */
   readonly name: string;
   readonly operations: readonly AnyOperation[];
   readonly migrations: readonly Migration[];
-  readonly judges?: readonly JudgeSource[];
+  /** Law that data cannot say, pure over the facts of an act. */
+  readonly judges?: readonly Judge[];
   readonly subscriptions?: readonly Subscription[];
   /** Message type -> the operation that receives it from a partner's feed. */
   readonly inbox?: Readonly<Record<string, AnyOperation>>;

@@ -1,7 +1,7 @@
 // The door of acts.
 
 export { callerRecord } from './caller-record.ts';
-export type { Capability, JudgeSource, Subscription } from './capability.ts';
+export type { Capability, Subscription } from './capability.ts';
 export {
   type ActsPorts,
   type AnyOperation,

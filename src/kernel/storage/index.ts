@@ -1,4 +1,13 @@
 // Storage's door.
+
+export {
+  type AdjustableClock,
+  adjustableClock,
+  type Clock,
+  heldClock,
+  systemClock,
+} from './clock.ts';
+export { createTables, type TableDraft } from './create-tables.ts';
 export {
   type Columns,
   columnsOf,
@@ -10,7 +19,6 @@ export {
   type Unit,
   type Work,
 } from './database.ts';
-export { type AdjustableClock, adjustableClock, type Clock, heldClock, systemClock } from './clock.ts';
 export {
   claimJobs,
   deadJobs,
@@ -22,7 +30,7 @@ export {
   jobMigrations,
 } from './jobs.ts';
 export { appliedMigrations, migrate } from './migrate.ts';
-export { openPostgresStore } from './postgres-store.ts';
-export { openSqliteStore } from './sqlite-store.ts';
 export { openStore } from './open-store.ts';
 export { judgedOperation, readOperation, writeOperation } from './operations.ts';
+export { openPostgresStore } from './postgres-store.ts';
+export { openSqliteStore } from './sqlite-store.ts';
