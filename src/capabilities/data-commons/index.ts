@@ -9,10 +9,13 @@ import { answer } from './operations/answer.ts';
 import { ask } from './operations/ask.ts';
 import { listDatasets } from './operations/list-datasets.ts';
 import { listPartnerDatasets } from './operations/list-partner-datasets.ts';
+import { readBalance } from './operations/read-balance.ts';
 import { readDataset } from './operations/read-dataset.ts';
 import { readQuestion } from './operations/read-question.ts';
 import { receiveDataset } from './operations/receive-dataset.ts';
+import { reconcile } from './operations/reconcile.ts';
 import { registerDataset } from './operations/register-dataset.ts';
+import { serveStatement } from './operations/serve-statement.ts';
 import { withdrawDataset } from './operations/withdraw-dataset.ts';
 
 export const dataCommons = (reference: DuoReference): Capability => ({
@@ -22,10 +25,13 @@ export const dataCommons = (reference: DuoReference): Capability => ({
     ask,
     listDatasets,
     listPartnerDatasets,
+    readBalance,
     readDataset,
     readQuestion,
     receiveDataset,
+    reconcile,
     registerDataset,
+    serveStatement,
     withdrawDataset,
   ],
   migrations: [datasets, exchanges, transfers],
@@ -49,6 +55,7 @@ export {
   agreementsPort,
   attestationPort,
   duoReferencePort,
+  type FoundAgreement,
   fanOutPort,
   type HomeNode,
   homePort,

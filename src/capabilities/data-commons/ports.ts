@@ -54,6 +54,8 @@ export interface FoundAgreement {
   readonly terms: DataAgreementTerms;
   readonly isInForce: boolean;
   readonly suspendedTiers: readonly Tier[];
+  /** RFC 3339 UTC; absent before it entered into force. */
+  readonly inForceFrom?: string;
 }
 /** From the instruments this node has verified itself. */
 export interface Agreements {

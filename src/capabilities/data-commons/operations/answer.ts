@@ -5,9 +5,10 @@ import { instantText } from '../../../base/instants.ts';
 import type { Json } from '../../../base/json.ts';
 import { refusal } from '../../../base/refusal.ts';
 import { ok, refused } from '../../../base/result.ts';
-import { judgedOperation } from '../../../kernel/storage/index.ts';
+import { type Database, judgedOperation } from '../../../kernel/storage/index.ts';
 import { DATA_ANSWER, type DataActFacts } from '../agreement/facts.ts';
 import { AnswerRequestSchema, ServedAnswerSchema } from '../answering.ts';
+import { tiersSuspendedFor } from '../balance.ts';
 import { type Computed, computeAnswer } from '../compute-answer.ts';
 import { findDataset } from '../dataset-store.ts';
 import { type DisclosurePolicy, disclose, strictest } from '../disclosure/index.ts';
@@ -62,7 +63,13 @@ export const answer = judgedOperation({
     if (dataset === null || dataset.withdrawnAt !== undefined || caller.kind !== 'node')
       return refused(noSuchDataset(id));
     const found = await agreements.with(db, caller.member, at);
-    const agreement = chooseAgreement(found, dataset);
+    const agreement = await withCure(
+      db,
+      chooseAgreement(found, dataset),
+      home.member,
+      caller.member,
+      at,
+    );
     const computed = await computeAnswer(home, dataset, question);
     if (!computed.ok) return computed;
     const policy = policyFor(dataset, agreement, granularityOf(question.kind));
@@ -144,6 +151,20 @@ export const answer = judgedOperation({
     });
   },
 });
+
+/** Adds the tiers that the asker's own shortfall suspends now. */
+async function withCure(
+  db: Database,
+  agreement: FoundAgreement | null,
+  home: string,
+  partner: string,
+  at: Temporal.Instant,
+): Promise<FoundAgreement | null> {
+  if (agreement === null) return null;
+  const cured = await tiersSuspendedFor(db, agreement, { home, partner }, at);
+  const suspendedTiers = [...new Set([...agreement.suspendedTiers, ...cured])].sort();
+  return { ...agreement, suspendedTiers };
+}
 
 /** The newest one that covers the data set; else the newest, so that the refusal can cite its clause. */
 function chooseAgreement(
