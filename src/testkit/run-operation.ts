@@ -9,7 +9,7 @@ import { refusal } from '../base/refusal.ts';
 import { ok, type Result, refused } from '../base/result.ts';
 import { parse, type TSchema } from '../base/schema.ts';
 import type { AdjustableClock, Database, Store } from '../kernel/storage/index.ts';
-import { seededRandom } from './seeded-random.ts';
+import { seededBytes } from './network.ts';
 
 type AnyOperation = Operation<TSchema, TSchema, Record<never, never>, Database, unknown>;
 
@@ -27,7 +27,7 @@ export function operationRunner(
   clock: AdjustableClock,
   ports: { readonly [need: string]: unknown } = {},
 ): OperationRunner {
-  const random = seededRandom('operation runner');
+  const random = seededBytes(7);
   const events: DomainEvent[] = [];
   const records: JsonObject[] = [];
   const frame = (db: Database, caller: Caller, needs: object) => {

@@ -1,6 +1,5 @@
 // The registry's tables, as types and as the migration that makes them.
-import type { CreateTableBuilder } from 'kysely';
-import type { Database, Migration } from '../storage/index.ts';
+import { createTables, type Database, type Migration, type TableDraft } from '../storage/index.ts';
 
 type RegistryTables = {
   registry_party: {
@@ -66,15 +65,7 @@ type RegistryTables = {
 
 export const tables = (db: Database) => db.withTables<RegistryTables>();
 
-/** Optional columns are spelt with a question mark, indexed ones listed after. */
-interface Table {
-  readonly name: string;
-  readonly columns: readonly string[];
-  readonly indexes?: readonly (readonly string[])[];
-  readonly unique?: readonly string[];
-}
-
-const TABLES: readonly Table[] = [
+const TABLES: readonly TableDraft[] = [
   {
     name: 'registry_party',
     columns: ['id', 'kind', 'name', 'country?', 'source', 'registered_at'],
@@ -118,26 +109,6 @@ const TABLES: readonly Table[] = [
 export const registryMigrations: readonly Migration[] = [
   {
     id: 'registry/0001-parties-and-things',
-    async up(db, { text, integer }) {
-      for (const table of TABLES) {
-        let creation: CreateTableBuilder<string, string> = db.schema.createTable(table.name);
-        for (const spelt of table.columns) {
-          const column = spelt.replace(/[?#]$/, '');
-          creation = creation.addColumn(column, spelt.endsWith('#') ? integer : text, (built) => {
-            if (column === 'id') return built.primaryKey();
-            return spelt.endsWith('?') ? built : built.notNull();
-          });
-        }
-        if (table.unique)
-          creation = creation.addUniqueConstraint(`${table.name}_once`, [...table.unique]);
-        await creation.execute();
-        for (const columns of table.indexes ?? [])
-          await db.schema
-            .createIndex(`${table.name}_by_${columns.join('_')}`)
-            .on(table.name)
-            .columns([...columns])
-            .execute();
-      }
-    },
+    up: (db, columns) => createTables(db, columns, TABLES),
   },
 ];
