@@ -15,7 +15,7 @@ export interface Checkpoint {
   readonly root: Uint8Array;
 }
 
-export type CheckpointRefusal = Refusal<'checkpoint.malformed'>;
+export type CheckpointRefusal = Refusal<'checkpoint.malformed' | 'checkpoint.false-empty'>;
 
 export const emptyCheckpoint = (origin: string): Checkpoint => ({
   origin,
@@ -43,7 +43,8 @@ export function parseCheckpointText(text: string): Result<Checkpoint, Checkpoint
   if (size === null) return malformed(`its size (line 2) is not a decimal: "${sizeText}"`);
   const root = fromBase64(rootText);
   if (root?.length !== HASH_BYTES) return malformed('its root (line 3) is not 32 bytes of base64');
-  if (size === 0 && !isEmptyRoot(root)) return malformed('an empty tree has another root');
+  if (size === 0 && !isEmptyRoot(root))
+    return malformed('an empty tree has another root', 'checkpoint.false-empty');
   return ok({ origin, size, root });
 }
 
@@ -74,9 +75,18 @@ export async function verifyCheckpoint(
   return verified.ok ? ok({ ...read.value, note: verified.value }) : verified;
 }
 
-const malformed = (why: string) =>
+/** The note with the log's own verified signatures only, as it is kept and compared. */
+export const signedAlone = ({ note }: SignedCheckpoint): string =>
+  formatNote({
+    text: note.text,
+    signatures: note.signatures.filter((line) =>
+      note.signedBy.some(({ name, id }) => name === line.name && id === line.keyId),
+    ),
+  });
+
+const malformed = (why: string, code: CheckpointRefusal['code'] = 'checkpoint.malformed') =>
   refused(
-    refusal('invalid', 'checkpoint.malformed', `This is not a checkpoint: ${why}.`, {
+    refusal('invalid', code, `This is not a checkpoint: ${why}.`, {
       because: [{ citation: 'C2SP tlog-checkpoint v1.0.0', text: why }],
       next: 'Fetch the checkpoint again from the log.',
     }),

@@ -1,11 +1,10 @@
 // What the log says of an entry to everybody: its type, its time and a salted digest of its body.
 // The body stays with the parties. While the salt exists they can prove what the digest stands for;
 // once it is destroyed nobody can, not even by guessing bodies, and the tree stays as it was.
-import { hmac } from '@noble/hashes/hmac.js';
-import { sha256 } from '@noble/hashes/sha2.js';
-import { fromHex, toHex, utf8 } from '../../base/bytes.ts';
+import { concatBytes, fromHex, toHex, utf8 } from '../../base/bytes.ts';
 import type { MemberId } from '../../base/caller.ts';
 import { canonicalJson, parseCanonical } from '../../base/canonical-json.ts';
+import { sha256 } from '../../base/digest.ts';
 import { type Id, newId } from '../../base/ids.ts';
 import { invariant } from '../../base/invariant.ts';
 import type { JsonObject } from '../../base/json.ts';
@@ -51,8 +50,22 @@ export function assertEntryType(type: string): void {
   invariant(!TELLING.test(type), `the entry type "${type}" tells the outcome of the act`);
 }
 
+const HMAC_BLOCK_BYTES = 64;
+
+/** HMAC-SHA256 (RFC 2104) for keys of at most one block, which salts are. */
+export function hmacSha256(key: Uint8Array, message: Uint8Array): Uint8Array {
+  invariant(key.length <= HMAC_BLOCK_BYTES, 'an HMAC key longer than a block');
+  const inner = new Uint8Array(HMAC_BLOCK_BYTES).fill(0x36);
+  const outer = new Uint8Array(HMAC_BLOCK_BYTES).fill(0x5c);
+  for (let i = 0; i < key.length; i++) {
+    inner[i]! ^= key[i]!;
+    outer[i]! ^= key[i]!;
+  }
+  return sha256(concatBytes(outer, sha256(concatBytes(inner, message))));
+}
+
 export const bodyDigest = (salt: Uint8Array, bodyText: string): string =>
-  `hmac-sha256:${toHex(hmac(sha256, salt, utf8(bodyText)))}`;
+  `hmac-sha256:${toHex(hmacSha256(salt, utf8(bodyText)))}`;
 
 /** The leaf's canonical JSON: keys in order, no character that needs escaping. */
 export const leafText = ({ at, digest, type }: Leaf): string =>

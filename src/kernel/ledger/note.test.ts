@@ -120,10 +120,10 @@ describe('checkpoints', () => {
       `o\n-1\n${rootText}\n`,
       `o\n9007199254740993\n${rootText}\n`,
       `o\n7\n${rootText.slice(4)}\n`,
-      `o\n0\n${rootText}\n`,
       `\n7\n${rootText}\n`,
     ])
       expect(code(parseCheckpointText(text)), text).toBe('checkpoint.malformed');
+    expect(code(parseCheckpointText(`o\n0\n${rootText}\n`))).toBe('checkpoint.false-empty');
     expect(code(readCheckpoint(SPEC_HEAD))).toBe('note.malformed');
   });
 

@@ -52,10 +52,21 @@ export async function promiseBatch(
   const said = { at, batchRoot, origin: signer.name, size: tree.size };
   const signature = toBase64(await signer.sign(promisedBytes(said)));
   const keyId = logKeyOf(signer).id;
-  return leafHashes.map((_, index) => {
-    const path = tree.inclusion(index).map(toBase64);
-    return canonicalJson({ ...said, index, keyId, path, signature });
-  });
+  // Canonical JSON by parts: only index and path differ, and nodes near the root stand in every path.
+  const start = `{"at":"${at}","batchRoot":"${batchRoot}","index":`;
+  const middle = `,"keyId":"${keyId}","origin":${canonicalJson(signer.name)},"path":[`;
+  const end = `],"signature":"${signature}","size":${tree.size}}`;
+  const texts = new Map<Uint8Array, string>();
+  const textOf = (hash: Uint8Array): string => {
+    const known = texts.get(hash);
+    if (known !== undefined) return known;
+    const text = `"${toBase64(hash)}"`;
+    texts.set(hash, text);
+    return text;
+  };
+  return leafHashes.map(
+    (_, index) => `${start}${index}${middle}${tree.inclusion(index).map(textOf).join()}${end}`,
+  );
 }
 
 /** Each thing a promise must show, in the order in which a first bad one is named. */

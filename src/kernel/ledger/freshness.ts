@@ -1,0 +1,29 @@
+// How fresh a log's head must be: signed within a second while entries come, cosigned anew every five
+// minutes while none do, so that a partner can tell a quiet log from a withheld one.
+
+export const BUSY_HEAD = 'PT1S';
+export const IDLE_HEAD = 'PT5M';
+
+export interface HeadState {
+  /** When the newest head was last signed or cosigned anew; null before the first. */
+  readonly refreshedAt: Temporal.Instant | null;
+  /** Entries wait for a number, or the tree has grown beyond the newest head. */
+  readonly hasNews: boolean;
+}
+
+/** When the next head is due; a past instant means now. */
+export function headDueAt({ refreshedAt, hasNews }: HeadState, now: Temporal.Instant) {
+  if (refreshedAt === null) return now;
+  return refreshedAt.add(Temporal.Duration.from(hasNews ? BUSY_HEAD : IDLE_HEAD));
+}
+
+export const isHeadDue = (state: HeadState, now: Temporal.Instant): boolean =>
+  Temporal.Instant.compare(headDueAt(state, now), now) <= 0;
+
+/** A head whose newest cosignature is older than this was perhaps withheld. */
+export const isStale = (cosignedAt: Temporal.Instant | null, now: Temporal.Instant): boolean =>
+  cosignedAt === null ||
+  Temporal.Instant.compare(
+    cosignedAt.add(Temporal.Duration.from(IDLE_HEAD).add({ minutes: 1 })),
+    now,
+  ) < 0;
