@@ -87,6 +87,27 @@ export function dueBoundaries(
     .sort((a, b) => (a.at < b.at ? -1 : 1));
 }
 
+/**
+ * The first boundary after an instant: when the evaluator has to wake next. Null when none is
+ * left.
+ */
+export function nextBoundary(
+  versions: readonly { readonly pack: Pack; readonly knownFrom: string }[],
+  after: string,
+): string | null {
+  const packs = versions.map(({ pack }) => pack);
+  const isDaily = packs.some(({ rules }) =>
+    rules.some(({ when, unless }) => leansOnToday(when, unless)),
+  );
+  const tomorrow = Temporal.PlainDate.from(after.slice(0, 10)).add({ days: 1 }).toString();
+  const all = [
+    ...validBoundaries(packs).map(midnight),
+    ...knownBoundaries(versions),
+    ...(isDaily ? [midnight(tomorrow)] : []),
+  ];
+  return all.filter((at) => at > after).sort()[0] ?? null;
+}
+
 const kindsOf = (rules: readonly Rule[]): string[] => [...new Set(rules.flatMap(({ act }) => act))];
 
 function midnightsBetween(from: string, to: string): string[] {

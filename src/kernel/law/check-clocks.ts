@@ -90,7 +90,7 @@ function checkPeriods(valid: Periods, path: Path): Finding[] {
       : `The last period ends on ${period.to}, and nothing says how.`;
     const next = following
       ? 'Leave "to" out: a period runs until the next begins.'
-      : `Add a period: { from: ${period.to}, state: repealed } or { from: ${period.to}, state: sunset }.`;
+      : `Add a period { from: ${period.to}, state: repealed }, or with state: sunset.`;
     return [found([...path, i, 'to'], message, next)];
   });
 }

@@ -57,6 +57,14 @@ function checkRule(pack: Pack, rule: Rule, path: Path): Finding[] {
   ];
   if (rule.effect === 'duty' && !rule.duties)
     findings.push(found(path, 'A rule with effect "duty" names no duty.', 'Add "duties".'));
+  if (rule.mayPermit !== undefined && rule.effect !== 'permit')
+    findings.push(
+      found(
+        [...path, 'mayPermit'],
+        `A rule with effect "${rule.effect}" permits nothing anyhow.`,
+        'Leave "mayPermit" out.',
+      ),
+    );
   for (const [i, duty] of (rule.duties ?? []).entries())
     if ((duty.within === undefined) !== (duty.runsFrom === undefined))
       findings.push(

@@ -1,5 +1,5 @@
-// That what a pack refers to in another pack exists there. A reference that dangles is not a fault at
-// run time (what it decides is then unknown, and asked), but its author wants to hear of it.
+// That what a pack refers to in another pack exists there. A reference that dangles is not a fault
+// at run time (what it decides is then unknown, and asked), but its author wants to hear of it.
 import { type Finding, found, type PackProblem, suggestion } from './finding.ts';
 import type { Pack } from './pack-schema.ts';
 import { listsIn, tablesIn } from './predicate.ts';

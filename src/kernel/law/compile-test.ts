@@ -1,5 +1,5 @@
-// One test of a condition as a function. A fact of the wrong kind counts as unknown, like one that is
-// absent: a misread fact must never permit.
+// One test of a condition as a function. A fact of the wrong kind counts as unknown, like one that
+// is absent: a misread fact must never permit.
 import type { Json, JsonObject } from '../../base/json.ts';
 import { factsOfTest, operatorOf } from './predicate.ts';
 import type { Day, Operators, Quantity, Scalar, Test } from './predicate-schema.ts';

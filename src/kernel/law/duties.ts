@@ -1,6 +1,4 @@
 // Duties and questions of a verdict: gathered from its parts, each once, in a fixed order.
-import { canonicalJson } from '../../base/canonical-json.ts';
-import type { Json } from '../../base/json.ts';
 import type { Duty, Effect, Part, Question } from '../../base/verdict.ts';
 
 let dueDay = '';
@@ -22,37 +20,51 @@ export function dueOn(today: string, within: string): string {
  * refusal that must be reported). An act under review carries those it would have once allowed.
  */
 export function dutiesOf(effect: Effect, parts: readonly Part[]): readonly Duty[] {
-  let merged: Duty[] | null = null;
-  for (const part of parts) {
-    if (part.duties.length === 0 || (part.effect === 'deny') !== (effect === 'deny')) continue;
-    merged = merged ? merged.concat(part.duties) : [...part.duties];
-  }
-  return merged ? once(merged, dutyKey) : NONE;
+  const found: Duty[] = [];
+  for (const part of parts)
+    if ((part.effect === 'deny') === (effect === 'deny')) found.push(...part.duties);
+  return found.length === 0 ? NONE : once(found, dutyOrder, isSameDuty);
 }
 
 export function questionsOf(parts: readonly Part[]): readonly Question[] {
-  let merged: Question[] | null = null;
-  for (const part of parts) {
-    if (part.questions.length === 0) continue;
-    merged = merged ? merged.concat(part.questions) : [...part.questions];
-  }
-  return merged ? once(merged, questionKey) : NONE;
+  const found: Question[] = [];
+  for (const part of parts) found.push(...part.questions);
+  return found.length === 0 ? NONE : once(found, questionOrder, isSameQuestion);
 }
 
 const NONE: readonly never[] = Object.freeze([]);
 
+function once<T>(
+  items: T[],
+  order: (a: T, b: T) => number,
+  isSame: (a: T, b: T) => boolean,
+): readonly T[] {
+  if (items.length === 1) return items;
+  return items.sort(order).filter((item, i) => i === 0 || !isSame(items[i - 1]!, item));
+}
+
 // The same duty from two rules is one duty; it keeps the first rule's citation, and the parts keep
 // both. Different periods stay apart: a report is stricter sooner, a record stricter later.
-const dutyKey = (duty: Duty): string =>
-  canonicalJson([duty.code, duty.on, duty.within ?? '', duty.dueOn ?? '', duty.text]);
-const questionKey = (question: Question): string => canonicalJson([question.fact, question.text]);
+const isSameDuty = (a: Duty, b: Duty): boolean =>
+  a.code === b.code &&
+  a.on === b.on &&
+  a.within === b.within &&
+  a.dueOn === b.dueOn &&
+  a.text === b.text;
 
-function once<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
-  const whole = (item: T) => canonicalJson(item as Json);
-  const sorted = items
-    .map((item) => ({ item, key: key(item), whole: whole(item) }))
-    .sort((a, b) => compare(a.key, b.key) || compare(a.whole, b.whole));
-  return sorted.filter(({ key }, i) => sorted[i - 1]?.key !== key).map(({ item }) => item);
-}
+const dutyOrder = (a: Duty, b: Duty): number =>
+  compare(a.code, b.code) ||
+  compare(a.on, b.on) ||
+  compare(a.dueOn ?? '', b.dueOn ?? '') ||
+  compare(a.within ?? '', b.within ?? '') ||
+  compare(a.text, b.text) ||
+  compare(a.rule, b.rule) ||
+  compare(a.citation, b.citation);
+
+const isSameQuestion = (a: Question, b: Question): boolean =>
+  a.fact === b.fact && a.text === b.text;
+
+const questionOrder = (a: Question, b: Question): number =>
+  compare(a.fact, b.fact) || compare(a.text, b.text);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

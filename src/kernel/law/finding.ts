@@ -52,19 +52,15 @@ export type InvalidPack = Refusal<'law.invalid-pack'>;
 
 export function invalidPack(problems: readonly PackProblem[]): InvalidPack {
   const files = [...new Set(problems.map(({ file }) => file))].join(', ');
-  return refusal(
-    'invalid',
-    'law.invalid-pack',
-    `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${files}; nothing was imported.`,
-    {
-      because: problems.map((problem) => ({
-        field: problem.field || '/',
-        text: problemLine(problem),
-      })),
-      next: 'Correct the named lines, run `entente law test` on the file, and import it again.',
-      detail: { problems: problems.map((problem): Json => ({ ...problem })) },
-    },
-  );
+  const count = problems.length === 1 ? 'One problem' : `${problems.length} problems`;
+  return refusal('invalid', 'law.invalid-pack', `${count} in ${files}; nothing was imported.`, {
+    because: problems.map((problem) => ({
+      field: problem.field || '/',
+      text: problemLine(problem),
+    })),
+    next: 'Correct the named lines, run `entente law test` on the file, and import it again.',
+    detail: { problems: problems.map((problem): Json => ({ ...problem })) },
+  });
 }
 
 /** The known name most like the one written, when it is near enough to be meant. */

@@ -1,5 +1,5 @@
 // The law's door.
-export { type Boundary, dueBoundaries, midnight } from './boundaries.ts';
+export { type Boundary, dueBoundaries, midnight, nextBoundary } from './boundaries.ts';
 export { checkReferences } from './check-references.ts';
 export { DEFAULT_RULE } from './default-rule.ts';
 export {
@@ -13,10 +13,45 @@ export {
 export { explain as explainVerdict } from './explain.ts';
 export { type InvalidPack, invalidPack, type PackProblem, problemLine } from './finding.ts';
 export { type Judge, judge, type Law, verdictJson } from './judge.ts';
+export { type LawBook, openLawBook } from './law-book.ts';
+export { lawTables } from './migrations/0001-law.ts';
 export { type Pack, PackSchema, type Rule } from './pack-schema.ts';
+export {
+  type Imported,
+  type ImportMoment,
+  importPacks,
+  packBytes,
+  storedPacks,
+} from './pack-store.ts';
 export type { Standing } from './periods.ts';
-export { type PackFile, type PackReading, type ReadPack, readPack } from './read-pack.ts';
+export {
+  dependentsOf,
+  endPermission,
+  grantPermissions,
+  type PermissionDraft,
+  permissionById,
+  permissionsHeldBy,
+  type StandingPermission,
+} from './permissions.ts';
+export {
+  isRulePack,
+  type PackFile,
+  type PackReading,
+  type ReadPack,
+  readPack,
+} from './read-pack.ts';
 export { type Replay, replay } from './replay.ts';
+export {
+  type Cause,
+  eventOf,
+  type PermissionChange,
+  type Refresh,
+  type RippleContext,
+  type Rippled,
+  rejudge,
+  rejudgeKind,
+  rippleOf,
+} from './ripple.ts';
 export {
   END_OF_TIME,
   type PackVersion,
@@ -28,3 +63,5 @@ export {
   standings,
 } from './rule-set.ts';
 export { type LawTestReport, testLines, testPackFiles, testPacks } from './test-packs.ts';
+export { VerdictSchema } from './verdict-schema.ts';
+export { type NamedVerdict, recordVerdicts, verdictById } from './verdict-store.ts';

@@ -56,7 +56,7 @@ describe('combining parts', () => {
     expect(told(body, { 'a.count': 4 })[0]).toBe('permit');
   });
 
-  test('a permission of which it is unknown whether it applies is asked for when nothing permits', () => {
+  test('a permission that may apply is asked about when nothing permits', () => {
     const body = `rules:\n${ruleText('xa.one', 'permit', ['when: { fact: a.kind, is: school }'])}${ruleText('xa.two', 'permit', ['when: { fact: a.count, atMost: 5 }'])}`;
     expect(told(body, {})).toEqual(['review', 'xa.one', 'xa.two']);
     expect(told(body, { 'a.kind': 'firm' })).toEqual(['review', 'xa.two']);

@@ -1,6 +1,7 @@
 // The one question of the law: may this act be done, on what conditions, and why? Every rule and
-// every judge contributes parts; the worst part is the verdict; what nothing permits is denied; what
-// is unknown is asked, never permitted. Pure: the same act, law and instants give the same bytes.
+// every judge contributes parts; the worst part is the verdict; what nothing permits is denied;
+// what is unknown is asked, never permitted. Pure: the same act, law and instants give the same
+// bytes.
 import { canonicalJson } from '../../base/canonical-json.ts';
 import { digestOfJson } from '../../base/digest.ts';
 import type { Json } from '../../base/json.ts';
@@ -87,8 +88,8 @@ function partsOf(
     if (truth === FALSE) continue;
     const isPermit = rule.rule.effect === 'permit';
     if (truth === TRUE) parts.push(rule.speaks(act.facts, today));
-    else if (!isPermit) parts.push(rule.asks(act.facts, today));
-    else if (isGround(rule)) undecided.push(rule);
+    else if (isPermit && isGround(rule)) undecided.push(rule);
+    else if (!isPermit || rule.rule.duties) parts.push(rule.asks(act.facts, today));
     isPermitted ||= isPermit && isGround(rule) && truth === TRUE;
   }
   for (const one of judges)
@@ -99,6 +100,7 @@ function partsOf(
   return { parts, isPermitted, undecided };
 }
 
+/** A permit that is no ground is a remark; with duties it binds like a duty, so it is asked about. */
 const isGround = ({ rule }: ReadyRule): boolean => rule.mayPermit !== false;
 
 const isPermitting = (effect: Effect): boolean =>

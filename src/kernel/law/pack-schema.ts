@@ -29,7 +29,9 @@ const ActKind = Type.String({
 });
 
 export const StatusSchema = Type.Enum(['verified', 'unverified', 'demonstration']);
-/** Not before commencement, in force, and three ways of not being in force; no period is absence. */
+/**
+ * Not before commencement, in force, and three ways of not being in force; no period is absence.
+ */
 export const StateSchema = Type.Enum([
   'not-commenced',
   'in-force',
@@ -106,7 +108,9 @@ const Duty = Type.Object(
     text: Words,
     on: Type.Enum(['requester', 'holder']),
     within: Type.Optional(Period),
-    /** Required beside `within`: `act` gets a due date, `event` is the event that the text names. */
+    /**
+     * Required beside `within`: `act` gets a due date, `event` is the event that the text names.
+     */
     runsFrom: Type.Optional(Type.Enum(['act', 'event'])),
   },
   closed,
@@ -130,7 +134,9 @@ const Questions = Type.Record(FactName, Words, closed);
 
 const RuleSchema = Type.Object(
   {
-    /** The same id may stand twice for amended text, with valid or known times that do not overlap. */
+    /**
+     * The same id may stand twice for amended text, with valid or known times that do not overlap.
+     */
     id: RuleId,
     title: Words,
     citation: Words,
@@ -153,7 +159,9 @@ const RuleSchema = Type.Object(
     text: Words,
     whoMayChange: Type.Optional(Words),
     next: Type.Optional(Words),
-    /** What to ask when a fact is missing; every fact of a condition needs one here or in the pack. */
+    /**
+     * What to ask when a fact is missing; every fact of a condition needs one here or in the pack.
+     */
     questions: Type.Optional(Questions),
   },
   closed,

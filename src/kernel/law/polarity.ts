@@ -1,35 +1,42 @@
 // `known` is the one operator that looks at absence itself, so it alone could turn a missing fact
-// into a permit. A rule may use it only where absence makes its answer stricter; this finds the rest.
+// into a permit. A rule may use it only where absence makes its answer stricter; this finds the
+// rest. A duty rule may not use it at all: a duty that certainly applies still permits, where one
+// of which that is unknown does not.
 import { type Finding, found, type Path } from './finding.ts';
 import type { Rule } from './pack-schema.ts';
 import { isTest } from './predicate.ts';
 import type { Predicate } from './predicate-schema.ts';
 
+/** The value of `known` that may stand here; null where none may. */
+type Allowed = boolean | null;
+
 export function checkPolarity(rule: Rule, path: Path): Finding[] {
-  const isPermit = rule.effect === 'permit';
+  const isDuty = rule.effect === 'duty' || (rule.mayPermit === false && rule.duties !== undefined);
+  const allowed: Allowed = isDuty ? null : rule.effect === 'permit';
   return [
-    ...walk(rule.when, isPermit, [...path, 'when']),
-    ...walk(rule.unless, !isPermit, [...path, 'unless']),
+    ...walk(rule.when, allowed, [...path, 'when']),
+    ...walk(rule.unless, mirrored(allowed), [...path, 'unless']),
   ];
 }
 
-/** `loosens`: the more this holds, the more is allowed. */
-function walk(predicate: Predicate | undefined, loosens: boolean, path: Path): Finding[] {
+const mirrored = (allowed: Allowed): Allowed => (allowed === null ? null : !allowed);
+
+function walk(predicate: Predicate | undefined, allowed: Allowed, path: Path): Finding[] {
   if (predicate === undefined) return [];
-  if (isTest(predicate)) return checkKnown(predicate.known, loosens, path);
-  if ('not' in predicate) return walk(predicate.not, !loosens, [...path, 'not']);
+  if (isTest(predicate)) return checkKnown(predicate.known, allowed, path);
+  if ('not' in predicate) return walk(predicate.not, mirrored(allowed), [...path, 'not']);
   const join = 'all' in predicate ? 'all' : 'any';
   const parts = 'all' in predicate ? predicate.all : predicate.any;
-  return parts.flatMap((part, i) => walk(part, loosens, [...path, join, i]));
+  return parts.flatMap((part, i) => walk(part, allowed, [...path, join, i]));
 }
 
-function checkKnown(known: boolean | undefined, loosens: boolean, path: Path): Finding[] {
-  if (known === undefined || known === loosens) return [];
+function checkKnown(known: boolean | undefined, allowed: Allowed, path: Path): Finding[] {
+  if (known === undefined || known === allowed) return [];
   return [
     found(
       [...path, 'known'],
       `Here "known: ${known}" would let a missing fact loosen the answer.`,
-      `Write "known: ${loosens}" the other way round, or test the fact's value: a missing fact is asked for by itself.`,
+      "Leave it out and test the fact's value: a missing fact is asked for by itself.",
     ),
   ];
 }

@@ -26,7 +26,9 @@ export interface Operators {
   /** The fact (or, if it is a list, any of its elements) is one of these. */
   readonly in: readonly Scalar[];
   readonly notIn: readonly Scalar[];
-  /** As `in`, against a dated list: `countries-of-concern`, or `us/bulk-data#countries-of-concern`. */
+  /**
+   * As `in`, against a dated list: `countries-of-concern`, or `us/bulk-data#countries-of-concern`.
+   */
   readonly inList: string;
   readonly notInList: string;
   /** The fact is a list and every element is one of these; an empty list answers unknown. */
@@ -40,7 +42,7 @@ export interface Operators {
   readonly lessThan: Quantity;
   readonly before: Day;
   readonly after: Day;
-  /** Two-valued. `true` may not help a rule to permit by its absence: see guide, "known". */
+  /** Two-valued; only where the fact's absence makes the answer stricter (polarity.ts). */
   readonly known: boolean;
 }
 export type Operator = keyof Operators;

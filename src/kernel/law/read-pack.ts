@@ -15,6 +15,13 @@ export interface PackFile {
   readonly bytes: Uint8Array;
 }
 
+/**
+ * Folders called `reference` also hold tables of reference facts in forms of their own, each with its
+ * own reader; they are no rule packs. A file anywhere else is meant to be one.
+ */
+export const isRulePack = ({ path, bytes }: PackFile): boolean =>
+  !/(^|[\\/])reference[\\/]/.test(path) || /^pack:/m.test(new TextDecoder().decode(bytes));
+
 export interface ReadPack {
   readonly pack: Pack;
   /** Of the file's bytes. */

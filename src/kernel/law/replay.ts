@@ -28,7 +28,9 @@ export function replay(
     verdict.rules.filter(isPack),
     verdict.rules.filter((rule) => !isPack(rule)),
   ];
-  const pinned = named.map((rule) => packs.find(({ digest }) => digest === rule.digest));
+  const pinned = named.map((rule) =>
+    packs.find(({ pack, digest }) => pack.pack === rule.pack && digest === rule.digest),
+  );
   const sitting = sat.map((rule) => judges.find((one) => judgeVersion(one).digest === rule.digest));
   const missing = [
     ...named.filter((_, i) => pinned[i] === undefined),

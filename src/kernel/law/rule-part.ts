@@ -36,6 +36,7 @@ export function readyRule(
   const effect = effectOf(rule);
   const isConstant = why.facts.length === 0 && !next?.facts.length && !rule.duties;
   const constant = isConstant ? spoken({}, today) : null;
+  const asked = new Map<string, Part>();
 
   function spoken(facts: JsonObject, day: string): Part {
     const duties = rule.duties ? dutiesOf(rule, day) : NO_DUTIES;
@@ -47,16 +48,38 @@ export function readyRule(
     pack,
     condition,
     speaks: (facts, day) => constant ?? spoken(facts, day),
-    asks: (facts, day) => ({
-      ...fixed,
-      effect: 'review',
-      text: `Whether this applies is not known yet: ${rule.title}.`,
-      duties: NO_DUTIES,
-      questions: questionsOf(pack, rule, condition, facts, day),
-      next: 'Answer the questions; until then a person has to decide.',
-    }),
+    asks(facts, day) {
+      const unknown = new Set<string>();
+      condition.ask(facts, day, unknown);
+      const key = [...unknown].sort().join(' ');
+      const known = asked.get(key);
+      if (known) return known;
+      const part = askingPart(pack, rule, fixed, [...unknown].sort());
+      if (asked.size < ASKED_MAX) asked.set(key, part);
+      return part;
+    },
   };
 }
+
+/** What a rule asks depends on which facts are unknown alone, so its answers are few. */
+const ASKED_MAX = 256;
+
+const askingPart = (
+  pack: Pack,
+  rule: Rule,
+  fixed: ReturnType<typeof fixedPart>,
+  unknown: readonly string[],
+): Part => ({
+  ...fixed,
+  effect: 'review',
+  text: `Whether this applies is not known yet: ${rule.title}.`,
+  duties: NO_DUTIES,
+  questions: unknown.map((fact) => ({
+    fact,
+    text: rule.questions?.[fact] ?? pack.questions?.[fact] ?? `What is ${fact}?`,
+  })),
+  next: 'Answer the questions; until then a person has to decide.',
+});
 
 const NO_DUTIES: readonly Duty[] = Object.freeze([]);
 const NO_QUESTIONS: readonly Question[] = Object.freeze([]);
@@ -112,18 +135,3 @@ const dutiesOf = (rule: Rule, today: string): Duty[] =>
     rule: rule.id,
     citation: rule.citation,
   }));
-
-function questionsOf(
-  pack: Pack,
-  rule: Rule,
-  condition: Condition,
-  facts: JsonObject,
-  today: string,
-): Question[] {
-  const unknown = new Set<string>();
-  condition.ask(facts, today, unknown);
-  return [...unknown].sort().map((fact) => ({
-    fact,
-    text: rule.questions?.[fact] ?? pack.questions?.[fact] ?? `What is ${fact}?`,
-  }));
-}

@@ -1,6 +1,6 @@
 // Everything a node has learned of the law, ready to be asked at any two instants. Packs come in
-// versions: a later import never edits an earlier one, it only ends its known time, so an answer for
-// an instant that has been known stays what it was.
+// versions: a later import never edits an earlier one, it only ends its known time, so an answer
+// for an instant that has been known stays what it was.
 //
 // Between two boundaries (a day on which some rule, list or table changes; an instant at which
 // something became known) the law stands still. Each such state is compiled once per act kind.

@@ -8,7 +8,7 @@ import { checkReferences } from './check-references.ts';
 import { type PackProblem, problemLine } from './finding.ts';
 import { judgeByPacks } from './judge.ts';
 import type { Pack, PackCase } from './pack-schema.ts';
-import { type PackFile, type ReadPack, readPack } from './read-pack.ts';
+import { isRulePack, type PackFile, type ReadPack, readPack } from './read-pack.ts';
 import { END_OF_TIME, type RuleSet, ruleSet, SINCE_EVER } from './rule-set.ts';
 
 export interface CaseReport {
@@ -29,20 +29,37 @@ export interface LawTestReport {
   readonly packs: readonly PackReport[];
 }
 
-/** Reads, checks and runs; nothing runs while a file has problems. */
-export function testPackFiles(files: readonly PackFile[]): LawTestReport {
-  const readings = files.map(readPack);
+/**
+ * Reads, checks and runs; nothing runs while a file has problems. Packs `beside` are there to be
+ * referred to only. Files that are no rule packs are passed over.
+ */
+export function testPackFiles(
+  files: readonly PackFile[],
+  beside: readonly PackFile[] = [],
+): LawTestReport {
+  const readings = files.filter(isRulePack).map(readPack);
   const read = readings.flatMap((reading) => (reading.ok ? [reading.value] : []));
   const own = readings.flatMap((reading) => (reading.ok ? [] : reading.problems));
-  const problems = [...own, ...checkReferences(read)];
+  const names = new Set(read.map(({ pack }) => pack.pack));
+  const others = beside
+    .filter(isRulePack)
+    .map(readPack)
+    .flatMap((reading) =>
+      reading.ok && !names.has(reading.value.pack.pack) ? [reading.value] : [],
+    );
+  const dangling = checkReferences([...read, ...others]).filter(({ file }) =>
+    read.some((one) => one.file === file),
+  );
+  const problems = [...own, ...dangling];
   if (problems.length > 0) return { isPassed: false, problems, packs: [] };
-  return testPacks(read);
+  return testPacks(read, others);
 }
 
-export function testPacks(
-  read: readonly Pick<ReadPack, 'pack' | 'digest' | 'file'>[],
-): LawTestReport {
-  const rules = ruleSet(read.map(({ pack, digest }) => ({ pack, digest, knownFrom: SINCE_EVER })));
+type Tested = Pick<ReadPack, 'pack' | 'digest' | 'file'>;
+
+export function testPacks(read: readonly Tested[], beside: readonly Tested[] = []): LawTestReport {
+  const all = [...read, ...beside];
+  const rules = ruleSet(all.map(({ pack, digest }) => ({ pack, digest, knownFrom: SINCE_EVER })));
   const packs = read.map(({ pack, file }) => testPack(pack, file, rules));
   const isPassed = packs.every(({ cases }) =>
     cases.every(({ differences }) => differences.length === 0),

@@ -1,6 +1,6 @@
 // Kleene's strong three-valued logic (Introduction to Metamathematics, 1952, section 64), on the
-// numbers 0, 1, 2: `all` is the least, `any` the greatest, `not` the mirror. It is monotone in what is
-// known: learning a fact settles an unknown and never overturns a known answer.
+// numbers 0, 1, 2: `all` is the least, `any` the greatest, `not` the mirror. It is monotone in
+// what is known: learning a fact settles an unknown and never overturns a known answer.
 import type { JsonObject } from '../../base/json.ts';
 
 export const FALSE = 0;
