@@ -3,18 +3,26 @@
 
 export const BUSY_HEAD = 'PT1S';
 export const IDLE_HEAD = 'PT5M';
+/** A head short of its quorum is shown again this soon, so that a partner's return is felt. */
+export const PROVISIONAL_HEAD = 'PT5S';
 
 export interface HeadState {
   /** When the newest head was last signed or cosigned anew; null before the first. */
   readonly refreshedAt: Temporal.Instant | null;
   /** Entries wait for a number, or the tree has grown beyond the newest head. */
   readonly hasNews: boolean;
+  /** The newest head has its quorum. */
+  readonly isFinal: boolean;
 }
 
 /** When the next head is due; a past instant means now. */
-export function headDueAt({ refreshedAt, hasNews }: HeadState, now: Temporal.Instant) {
+export function headDueAt(
+  { refreshedAt, hasNews, isFinal }: HeadState,
+  now: Temporal.Instant,
+): Temporal.Instant {
   if (refreshedAt === null) return now;
-  return refreshedAt.add(Temporal.Duration.from(hasNews ? BUSY_HEAD : IDLE_HEAD));
+  const within = hasNews ? BUSY_HEAD : isFinal ? IDLE_HEAD : PROVISIONAL_HEAD;
+  return refreshedAt.add(Temporal.Duration.from(within));
 }
 
 export const isHeadDue = (state: HeadState, now: Temporal.Instant): boolean =>

@@ -35,7 +35,9 @@ export async function keepHead(
   const newest = await newestHead(ledger.store.db);
   const refreshedAt = newest ? instantFrom(newest.refreshedAt) : null;
   const hasNews = newest === null || newest.size < size;
-  if (!isHeadDue({ refreshedAt, hasNews }, at)) return ok({ ...numbered.value, sought: [] });
+  const isFinal = newest?.isFinal ?? false;
+  if (!isHeadDue({ refreshedAt, hasNews, isFinal }, at))
+    return ok({ ...numbered.value, sought: [] });
   const head = await publishHead(ledger, at);
   if (!head.ok) return head;
   const sought = await seekCosignatures(ledger, policy, partners, transport, at);
