@@ -28,7 +28,8 @@ function parties({ terms, facts }: Judging): ClauseFinding {
   const outside = read.map((fact) => facts[fact]!).filter((it) => !terms.parties.includes(it));
   if (outside.length === 0)
     return permits(CLAUSE.parties, `It is between ${list(terms.parties)}.`, ...read);
-  const text = `${list([...new Set(outside)])} is not a party; it is between ${list(terms.parties)}.`;
+  const who = list([...new Set(outside)]);
+  const text = `${who} is not a party; it is between ${list(terms.parties)}.`;
   return denies(CLAUSE.parties, text, read, 'Conclude an agreement with the holder, or accede.');
 }
 
@@ -64,7 +65,9 @@ function purposes({ terms, facts, reference }: Judging): ClauseFinding {
   return asks(CLAUSE.purposes, text, read, ['purpose.terms']);
 }
 
-/** Any research includes every kind of it but care; health research includes diseases and groups. */
+/**
+ * Any research includes every kind of it but care; health research includes diseases and groups.
+ */
 function isAgreed({ purposes: agreed }: Judging['terms'], kind: string): boolean {
   const includes = (purpose: string) => agreed.some((each) => each === purpose);
   if (includes(kind)) return true;

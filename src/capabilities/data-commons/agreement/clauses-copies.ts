@@ -1,5 +1,5 @@
-// Clauses 6 and 7: passing copies on, keeping them, and what models may be made of the data. The three
-// terms on models stand apart, and a term that is absent denies.
+// Clauses 6 and 7: passing copies on, keeping them, and what models may be made of the data. The
+// three terms on models stand apart, and a term that is absent denies.
 import { asks, type ClauseFinding, denies, type Judging, permits } from './clause-finding.ts';
 import { CLAUSE } from './clauses.ts';
 

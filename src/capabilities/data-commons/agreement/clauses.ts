@@ -1,7 +1,6 @@
 // The agreement in words, clause by clause: what people read and what the instrument's text holds.
-// Printed from the terms alone, so that the words and the rules cannot drift apart; numbers are fixed,
-// so that a verdict's citation means the same clause in every agreement.
-import { decimalText, parseFraction } from '../../../base/fraction.ts';
+// Printed from the terms alone, so that the words and the rules cannot drift apart; numbers are
+// fixed, so that a verdict's citation means the same clause in every agreement.
 import type { DataAgreementTerms } from './terms.ts';
 
 export const CLAUSE = {
@@ -13,6 +12,7 @@ export const CLAUSE = {
   quotas: '5',
   onward: '6',
   copies: '6.1',
+  models: '7',
   aiTraining: '7.1',
   weightRelease: '7.2',
   commercialModelUse: '7.3',
@@ -27,7 +27,7 @@ export interface AgreementClause {
   readonly number: string;
   readonly heading: string;
   readonly body: string;
-  /** JSON pointers of the terms that it states; none where people alone apply it. */
+  /** JSON pointers of the terms that it states; none for a heading or what people alone apply. */
   readonly terms: readonly string[];
 }
 
@@ -47,7 +47,7 @@ const PURPOSE: { readonly [purpose: string]: string } = {
   'clinical-care': 'clinical care',
 };
 const GRANULARITY = {
-  boolean: 'yes or no',
+  boolean: 'yes-or-no answers',
   count: 'counts',
   aggregate: 'aggregates',
   copy: 'copies',
@@ -116,8 +116,10 @@ function subject(terms: DataAgreementTerms): AgreementClause[] {
 
 const spoken = (what: string, says: 'permitted' | 'prohibited' | undefined): string =>
   says === undefined
-    ? `This agreement is silent on this: ${what.charAt(0).toLowerCase()}${what.slice(1)} is not permitted.`
+    ? `This agreement is silent on this: ${lowerFirst(what)} is not permitted.`
     : `${what} is ${says}.`;
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 function tiersAndQuotas(terms: DataAgreementTerms): AgreementClause[] {
   const quotas = terms.quotas.map(({ what, scope, period, limit }, at) =>
@@ -134,7 +136,9 @@ function tiersAndQuotas(terms: DataAgreementTerms): AgreementClause[] {
       tier.roundingBase === 1
         ? 'Counts are exact.'
         : `Counts are rounded to multiples of ${tier.roundingBase}.`;
-    const body = `Requesters of this tier may have ${list(fine)}. Counts below ${tier.minimumCell} are suppressed. ${rounding}`;
+    const body =
+      `Requesters of this tier may have ${list(fine)}. ` +
+      `Counts below ${tier.minimumCell} are suppressed. ${rounding}`;
     return clause(`${CLAUSE.tiers}.${at + 1}`, `Tier: ${tier.tier}`, body, `/tiers/${at}`);
   });
   const none = 'No quota is set.';
@@ -159,11 +163,13 @@ function copiesAndModels(terms: DataAgreementTerms): AgreementClause[] {
   }[terms.onwardTransfer];
   const { copies } = terms;
   const kept = copies
-    ? `A copy may be kept for ${copies.retentionMonths} months; then the receiver must ${copies.atEnd} it.`
+    ? `A copy may be kept for ${copies.retentionMonths} months; ` +
+      `then the receiver must ${copies.atEnd} it.`
     : 'No copy leaves the holder.';
   return [
     clause(CLAUSE.onward, 'Onward transfer', onward, '/onwardTransfer'),
     clause(CLAUSE.copies, 'Copies', kept, '/copies'),
+    clause(CLAUSE.models, 'Models', 'What is not named as permitted below is not permitted.'),
     clause(
       CLAUSE.aiTraining,
       'AI training',
@@ -190,11 +196,13 @@ function giveAndTake(terms: DataAgreementTerms): AgreementClause[] {
   const floor =
     readinessFloor === 0
       ? 'No level of AI-readiness is required.'
-      : `Data sets below AI-readiness level ${readinessFloor} are not answered from and do not count.`;
+      : `Data sets below AI-readiness level ${readinessFloor} are not answered from ` +
+        'and do not count.';
   const steps = ladder
-    ? `Notice is given on day 0. Consultation opens on day ${ladder.noticeDays}. The time to cure opens on day ${
-        ladder.noticeDays + ladder.consultDays
-      } and runs to day ${ladder.suspendDay - 1}. From day ${ladder.suspendDay} the ${tiersOf(terms)} suspended until the breach is cured; other tiers go on.`
+    ? `Notice is given on day 0. Consultation opens on day ${ladder.noticeDays}. ` +
+      `The time to cure opens on day ${ladder.noticeDays + ladder.consultDays} ` +
+      `and runs to day ${ladder.suspendDay - 1}. From day ${ladder.suspendDay} ` +
+      `the ${tiersOf(terms)} suspended until the breach is cured; other tiers go on.`
     : 'No ladder is agreed; breaches are settled by the parties.';
   return [
     clause(CLAUSE.readiness, 'Readiness', floor, '/readinessFloor'),
@@ -217,18 +225,17 @@ function tiersOf({ reciprocity }: DataAgreementTerms): string {
 function give({ reciprocity }: DataAgreementTerms): string {
   if (reciprocity === undefined) return '';
   const { formula, floor, quarters, graceQuarters } = reciprocity;
-  const exact = parseFraction(floor);
-  const shown = exact ? decimalText(exact, 2) : floor;
   const weights = formula.classWeights.map((each) => `${each.class} ${each.weight}`);
   const classes = [...weights, `other classes ${formula.otherClasses}`].join('; ');
   const levels = formula.readinessWeights
     ? ` Weights of readiness levels 0 to 4: ${formula.readinessWeights.join('; ')}.`
     : ' Readiness does not weigh.';
+  const grace = graceQuarters > 0 ? `The first ${graceQuarters} quarters are not judged. ` : '';
   return (
     `Units served are records times the weight of readiness times the weight of the class. ` +
     `Weights of classes: ${classes}.${levels} Over ${quarters} rolling calendar quarters (UTC), ` +
-    `units served by a party to another, divided by units received from it, are at least ${shown}. ` +
-    `The first ${graceQuarters} quarters are not judged. A party that received nothing is not short.`
+    `units served by a party to another, divided by units received from it, are at least ` +
+    `${floor}. ${grace}A party that received nothing is not short.`
   );
 }
 
@@ -240,9 +247,8 @@ function frame(terms: DataAgreementTerms): AgreementClause[] {
     ? `This agreement ends at the start of ${terms.expiresOn} (UTC).`
     : 'This agreement has no end date.';
   const leaving = terms.leaving
-    ? ` A party may leave after ${terms.leaving.noticeDays} days of notice; duties that arose before ${
-        terms.leaving.obligationsOutlive ? 'go on' : 'end with it'
-      }.`
+    ? ` A party may leave after ${terms.leaving.noticeDays} days of notice; duties that arose ` +
+      `before ${terms.leaving.obligationsOutlive ? 'go on' : 'end with it'}.`
     : ' No party may leave it alone.';
   return [
     clause(CLAUSE.place, 'Place of processing', place, '/holderCountsAsPlace'),
@@ -258,7 +264,7 @@ const grouped = (value: number): string => String(value).replaceAll(/\B(?=(\d{3}
 /** The annex as plain text; the same terms give the same bytes. */
 export function printAgreement(terms: DataAgreementTerms): string {
   const lines = agreementClauses(terms).map(({ number, heading, body, terms: pointers }) => {
-    const link = pointers.length > 0 ? `terms ${pointers.join(', ')}` : 'applied by people';
+    const link = pointers.length > 0 ? `terms ${pointers.join(', ')}` : 'no term of its own';
     const indent = number.includes('.') ? '  ' : '';
     return `${indent}${number}. ${heading}\n${indent}   ${body}\n${indent}   [${link}]`;
   });

@@ -1,7 +1,7 @@
 // The facts of the two acts the data commons puts before the law: `data.answer` (a question is
-// answered where the data stay) and `data.transfer` (a copy leaves). Law packs, data agreements, the
-// DUO matcher and the operations all spell facts as here. Facts are flat, dotted names; an absent
-// fact is unknown, and unknown never reads as allowed. No fact is a person's name.
+// answered where the data stay) and `data.transfer` (a copy leaves). Law packs, data agreements,
+// the DUO matcher and the operations all spell facts as here. Facts are flat, dotted names; an
+// absent fact is unknown, and unknown never reads as allowed. No fact is a person's name.
 import type { Json } from '../../../base/json.ts';
 import {
   DateSchema,
@@ -47,6 +47,15 @@ export const QUESTION_KINDS = [
   'variant-presence',
   'allele-count',
   'copy',
+] as const;
+/** Those of 28 CFR 202.214, 202.217, 202.228, 202.258 and 202.504, and cooperation. */
+export const TRANSFER_KINDS = [
+  'data-brokerage',
+  'vendor',
+  'employment',
+  'investment',
+  'collaboration',
+  'official-business',
 ] as const;
 export const ANONYMISATION = ['none', 'pseudonymised', 'anonymised'] as const;
 export const USAGE_SCOPES = ['requester', 'organisation', 'member', 'agreement'] as const;
@@ -125,7 +134,9 @@ const purpose = {
   'purpose.isPublicationPlanned': flag('A publication is planned.'),
   'purpose.plannedPublicationOn': date('Day of the first planned publication.'),
   'purpose.durationMonths': count('For how many months access is asked.'),
-  'access.startedOn': date('First access to these data; the day of the act when it is the first.'),
+  'dataset.accessStartedOn': date(
+    'First access to these data; the day of the act when it is the first.',
+  ),
   'purpose.hasOnwardTransfer': flag('The requester means to pass the data on.'),
   'purpose.acceptedDuties': texts('Codes of the duties accepted: `PUB`, `COL`, `RTN`, `MOR`, ...'),
   'purpose.text': text('In words; never decides anything.'),
@@ -165,8 +176,11 @@ const dataset = {
   'dataset.collectionCountry': place('Where the samples or data were collected.'),
   'dataset.collectedOn': date('When; the first day of collection.'),
   'dataset.communityLabels': texts('Labels of the communities concerned (TK, BC).'),
-  'community.consents': texts('Labels for which the community consented to this use.'),
   'dataset.concernsIndigenousPeoples': flag('First peoples are identifiable as a group.'),
+  'dataset.communityConsents': texts('Labels whose community told the holder it consents.'),
+  'dataset.accessStartedOn': date(
+    "The requester's first access to these data by the holder's books; today when it is the first.",
+  ),
   'dataset.isControlledAccess': flag('Held in a controlled-access repository.'),
   'dataset.repository': text('The repository, as its owner names it.'),
   'dataset.fundingNation': place('Whose government funded the data.'),
@@ -175,7 +189,8 @@ const dataset = {
   'dataset.recordsTotal': count('Records in it.'),
 };
 
-// What the judges read beside the facts, carried whole so that a verdict replays from its facts alone.
+// What the judges read beside the facts, carried whole so that a verdict replays from its facts
+// alone.
 const carried = {
   'dataset.dataUse': Type.Optional(
     Type.Unsafe<Json>(Type.Unknown({ description: 'The DUO statement, as registered.' })),
@@ -228,12 +243,8 @@ const counterparty = {
   ),
 };
 
-// The kinds are those of 28 CFR 202.214, 202.217, 202.228, 202.258 and 202.504, and cooperation.
 const transfer = {
-  'transfer.kind': oneOf(
-    ['data-brokerage', 'vendor', 'employment', 'investment', 'collaboration', 'official-business'],
-    'The kind of transaction.',
-  ),
+  'transfer.kind': oneOf(TRANSFER_KINDS, 'The kind of transaction.'),
   'transfer.destination': place('Where the copy goes.'),
   'transfer.personCount': count('Distinct persons in the part that leaves.'),
   'transfer.records': count('Records that leave.'),

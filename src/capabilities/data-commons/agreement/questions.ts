@@ -6,8 +6,10 @@ import { DATA_ACT_FACTS, type DataActFacts } from './facts.ts';
 export type FactName = keyof DataActFacts & string;
 
 const QUESTIONS: { readonly [fact in FactName]?: string } = {
-  'access.startedOn': 'On which day did access to these data begin (today, if this is the first)?',
-  'community.consents': 'For which community labels has the community consented to this use?',
+  'dataset.accessStartedOn':
+    'On which day did access to these data begin (today, if this is the first)?',
+  'dataset.communityConsents':
+    'For which community labels has the community consented to this use?',
   'dataset.collectedOn': 'On which day did collection begin?',
   'dataset.collectionCountry': 'In which country were the samples or data collected?',
   'dataset.readinessLevel': 'Which AI-readiness level was measured for this data set?',

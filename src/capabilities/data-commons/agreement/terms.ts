@@ -1,9 +1,11 @@
-// The typed terms of a data agreement: what the parties sign, in a form that executes. Silence denies
-// where the three terms on models are concerned, and wherever a tier, a purpose or a copy is not named.
+// The typed terms of a data agreement: what the parties sign, in a form that executes. Silence
+// denies where the three terms on models are concerned, and wherever a tier, a purpose or a copy is
+// not named.
 import { parseFraction } from '../../../base/fraction.ts';
 import { type Because, refusal } from '../../../base/refusal.ts';
 import { type Result, refused } from '../../../base/result.ts';
 import { DateSchema, PlaceSchema, parse, type Static, Type } from '../../../base/schema.ts';
+import { standingTerms } from '../../../kernel/instruments/portable.ts';
 import {
   GRANULARITIES,
   LEGAL_FORMS,
@@ -35,26 +37,6 @@ export const AGREED_PURPOSES = [
   'subject-group',
   'clinical-care',
 ] as const;
-
-// In the form in which the kernel reads every instrument's ladder and way out, so that it runs them.
-const Days = (description: string) => Type.Integer({ minimum: 0, maximum: 3650, description });
-export const LadderTermsSchema = Type.Object(
-  {
-    noticeDays: Days('days of notice before consultation starts'),
-    consultDays: Days('days of consultation before the time to cure starts'),
-    cureDays: Days('days to cure'),
-    suspendDay: Days('the day, counted from the notice, from which the tier is suspended'),
-  },
-  { ...closed, description: 'notice, consultation, cure, suspension' },
-);
-export type LadderTerms = Static<typeof LadderTermsSchema>;
-const LeavingSchema = Type.Object(
-  {
-    noticeDays: Days('days of notice'),
-    obligationsOutlive: Type.Boolean({ description: 'duties that arose before go on after it' }),
-  },
-  { ...closed, description: 'how a party leaves; without it none leaves alone' },
-);
 
 const TierSchema = Type.Object(
   {
@@ -118,8 +100,7 @@ export type Reciprocity = Static<typeof ReciprocitySchema>;
 
 export const DataAgreementTermsSchema = Type.Object(
   {
-    ladder: Type.Optional(LadderTermsSchema),
-    leaving: Type.Optional(LeavingSchema),
+    ...standingTerms,
     parties: Type.Array(PlaceSchema, { minItems: 2, uniqueItems: true, description: 'sorted' }),
     legalForm: oneOf(LEGAL_FORMS, 'what it is in law'),
     covered: Type.Object(

@@ -1,5 +1,5 @@
-// Whether a permission covers a purpose (data-commons facts, section 6.2 step 3). Every cell of this
-// table is in coverage.test.ts.
+// Whether a permission covers a purpose (data-commons facts, section 6.2 step 3). Every cell of
+// this table is in coverage.test.ts.
 import type { Effect } from '../../../base/verdict.ts';
 import type { FactName } from '../agreement/questions.ts';
 import { isKindOf, readDisease } from './diseases.ts';

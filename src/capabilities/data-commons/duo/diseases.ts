@@ -1,5 +1,6 @@
 // A disease hierarchy pinned at one version: which disease is a kind of which. Read from the small
-// reference pack, or from the whole of MONDO in the OBO file (or the EDN listing) an operator gives.
+// reference pack, or from the whole of MONDO in the OBO file (or the EDN listing) an operator
+// gives.
 import { refusal } from '../../../base/refusal.ts';
 import { ok, type Result, refused } from '../../../base/result.ts';
 import { parse, Type } from '../../../base/schema.ts';

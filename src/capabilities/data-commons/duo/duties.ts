@@ -1,5 +1,5 @@
-// The terms that ask the requester to do something (section 6.2 step 6). A duty must be accepted; an
-// answer without the acceptance would be a promise nobody made.
+// The terms that ask the requester to do something (section 6.2 step 6). A duty must be accepted;
+// an answer without the acceptance would be a promise nobody made.
 import type { FactName } from '../agreement/questions.ts';
 import type { Limit } from './limits.ts';
 import { deny, type Finding, type Matching, permit, review } from './part.ts';

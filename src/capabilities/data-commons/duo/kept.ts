@@ -1,5 +1,5 @@
-// Readings of texts that come again and again, kept beside the list that they were read from. Bounded,
-// since the texts come from outside: what does not fit is simply read each time.
+// Readings of texts that come again and again, kept beside the list that they were read from.
+// Bounded, since the texts come from outside: what does not fit is simply read each time.
 const TEXT_LENGTH_MAX = 100;
 const READINGS_MAX = 20_000;
 

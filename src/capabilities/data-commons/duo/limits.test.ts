@@ -140,11 +140,11 @@ const cases: readonly Case[] = [
   [
     'TS, last day',
     { term: 'TS', months: 12 },
-    { 'access.startedOn': '2025-11-23' },
+    { 'dataset.accessStartedOn': '2025-11-23' },
     'permit-with-duties',
   ],
-  ['TS, over', { term: 'TS', months: 12 }, { 'access.startedOn': '2025-11-22' }, 'deny'],
-  ['TS, unknown', { term: 'TS', months: 12 }, { 'access.startedOn': undefined }, 'deny'],
+  ['TS, over', { term: 'TS', months: 12 }, { 'dataset.accessStartedOn': '2025-11-22' }, 'deny'],
+  ['TS, unknown', { term: 'TS', months: 12 }, { 'dataset.accessStartedOn': undefined }, 'deny'],
 ];
 
 describe('modifiers on data for health research', () => {
@@ -225,7 +225,7 @@ describe('time limits and duties', () => {
   it('31 January and one month is the last day of February', () => {
     const duty = partsOf(
       ['HMB', { term: 'TS', months: 1 }],
-      { ...laboratory, 'access.startedOn': '2027-01-31' },
+      { ...laboratory, 'dataset.accessStartedOn': '2027-01-31' },
       { ...at, validAt: '2027-02-01T00:00:00.000Z' },
     ).flatMap((part) => part.duties)[0];
     expect(duty).toMatchObject({ code: 'TS', dueOn: '2027-02-28', rule: 'DUO:0000025' });

@@ -1,5 +1,5 @@
-// The modifiers that are hard limits (section 6.2 step 4): who, where, with whose approval, for what
-// kind of study, for how long. A fact that is not known refuses and asks; it never passes.
+// The modifiers that are hard limits (section 6.2 step 4): who, where, with whose approval, for
+// what kind of study, for how long. A fact that is not known refuses and asks; it never passes.
 import type { FactName } from '../agreement/questions.ts';
 import { bestDisease } from './coverage.ts';
 import {
@@ -42,7 +42,9 @@ export const nonCommercialPurpose: Limit = ({ facts }) => {
   return deny('Commercial use is not allowed.', [fact], 'Ask for a non-commercial purpose.');
 };
 
-/** NPUNCU: both; a university on a commercial project fails one, a company on a free one the other. */
+/**
+ * NPUNCU: both; a university on a commercial project fails one, a company on a free one the other.
+ */
 export const notForProfitAndNonCommercial: Limit = (matching, modifier, asked) => {
   const both = [
     notForProfitOrganisation(matching, modifier, asked),
@@ -166,10 +168,10 @@ export const researchType: Limit = ({ facts }, { values = [] }) => {
 
 /** TS: start and n calendar months in UTC (31 January and 1 month is the last day of February). */
 export const timeLimit: Limit = ({ facts, on }, { months = 0 }) => {
-  const startedOn = facts['access.startedOn'];
-  const read: FactName[] = ['access.startedOn', 'purpose.durationMonths'];
+  const startedOn = facts['dataset.accessStartedOn'];
+  const read: FactName[] = ['dataset.accessStartedOn', 'purpose.durationMonths'];
   if (startedOn === undefined)
-    return denyUnknown('The day on which access began is not known.', 'access.startedOn');
+    return denyUnknown('The day on which access began is not known.', 'dataset.accessStartedOn');
   const start = startedOn < on ? startedOn : on;
   const endsOn = Temporal.PlainDate.from(start).add({ months }).toString();
   if (on >= endsOn) {

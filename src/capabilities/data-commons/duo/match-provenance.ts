@@ -170,7 +170,7 @@ function community(label: CommunityLabel, facts: DataActFacts): Condition {
     case 'non-commercial':
       return nonCommercial(facts, `${label.label} of ${label.community}: non-commercial use only`);
     case 'consent': {
-      const fact = 'community.consents';
+      const fact = 'dataset.communityConsents';
       if (facts[fact]?.includes(label.label))
         return { effect: 'permit', text: `${says} It has consented.`, facts: [fact] };
       const next = `Ask ${label.community} for its consent.`;

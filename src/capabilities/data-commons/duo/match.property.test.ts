@@ -1,5 +1,6 @@
-// The properties of section 6.3, all of them on each of 100,000 random requests for random data sets,
-// from a seeded stream, so that a failure comes back. A plain generator, so that it takes seconds.
+// The properties of section 6.3, all of them on each of 100,000 random requests for random data
+// sets, from a seeded stream, so that a failure comes back. A plain generator, so that it takes
+// seconds.
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Effect } from '../../../base/verdict.ts';
 import type { DataActFacts } from '../agreement/facts.ts';
@@ -80,8 +81,9 @@ const PROPERTIES: Readonly<Record<string, (given: Case) => boolean>> = {
     return isNoBetter(judged(statement, research), judged(statement, health));
   },
 
-  // The disease or ancestry study that methods or controls serve qualifies them (step 3), and naming
-  // the disease of a disease study answers a question. Every other purpose is one more to cover.
+  // The disease or ancestry study that methods or controls serve qualifies them (step 3), and
+  // naming the disease of a disease study answers a question. Every other purpose is one more to
+  // cover.
   'adding a purpose never improves it': ({ random, statement, facts, effect }) => {
     const terms = facts['purpose.terms'] ?? [];
     const diseases = facts['purpose.diseases'] ?? [];

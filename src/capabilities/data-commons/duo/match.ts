@@ -1,5 +1,5 @@
-// The DUO matcher: a statement and the facts of an act in, parts of a verdict out. Pure, and closed on
-// failure: what cannot be read or is not known never permits. The law engine combines the parts;
+// The DUO matcher: a statement and the facts of an act in, parts of a verdict out. Pure, and closed
+// on failure: what cannot be read or is not known never permits. The law engine combines the parts;
 // the worst wins.
 import type { AskedAt, Part } from '../../../base/verdict.ts';
 import type { DataActFacts } from '../agreement/facts.ts';

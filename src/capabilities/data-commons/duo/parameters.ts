@@ -1,5 +1,6 @@
 // The parameter beside a term, read into one spelling: DS needs a disease, TS months, US people by
-// identifier. A parameter that is missing, unreadable or out of place is a problem of the statement.
+// identifier. A parameter that is missing, unreadable or out of place is a problem of the
+// statement.
 import { readDisease } from './diseases.ts';
 import type { DuoReference } from './reference.ts';
 import { isPlaceCode } from './regions.ts';

@@ -1,12 +1,12 @@
-// The door before publication: a statement that the matcher could only refuse or send to a person is
-// sent back to its author at once, with every mistake named and how to mend it.
+// The door before publication: a statement that the matcher could only refuse or send to a person
+// is sent back to its author at once, with every mistake named and how to mend it.
 import { refusal } from '../../../base/refusal.ts';
 import { ok, type Result, refused } from '../../../base/result.ts';
 import type { AskedAt } from '../../../base/verdict.ts';
 import { readDisease } from './diseases.ts';
 import { readStatement } from './read-statement.ts';
 import type { DuoReference } from './reference.ts';
-import type { DuoStatement, StatementInput, StatementProblem } from './statement.ts';
+import type { DuoStatement, Primary, StatementInput, StatementProblem } from './statement.ts';
 
 /** A statement fit to publish, or a refusal that names every term at fault. */
 export function parseStatement(
@@ -39,7 +39,7 @@ function strictProblems(statement: DuoStatement, reference: DuoReference): State
   for (const { primaries } of statement.grounds) {
     if (primaries.length > 1)
       problems.push({
-        text: `There are ${primaries.length} permissions (${primaries.map((p) => p.term).join(', ')})`,
+        text: `There are ${primaries.length} permissions (${named(primaries)})`,
         next: 'Keep the one that the consent gives; diseases that are alternatives share one term.',
       });
     for (const { term, diseases } of primaries)
@@ -57,3 +57,6 @@ function strictProblems(statement: DuoStatement, reference: DuoReference): State
   }
   return problems;
 }
+
+const named = (primaries: readonly Primary[]): string =>
+  primaries.map(({ term }) => term).join(', ');

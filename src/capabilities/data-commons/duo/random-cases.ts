@@ -1,8 +1,9 @@
-// Random data-use statements and requests for property tests, from a seeded stream: mostly sensible,
-// now and then contradictory or unreadable.
+// Random data-use statements and requests for property tests, from a seeded stream: mostly
+// sensible, now and then contradictory or unreadable.
 import type { DataActFacts } from '../agreement/facts.ts';
-import { ASTHMA, CANCER, LUNG_ADENOCARCINOMA, LUNG_CANCER, ORCID, ROR } from './sample.ts';
+import { ASTHMA, CANCER, LUNG_ADENOCARCINOMA, LUNG_CANCER, ORCID, ROR, sample } from './sample.ts';
 import type { StatementTerm } from './statement.ts';
+import * as duo from './terms.ts';
 
 /** xorshift32: fast, seeded, good enough to choose test cases. */
 export class Random {
@@ -39,8 +40,7 @@ const DISEASES = [
 ];
 const PEOPLE = [ORCID, '0000-0001-5109-3700'];
 const INSTITUTIONS = [ROR, '00f54p054'];
-const PLACES = ['US', 'GB', 'JP', 'EU', 'EEA', 'DE'];
-const COUNTRIES = ['US', 'GB', 'JP', 'DE'];
+const { places: PLACES, countries: COUNTRIES } = sample;
 const TYPES = ['EFO:0001', 'EFO:0002', 'cohort study'];
 const PURPOSES = [
   'research',
@@ -63,30 +63,45 @@ const atLeastOne = (random: Random, values: readonly string[]): string[] => [
 ];
 const plain = (term: string) => (): StatementTerm => ({ term });
 
+const PLAIN = [
+  duo.NMDS,
+  duo.GSO,
+  duo.NPUNCU,
+  duo.NPU,
+  duo.NCU,
+  duo.NPOA,
+  duo.IRB,
+  duo.PUB,
+  duo.COL,
+  duo.RTN,
+  'DUO:0000014',
+];
+
 /** Every modifier but CC, with a parameter where it takes one. */
 export const MODIFIERS: readonly ((random: Random) => StatementTerm)[] = [
-  ...['NMDS', 'GSO', 'NPUNCU', 'NPU', 'NCU', 'NPOA', 'IRB', 'PUB', 'COL', 'RTN', 'RU'].map(plain),
-  (random) => ({ term: 'RS', researchTypes: atLeastOne(random, TYPES) }),
-  (random) => ({ term: 'GS', regions: atLeastOne(random, PLACES) }),
-  (random) => ({ term: 'US', users: atLeastOne(random, PEOPLE) }),
-  (random) => ({ term: 'PS', projects: atLeastOne(random, ['prj-0001', 'prj-0002']) }),
-  (random) => ({ term: 'IS', institutions: atLeastOne(random, INSTITUTIONS) }),
-  (random) => ({ term: 'TS', months: 1 + random.below(24) }),
-  (random) => ({ term: 'MOR', date: random.pick(['2026-11-22', '2027-01-01', '2028-06-30']) }),
+  ...PLAIN.map(plain),
+  (random) => ({ term: duo.RS, researchTypes: atLeastOne(random, TYPES) }),
+  (random) => ({ term: duo.GS, regions: atLeastOne(random, PLACES) }),
+  (random) => ({ term: duo.US, users: atLeastOne(random, PEOPLE) }),
+  (random) => ({ term: duo.PS, projects: atLeastOne(random, ['prj-0001', 'prj-0002']) }),
+  (random) => ({ term: duo.IS, institutions: atLeastOne(random, INSTITUTIONS) }),
+  (random) => ({ term: duo.TS, months: 1 + random.below(24) }),
+  (random) => ({ term: duo.MOR, date: random.pick(['2026-11-22', '2027-01-01', '2028-06-30']) }),
 ];
 
 const PRIMARIES: readonly ((random: Random) => StatementTerm)[] = [
-  ...['NRES', 'GRU', 'GRU', 'HMB', 'HMB', 'POA'].map(plain),
-  (random) => ({ term: 'DS', diseases: atLeastOne(random, DISEASES) }),
-  (random) => ({ term: 'DS', diseases: atLeastOne(random, DISEASES) }),
+  ...[duo.NRES, duo.GRU, duo.GRU, duo.HMB, duo.HMB, duo.POA].map(plain),
+  (random) => ({ term: duo.DS, diseases: atLeastOne(random, DISEASES) }),
+  (random) => ({ term: duo.DS, diseases: atLeastOne(random, DISEASES) }),
 ];
 
 export function randomStatement(random: Random): StatementTerm[] {
   const input = [random.pick(PRIMARIES)(random)];
   if (random.oneIn(12)) input.push(random.pick(PRIMARIES)(random));
   for (let more = random.below(4); more > 0; more--) input.push(random.pick(MODIFIERS)(random));
-  if (random.oneIn(8)) input.push({ term: 'CC' });
-  if (random.oneIn(40)) input.push({ term: random.pick(['XYZ', 'DUO:46', 'GRU,NCU', 'TS', 'DS']) });
+  if (random.oneIn(8)) input.push({ term: duo.CC });
+  if (random.oneIn(40))
+    input.push({ term: random.pick(['XYZ', 'DUO:46', 'GRU,NCU', duo.TS, duo.DS]) });
   return input;
 }
 
@@ -105,7 +120,7 @@ export function randomFacts(random: Random): DataActFacts {
     'purpose.researchTypes': atLeastOne(random, TYPES),
     'purpose.durationMonths': random.below(36),
     'project.id': random.oneIn(5) ? 'prj-0002' : 'prj-0001',
-    'access.startedOn': random.pick(['2026-11-22', '2026-05-31', '2024-02-29']),
+    'dataset.accessStartedOn': random.pick(['2026-11-22', '2026-05-31', '2024-02-29']),
     'irb.hasApproval': mostly(),
     'irb.validFrom': '2026-01-01',
     'irb.validTo': random.oneIn(5) ? '2026-11-22' : '2027-01-01',
@@ -131,10 +146,10 @@ const SPELLINGS: readonly ((id: string) => string)[] = [
   (text) => text,
   (text) => ` ${text} `,
   (text) => text.toLowerCase(),
-  (text) => text.replace(/^MONDO:/, 'http://purl.obolibrary.org/obo/MONDO_'),
+  (text) => text.replace(/^(MONDO|DUO):/, 'http://purl.obolibrary.org/obo/$1_'),
 ];
 
-const UNREADABLE = /xyz|46|,|^ ?(ts|ds) ?$/i;
+const UNREADABLE = /xyz|:46$|,/i;
 
 /** The same statement in another order, another spelling, and with something said twice. */
 export function respelled(random: Random, input: readonly StatementTerm[]): StatementTerm[] {

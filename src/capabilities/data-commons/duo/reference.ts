@@ -1,5 +1,6 @@
-// What the matcher reads beside the statement and the facts: DUO's terms, a pinned disease hierarchy
-// and dated regions. Parsed from reference packs (packs/reference), so that no list stands in code.
+// What the matcher reads beside the statement and the facts: DUO's terms, a pinned disease
+// hierarchy and dated regions. Parsed from reference packs (packs/reference), so that no list
+// stands in code.
 import { ok, type Result } from '../../../base/result.ts';
 import { type DiseaseOntology, readDiseases } from './diseases.ts';
 import { type Regions, readRegions } from './regions.ts';

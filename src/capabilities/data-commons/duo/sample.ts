@@ -26,6 +26,16 @@ export function sampleReference(): DuoReference {
 }
 export const reference = sampleReference();
 
+interface Sample {
+  readonly laboratory: DataActFacts;
+  /** Codes of countries and regions, and of countries alone, for random cases. */
+  readonly places: readonly string[];
+  readonly countries: readonly string[];
+}
+export const sample = JSON.parse(
+  readFileSync(new URL('./sample.json', import.meta.url), 'utf8'),
+) as Sample;
+
 export const at: AskedAt = {
   validAt: '2026-11-22T09:30:00.000Z',
   knownAt: '2026-11-22T09:30:00.000Z',
@@ -39,30 +49,7 @@ export const ORCID = '0000-0002-1825-0097';
 export const ROR = '02mhbdp94';
 
 /** Invented: a university laboratory on public health work, all facts known. */
-export const laboratory: DataActFacts = {
-  'requester.nation': 'US',
-  'requester.personId': ORCID,
-  'requester.institutionId': ROR,
-  'requester.institutionCountry': 'US',
-  'requester.organisationKind': 'university',
-  'requester.isNotForProfit': true,
-  'requester.isCommercial': false,
-  'purpose.terms': ['DUO:0000037'],
-  'purpose.isCommercial': false,
-  'purpose.usesGenotype': true,
-  'purpose.processingPlaces': ['US'],
-  'purpose.acceptedDuties': ['PUB', 'COL', 'RTN', 'MOR'],
-  'purpose.isPublicationPlanned': false,
-  'project.id': 'prj-0001',
-  'access.startedOn': '2026-11-22',
-  'irb.hasApproval': true,
-  'irb.validFrom': '2026-01-01',
-  'irb.validTo': '2027-01-01',
-  'irb.projects': ['prj-0001'],
-  'irb.places': ['US'],
-  'dataset.holderNation': 'GB',
-  'question.isAtHolder': true,
-};
+export const laboratory: DataActFacts = sample.laboratory;
 
 export const partsOf = (
   terms: StatementInput,

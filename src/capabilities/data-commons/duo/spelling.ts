@@ -12,7 +12,9 @@ const ID = /^(?:https?:\/\/purl\.obolibrary\.org\/obo\/)?DUO[:_](\d*)$/i;
 
 const unreadable = (text: string, next: string): TermReading => ({ is: 'unreadable', text, next });
 
-/** The term of DUO that the text names, whatever its kind; obsolete ones read as what replaced them. */
+/**
+ * The term of DUO that the text names, whatever its kind; obsolete ones read as what replaced them.
+ */
 export const readTerm = kept((list: DuoTerms, given: string): TermReading => {
   const text = given.trim();
   if (/[,;|\s]/.test(text))
@@ -54,8 +56,9 @@ function orcidHolds(orcid: string): boolean {
 }
 
 /**
- * An identifier in one spelling (ORCID bare, ROR bare, others as given), or null where the text is no
- * identifier: names are never compared, since two people share one and one person spells it two ways.
+ * An identifier in one spelling (ORCID bare, ROR bare, others as given), or null where the text is
+ * no identifier: names are never compared, since two people share one and one person spells it two
+ * ways.
  */
 export function readIdentifier(given: string): string | null {
   const text = given.trim();

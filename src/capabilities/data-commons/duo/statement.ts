@@ -1,5 +1,5 @@
-// The data-use statement of one data set, or of several used jointly: its form as people give it and
-// as it was read (read-statement.ts).
+// The data-use statement of one data set, or of several used jointly: its form as people give it
+// and as it was read (read-statement.ts).
 import { type Static, Type } from '../../../base/schema.ts';
 
 const words = Type.Optional(Type.Array(Type.String({ minLength: 1 })));

@@ -1,5 +1,5 @@
-// DUO's terms as data, parsed from packs/reference/duo.yaml: codes, kinds, labels, parameters, words
-// for purposes, old spellings. What a term does stands in the matcher.
+// DUO's terms as data, parsed from packs/reference/duo.yaml: codes, kinds, labels, parameters,
+// words for purposes, old spellings. What a term does stands in the matcher.
 import { refusal } from '../../../base/refusal.ts';
 import { ok, type Result, refused } from '../../../base/result.ts';
 import { parse, type Static, Type } from '../../../base/schema.ts';
