@@ -1,7 +1,6 @@
 // Door of the table engine: inspect a file, load columns, compute a question exactly.
 export { answerTable } from './answer-table.ts';
 export { loadColumns, type TableColumns } from './column-store.ts';
-export { decimalFromUnits } from './decimal.ts';
 export { excerpt, type FileRefusal, type Flaw, flawed } from './flaw.ts';
 export { inspectTable } from './inspect-table.ts';
 export { type FileMeasure, type MeasuredFile, measuredFile, unreadable } from './measured-file.ts';

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from '../../../base/schema.ts';
 import { inspectTable } from './inspect-table.ts';
+import { scanParquet } from './parquet.ts';
 import { TableProfileSchema } from './profile.ts';
 
 let folder: string;
@@ -135,6 +136,17 @@ describe('inspectTable refuses', () => {
       Buffer.concat([Buffer.from('a\n"'), Buffer.alloc(6e6, 97)]),
     );
     expect(refused).toMatchObject({ code: 'data-commons.file-too-large', kind: 'too-much' });
+  });
+
+  it('or accepts a Parquet file with a byte changed, and always returns', async () => {
+    const whole = Buffer.from(PARQUET, 'base64');
+    for (let at = 5; at < whole.length - 8; at = at === 5 ? 12 : at + 67) {
+      const bytes = Buffer.from(whole);
+      bytes[at]! ^= 0x55;
+      const sink = { names: () => null, row: () => null };
+      const flaw = await scanParquet(write('changed.parquet', bytes), sink, undefined, 1_000);
+      if (flaw) expect(flaw.rule).toMatch(/^parquet\./);
+    }
   });
 
   it('a Parquet file cut short, and a path that is not there', async () => {

@@ -1,109 +1,70 @@
-// Parquet through hyparquet, one row group at a time, as text cells. Decimals are read as their raw
-// integers and spelt with their scale, because the library would pass them through floats.
-import type { FileMetaData, ParquetParsers, SchemaElement } from 'hyparquet';
-import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
-import { compressors } from 'hyparquet-compressors';
-import { decimalFromUnits } from './decimal.ts';
-import { excerpt, type Flaw } from './flaw.ts';
+// Parquet is read in a worker. The format's pages state their own sizes and counts, and a reader that
+// believes a damaged one may never return (measured: one changed byte in a page header is enough). A
+// worker can be stopped: after a silence, or when it wants more memory than it may have.
+import { extname } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Flaw } from './flaw.ts';
+import { unreadableParquet } from './parquet-reader.ts';
 import type { TableSink } from './scan-table.ts';
+import type { ParquetMessage, ParquetTask } from './worker-parquet.ts';
 
-const EPOCH = Temporal.PlainDate.from('1970-01-01');
-const instant = (nanoseconds: bigint): string =>
-  Temporal.Instant.fromEpochNanoseconds(nanoseconds).toString();
-
-const parsers: Partial<ParquetParsers> = {
-  dateFromDays: (days) => EPOCH.add({ days }).toString(),
-  timestampFromMilliseconds: (count) => instant(BigInt(count) * 1_000_000n),
-  timestampFromMicroseconds: (count) => instant(BigInt(count) * 1_000n),
-  timestampFromNanoseconds: (count) => instant(BigInt(count)),
-};
-
-const ROWS_AT_ONCE = 65_536;
+const SILENCE_MS_MAX = 60_000;
+const HEAP_MIB_MAX = 1_024;
 
 export async function scanParquet(
   path: string,
   sink: TableSink,
   only?: ReadonlySet<string>,
+  silenceMsMax: number = SILENCE_MS_MAX,
 ): Promise<Flaw | null> {
+  const task: ParquetTask = { path, only: only ? [...only] : null };
+  const entry = new URL(`./worker-parquet${extname(import.meta.url)}`, import.meta.url);
+  const worker = new Worker(entry, {
+    workerData: task,
+    env: {},
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MIB_MAX },
+  });
   try {
-    const file = await asyncBufferFromFile(path);
-    const metadata = await parquetMetadataAsync(file);
-    const leaves = metadata.schema.slice(1);
-    const unfit = unfitColumn(leaves);
-    if (unfit) return unfit;
-    const names = leaves.map((leaf) => leaf.name);
-    const flaw = sink.names(names);
-    if (flaw) return flaw;
-    const columns = only ? names.filter((name) => only.has(name)) : names;
-    const scales = stripDecimals(metadata);
-    const rows = Number(metadata.num_rows);
-    for (let rowStart = 0; rowStart < rows; rowStart += ROWS_AT_ONCE) {
-      const rowEnd = Math.min(rows, rowStart + ROWS_AT_ONCE);
-      const read = { file, metadata, columns, rowStart, rowEnd, compressors, parsers, utf8: false };
-      for (const [at, row] of (await parquetReadObjects(read)).entries()) {
-        const cells = names.map((name) => cellText(row[name], scales.get(name)));
-        const bad = sink.row(cells, rowStart + at + 1);
-        if (bad) return { ...bad, line: 0 };
+    return await listen(worker, sink, silenceMsMax);
+  } finally {
+    await worker.terminate();
+  }
+}
+
+function listen(worker: Worker, sink: TableSink, silenceMsMax: number): Promise<Flaw | null> {
+  return new Promise((resolve, reject) => {
+    const silent = () => resolve(unreadableParquet('reading it comes to no end'));
+    let timer = setTimeout(silent, silenceMsMax);
+    let row = 0;
+    const fail = (cause: unknown): void => {
+      clearTimeout(timer);
+      reject(cause);
+    };
+    const settle = (flaw: Flaw | null): void => {
+      clearTimeout(timer);
+      resolve(flaw);
+    };
+    worker.on('error', (cause) => {
+      if (!isOutOfMemory(cause)) return fail(cause);
+      settle(unreadableParquet('reading it takes too much memory'));
+    });
+    worker.on('exit', () => settle(unreadableParquet('its reader stopped')));
+    worker.on('message', (message: ParquetMessage) => {
+      clearTimeout(timer);
+      if (message.kind === 'end') return settle(message.flaw);
+      try {
+        let flaw: Flaw | null = null;
+        if (message.kind === 'names') flaw = sink.names(message.names);
+        else for (const cells of message.rows) flaw ??= sink.row(cells, ++row);
+        if (flaw) return settle({ ...flaw, line: 0 });
+      } catch (cause) {
+        return fail(cause);
       }
-    }
-    return null;
-  } catch (cause) {
-    if (cause instanceof Error && 'code' in cause) throw cause;
-    return unreadableParquet(cause instanceof Error ? cause.message : 'unknown');
-  }
+      timer = setTimeout(silent, silenceMsMax);
+      worker.postMessage('next');
+    });
+  });
 }
 
-function unfitColumn(leaves: readonly SchemaElement[]): Flaw | null {
-  const nested = leaves.find(
-    (leaf) => (leaf.num_children ?? 0) > 0 || leaf.repetition_type === 'REPEATED',
-  );
-  if (!nested) return null;
-  return {
-    line: 0,
-    field: excerpt(nested.name),
-    rule: 'parquet.flat',
-    citation: 'Apache Parquet format, section Nested Encoding',
-    text: `column "${excerpt(nested.name)}" is nested or repeated; questions need flat columns.`,
-    next: 'Write one flat column for each leaf and try again.',
-  };
-}
-
-function unreadableParquet(message: string): Flaw {
-  return {
-    line: 0,
-    rule: 'parquet.readable',
-    citation: 'Apache Parquet format, section File Format',
-    text: `the Parquet file cannot be read: ${excerpt(message)}`,
-    next: 'Write the file again; check that the transfer was complete.',
-  };
-}
-
-/** Turns decimal columns into their raw integers and remembers the scale of each. */
-function stripDecimals(metadata: FileMetaData): Map<string, number> {
-  const scales = new Map<string, number>();
-  for (const element of metadata.schema) {
-    if (element.converted_type !== 'DECIMAL' && element.logical_type?.type !== 'DECIMAL') continue;
-    scales.set(element.name, element.scale ?? 0);
-    delete element.converted_type;
-    delete element.logical_type;
-  }
-  return scales;
-}
-
-function cellText(value: unknown, scale: number | undefined): string {
-  if (value === null || value === undefined) return '';
-  if (scale !== undefined) return decimalFromUnits(rawInteger(value), scale);
-  if (typeof value === 'number') return Number.isNaN(value) ? '' : `${value + 0}`;
-  if (value instanceof Uint8Array) return Buffer.from(value).toString('hex');
-  return typeof value === 'object' ? JSON.stringify(value) : `${value}`;
-}
-
-/** Big-endian two's complement, as Parquet stores decimals in byte arrays. */
-function rawInteger(value: unknown): bigint {
-  if (typeof value === 'bigint') return value;
-  if (value instanceof Uint8Array) {
-    const hex = Buffer.from(value).toString('hex');
-    return hex === '' ? 0n : BigInt.asIntN(value.length * 8, BigInt(`0x${hex}`));
-  }
-  return BigInt(Number(value));
-}
+const isOutOfMemory = (cause: unknown): boolean =>
+  cause instanceof Error && 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY';

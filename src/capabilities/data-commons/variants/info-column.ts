@@ -12,7 +12,7 @@ interface KeyRule extends ValueRule {
   seenIn: number;
 }
 
-const [SEMICOLON, EQUALS, SPACE, DOT] = [59, 61, 32, 46];
+const [SEMICOLON, EQUALS, SPACE, DOT, COMMA] = [59, 61, 32, 46, 44];
 const UNDECLARED_MAX = 10_000;
 const STRICT_KEY = /^([A-Za-z_][0-9A-Za-z_.]*|1000G)$/;
 
@@ -110,8 +110,14 @@ const cigarProblem = (text: string): Problem | null =>
     : problem('info-type', `INFO CIGAR "${excerpt(text)}" is no CIGAR string.`, DECLARE);
 
 function integers(bytes: Buffer, start: number, end: number): number[] {
-  const text = bytes.toString('latin1', start, end);
-  return text === '.' ? [] : text.split(',').map((value) => (value === '.' ? 0 : Number(value)));
+  const values = [0];
+  for (let i = start; i < end; i++) {
+    const byte = bytes[i]!;
+    if (byte === COMMA) values.push(0);
+    else if (byte >= 48 && byte <= 57)
+      values[values.length - 1] = values[values.length - 1]! * 10 + byte - 48;
+  }
+  return end - start === 1 && bytes[start] === DOT ? [] : values;
 }
 
 const DECLARE = 'Correct the value, or the declaration of the key in the header.';

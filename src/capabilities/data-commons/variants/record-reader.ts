@@ -68,15 +68,24 @@ export class RecordReader {
   }
 
   #fixed(bytes: Buffer): Problem | null {
-    const text = (i: number) => bytes.toString('latin1', this.#at[i]!, this.#at[i + 1]! - 1);
+    const text = (i: number) => shortText(bytes, this.#at[i]!, this.#at[i + 1]! - 1);
     return (
-      this.#place(text(0), text(1)) ??
+      this.#place(this.#sameContig(bytes) ? this.contig : text(0), text(1)) ??
       idProblem(text(2)) ??
       this.#alleles(text(3), text(4)) ??
       this.#quality(bytes) ??
       this.#filter(text(6)) ??
       this.info.read(bytes, this.#at[7]!, this.#at[8]! - 1, this.#altCount())
     );
+  }
+
+  /** Most records stand on the contig of the one before. */
+  #sameContig(bytes: Buffer): boolean {
+    const [start, end] = [this.#at[0]!, this.#at[1]! - 1];
+    if (end - start !== this.contig.length) return false;
+    for (let i = start; i < end; i++)
+      if (bytes[i] !== this.contig.charCodeAt(i - start)) return false;
+    return true;
   }
 
   #place(contig: string, position: string): Problem | null {
@@ -154,6 +163,14 @@ export class RecordReader {
     this.hasGenotypes = plan.hasGenotype;
     return this.tally.read(bytes, this.#at[9]!, end, plan, this.#altCount());
   }
+}
+
+const SINGLES = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
+
+/** Text of a field; a single character, as most alleles and identifiers are, without a new string. */
+function shortText(bytes: Buffer, start: number, end: number): string {
+  if (end - start === 1 && bytes[start]! < 128) return SINGLES[bytes[start]!]!;
+  return bytes.toString('latin1', start, end);
 }
 
 function idProblem(text: string): Problem | null {
