@@ -15,6 +15,7 @@ export { type InvalidPack, invalidPack, type PackProblem, problemLine } from './
 export { type Judge, judge, type Law, verdictJson } from './judge.ts';
 export { type LawBook, openLawBook } from './law-book.ts';
 export { lawTables } from './migrations/0001-law.ts';
+export { type NearMiss, nearMisses, nearMissLines } from './near-misses.ts';
 export { type Pack, PackSchema, type Rule } from './pack-schema.ts';
 export {
   type Imported,

@@ -100,7 +100,7 @@ function partsOf(
   return { parts, isPermitted, undecided };
 }
 
-/** A permit that is no ground is a remark; with duties it binds like a duty, so it is asked about. */
+/** A permit that is no ground is a remark; one with duties binds like a duty, so it is asked. */
 const isGround = ({ rule }: ReadyRule): boolean => rule.mayPermit !== false;
 
 const isPermitting = (effect: Effect): boolean =>

@@ -11,6 +11,12 @@ const problemsOf = (text: string, path?: string): readonly PackProblem[] => {
 const messages = (text: string) =>
   problemsOf(text).map(({ field, message, next }) => `${field}: ${message} ${next}`);
 
+// 12^6 elements from a few lines.
+const tens = '[*x,*x,*x,*x,*x,*x,*x,*x,*x,*x,*x,*x]';
+const unfolding = ['a', 'b', 'c', 'd', 'e', 'f']
+  .map((name, i, all) => `${name}: &${name} ${i === 0 ? '[x]' : tens.replaceAll('x', all[i - 1]!)}`)
+  .join('\n');
+
 const questions = 'questions: { a.count: How many?, a.kind: Which kind? }';
 
 describe('reading a pack', () => {
@@ -82,6 +88,10 @@ rules:
     ['two keys of one name', `${HEAD}rules: []\nrules: []\n`],
     ['an empty file', ''],
     ['a list', '- a\n- b\n'],
+    ['a second document', `${HEAD}rules: []\n---\npack: b\n`],
+    ['anchors that unfold without end', unfolding],
+    ['a value inside itself', 'pack: &a [*a]\n'],
+    ['deep nesting', `pack: ${'['.repeat(20_000)}`],
     ['bytes that are not a pack', '\u0000\u0001'],
   ])('%s is a problem, not a crash', (_, text) => {
     expect(problemsOf(text).length).toBeGreaterThan(0);

@@ -16,8 +16,8 @@ export interface PackFile {
 }
 
 /**
- * Folders called `reference` also hold tables of reference facts in forms of their own, each with its
- * own reader; they are no rule packs. A file anywhere else is meant to be one.
+ * Folders called `reference` also hold tables of reference facts in forms of their own, each with
+ * its own reader; they are no rule packs. A file anywhere else is meant to be one.
  */
 export const isRulePack = ({ path, bytes }: PackFile): boolean =>
   !/(^|[\\/])reference[\\/]/.test(path) || /^pack:/m.test(new TextDecoder().decode(bytes));
@@ -45,13 +45,18 @@ export function readPack(file: PackFile): PackReading {
   });
   const spelling = [...document.errors, ...document.warnings].map((error): PackProblem => {
     const { line, col } = lines.linePos(error.pos[0]);
-    const next = 'Correct the YAML at this place; indent with spaces.';
-    return { file: file.path, line, column: col, field: '', message: `${error.message}.`, next };
+    return { file: file.path, line, column: col, field: '', ...spellingText(error) };
   });
-  if (spelling.length > 0) return { ok: false, problems: spelling };
+  if (spelling.length > 0) return { ok: false, problems: spelling.slice(0, SPELLING_MAX) };
 
+  const value = contentOf(document);
+  if (value === UNENDING) {
+    const message = 'Its anchors unfold without end.';
+    const next = 'Write the repeated parts out instead of naming them with & and *.';
+    const problem = { file: file.path, line: 1, column: 1, field: '', message, next };
+    return { ok: false, problems: [problem] };
+  }
   const locate = (finding: Finding) => placed(file.path, document, lines, finding);
-  const value: unknown = document.toJS();
   const departures = diagnose(PackSchema, value);
   if (departures.length > 0) return { ok: false, problems: inOrder(departures.map(locate)) };
   const pack = parse(PackSchema, value);
@@ -62,6 +67,34 @@ export function readPack(file: PackFile): PackReading {
     ok: true,
     value: { pack: pack.value, digest: digestOf(file.bytes), file: file.path, locate },
   };
+}
+
+/** One slip in YAML makes many; the first ones are the ones to mend. */
+const SPELLING_MAX = 20;
+
+function spellingText({
+  code,
+  message,
+}: Document['errors'][number] | Document['warnings'][number]) {
+  if (code === 'MULTIPLE_DOCS')
+    return { message: 'A second document begins here.', next: 'Give each pack a file of its own.' };
+  const next = 'Correct the YAML at this place; indent with spaces.';
+  return { message: `${message}.`, next };
+}
+
+const UNENDING = Symbol('unending');
+const ALIASES_MAX = 10_000;
+
+/** As plain JSON. */
+function contentOf(document: Document): unknown {
+  try {
+    return JSON.parse(JSON.stringify(document.toJS({ maxAliasCount: ALIASES_MAX })) ?? 'null');
+  } catch (cause) {
+    // The YAML library's guard against a few lines that unfold into gigabytes, and JSON's against a
+    // value inside itself.
+    if (cause instanceof ReferenceError || cause instanceof TypeError) return UNENDING;
+    throw cause;
+  }
 }
 
 function textOf(file: PackFile): string {
