@@ -1,6 +1,7 @@
 // A node reduced to its exchange with partners, on a simulated network: real stores, signatures and
 // feeds, and a small door in place of the HTTP face. For tests.
-import { utf8 } from '../base/bytes.ts';
+import { Value } from 'typebox/value';
+import { fromUtf8, utf8 } from '../base/bytes.ts';
 import type { Caller, MemberId } from '../base/caller.ts';
 import { canonicalJson } from '../base/canonical-json.ts';
 import { newId } from '../base/ids.ts';
@@ -9,22 +10,24 @@ import type { Refusal } from '../base/refusal.ts';
 import type { Result } from '../base/result.ts';
 import {
   type AskPeer,
+  type CallPeer,
   createAskPeer,
   createCallPeer,
   createExchange,
   createNodeDoor,
   type Exchange,
+  federationOperations,
   type HttpRequest,
   type HttpResponse,
   type Inbox,
   type MemberDirectory,
   type NodeDoor,
   Peers,
-  readFeed,
 } from '../kernel/federation/index.ts';
-import type { Clock, Store } from '../kernel/storage/index.ts';
+import type { AdjustableClock, Store } from '../kernel/storage/index.ts';
 import { type SimulatedNetwork, seededBytes } from './network.ts';
 import { testNode, testVerify } from './node-keys.ts';
+import { operationRunner } from './run-operation.ts';
 
 export const addressOf = (member: MemberId): string => `http://${member.toLowerCase()}.test/api`;
 
@@ -46,6 +49,7 @@ export interface ExchangeNode {
   readonly store: Store;
   readonly peers: Peers;
   readonly askPeer: AskPeer;
+  readonly callPeer: CallPeer;
   readonly exchange: Exchange;
   readonly door: NodeDoor;
   /** Members that poked this node. */
@@ -56,13 +60,12 @@ export interface ExchangeNode {
 export interface ExchangeSetting {
   readonly network: SimulatedNetwork;
   readonly members: TestMembers;
-  readonly clock: Clock;
+  readonly clock: AdjustableClock;
   readonly store: Store;
   readonly inbox: Inbox;
-  readonly answer?: Answer;
+  /** What the operations need beside the poke, by the name of the need. */
+  readonly ports?: { readonly [need: string]: unknown };
 }
-
-export type Answer = (path: string, caller: Caller, body: Json) => Promise<Result<Json> | null>;
 
 let seeds = 100;
 
@@ -95,7 +98,7 @@ export function exchangeNode(member: MemberId, setting: ExchangeSetting): Exchan
     process: newId('prc', client.random),
     onFault: (cause) => faults.push(cause),
   });
-  const node = { member, store, peers, askPeer, exchange, door, pokedBy, faults };
+  const node = { member, store, peers, askPeer, callPeer, exchange, door, pokedBy, faults };
   network.attach(member, new URL(addressOf(member)).origin, (request) =>
     serve(node, setting, request),
   );
@@ -104,41 +107,47 @@ export function exchangeNode(member: MemberId, setting: ExchangeSetting): Exchan
 
 async function serve(
   node: ExchangeNode,
-  { clock, answer }: ExchangeSetting,
+  setting: ExchangeSetting,
   request: HttpRequest,
 ): Promise<HttpResponse> {
+  const { clock } = setting;
   const sender = await node.door.authenticateNode(request, clock.now());
-  const result = sender.ok ? await route(node, request, sender.value.member, answer) : sender;
+  const result = await (sender.ok
+    ? route(node, setting, request, { kind: 'node', member: sender.value.member })
+    : isForAnyone(request)
+      ? route(node, setting, request, { kind: 'anyone' })
+      : sender);
   const status = result.ok ? 200 : statusOf(result.refusal);
-  const body = utf8(
-    canonicalJson(result.ok ? { output: result.value } : (result.refusal as unknown as Json)),
-  );
+  const answer = result.ok ? { output: result.value } : (result.refusal as unknown as Json);
+  const body = utf8(canonicalJson(answer));
   const headers = { 'content-type': 'application/json' };
   const signed = await node.door.signReply(request, { status, body }, clock.now());
   return { status, headers: { ...headers, ...signed }, body };
 }
 
+const operationFor = ({ method, url }: HttpRequest) => {
+  const path = new URL(url).pathname.replace(/^\/api/, '');
+  return federationOperations.find(({ route }) => route.method === method && route.path === path);
+};
+
+const isForAnyone = (request: HttpRequest): boolean =>
+  operationFor(request)?.permission.some((grant) => grant === 'anyone') ?? false;
+
 async function route(
   node: ExchangeNode,
+  { clock, ports = {} }: ExchangeSetting,
   request: HttpRequest,
-  member: MemberId,
-  answer?: Answer,
+  caller: Caller,
 ): Promise<Result<Json>> {
-  const { pathname, searchParams } = new URL(request.url);
-  const path = pathname.replace(/^\/api/, '');
-  if (path === '/federation/poke') {
-    node.pokedBy.push(member);
-    return { ok: true, value: {} };
-  }
-  if (path === '/federation/feed') {
-    const cursor = { number: Number(searchParams.get('after')), chain: searchParams.get('chain')! };
-    const limit = Number(searchParams.get('limit'));
-    return (await readFeed(node.store.db, member, cursor, limit)) as Result<Json>;
-  }
-  const body =
-    request.body.length > 0 ? (JSON.parse(Buffer.from(request.body).toString()) as Json) : null;
-  const result = await answer?.(path, { kind: 'node', member }, body);
-  return result ?? { ok: false, refusal: noSuchRoute };
+  const operation = operationFor(request);
+  if (!operation) return { ok: false, refusal: noSuchRoute };
+  const query = Object.fromEntries(new URL(request.url).searchParams);
+  const input =
+    operation.route.method === 'GET'
+      ? Value.Convert(operation.input, query)
+      : JSON.parse(fromUtf8(request.body));
+  const poked = (member: MemberId) => node.pokedBy.push(member);
+  return operationRunner(node.store, clock, { poked, ...ports }).run(operation, caller, input);
 }
 
 const noSuchRoute: Refusal = {

@@ -1,5 +1,5 @@
-// A network of nodes inside one process, with trouble drawn from a seed: the same seed gives the same
-// losses, delays, duplicates, replays, partitions and lies. No sockets, no real time.
+// A network of nodes inside one process, with trouble drawn from a seed: the same seed gives the
+// same losses, delays, duplicates, replays, partitions and lies. No sockets, no real time.
 import type { MemberId } from '../base/caller.ts';
 import {
   type Delivery,

@@ -1,6 +1,6 @@
-// A nation that wishes to join introduces its node: address and keys, signed with each of those keys,
-// so that nobody can put forward a key they do not hold. It binds nobody; the members decide by an
-// instrument, after comparing the fingerprint with the nation outside the network.
+// A nation that wishes to join introduces its node: address and keys, signed with each of those
+// keys, so that nobody can put forward a key they do not hold. It binds nobody; the members decide
+// by an instrument, after comparing the fingerprint with the nation outside the network.
 import { fromBase64url } from '../../base/bytes.ts';
 import type { MemberId } from '../../base/caller.ts';
 import { type Digest, digestOfJson } from '../../base/digest.ts';

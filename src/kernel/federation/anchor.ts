@@ -1,5 +1,5 @@
-// An anchor: what an invited nation is given by hand, outside the network, so that it can tell a true
-// first contact from a false one. One member's address and key, and the digest of the founding
+// An anchor: what an invited nation is given by hand, outside the network, so that it can tell a
+// true first contact from a false one. One member's address and key, and the digest of the founding
 // instrument, whose signatures are by the keys it names and so prove themselves.
 import { fromBase64url, toBase64url } from '../../base/bytes.ts';
 import { canonicalJson } from '../../base/canonical-json.ts';

@@ -1,6 +1,6 @@
-// How a node that is not (or no longer) an active member reads the instruments: with a ticket signed by
-// a key that a proposed accession, or the member list's past, names. Each instrument proves itself by
-// its signatures, so the member that hands them out need not be trusted.
+// How a node that is not (or no longer) an active member reads the instruments: with a ticket
+// signed by a key that a proposed accession, or the member list's past, names. Each instrument
+// proves itself by its signatures, so the member that hands them out need not be trusted.
 import type { MemberId } from '../../base/caller.ts';
 import { instantText } from '../../base/instants.ts';
 import type { Json } from '../../base/json.ts';

@@ -52,10 +52,10 @@ async function alliance(open: OpenStore, seed: number) {
       await appendOutbox(db, { id, type, to, body: { id } as Json, at: clock.now() });
       return ok(null);
     });
-  const round = async () => {
+  const round = async (pause = 'PT2S') => {
     for (const member of NAMES) await node(member).exchange.announce();
     for (const member of NAMES) await node(member).exchange.pass();
-    clock.advance('PT2S');
+    clock.advance(pause);
   };
   return { clock, network, members, node, nodes, send, round, refusing };
 }
@@ -105,7 +105,7 @@ onEveryStore('an exchange', federationMigrations, (open) => {
     await send('US', 'msg_1', ['GB']);
     await send('US', 'msg_2', ['GB']);
     await send('US', 'msg_3', ['GB'], 'test.unheard-of');
-    for (let i = 0; i < 20; i++) await round();
+    for (let i = 0; i < 7; i++) await round('PT20S');
     expect(node('GB').acted).toEqual(['US:msg_2']);
     const parked = await parkedMessages(node('GB').store.db);
     expect(parked.map(({ id, code }) => `${id} ${code}`)).toEqual([
@@ -128,9 +128,9 @@ onEveryStore('an exchange', federationMigrations, (open) => {
   it('reads on after a month of partition', async () => {
     const { node, network, send, round, clock } = await alliance(open, 5);
     network.partition(['US', 'JP'], ['GB', 'AU']);
-    for (let i = 0; i < 450; i++) await send('US', `msg_${i}`, others('US'));
+    for (let i = 0; i < 250; i++) await send('US', `msg_${i}`, others('US'));
     await round();
-    expect(node('JP').acted.length).toBe(450);
+    expect(node('JP').acted.length).toBe(250);
     expect(node('GB').acted).toEqual([]);
     expect(await healthOf(node('GB'), 'US')).toMatchObject({
       state: 'failing',
@@ -139,7 +139,7 @@ onEveryStore('an exchange', federationMigrations, (open) => {
     clock.advance('P31D');
     network.heal();
     await round();
-    expect(node('GB').acted).toEqual(Array.from({ length: 450 }, (_, i) => `US:msg_${i}`));
+    expect(node('GB').acted).toEqual(Array.from({ length: 250 }, (_, i) => `US:msg_${i}`));
     expect(node('AU').acted).toEqual(node('GB').acted);
   });
 
@@ -164,11 +164,14 @@ onEveryStore('an exchange', federationMigrations, (open) => {
       if (step % 8 === 7) network.partition();
       await round();
       for (const reply of await network.deliverLate()) expect(reply.status).toBeLessThan(500);
+      // What was lost may arrive once, at the eavesdropper's hand; nothing arrives twice.
       const old = network.recorded[network.draw(network.recorded.length)]!;
-      expect((await network.replay(old, NAMES[network.draw(4)]!)).status).toBe(401);
+      const whom = NAMES[network.draw(4)]!;
+      expect((await network.replay(old, whom)).status).toBeLessThan(500);
+      expect((await network.replay(old, whom)).status).toBe(401);
     }
     network.heal();
-    for (let i = 0; i < 20; i++) await round();
+    for (let i = 0; i < 6; i++) await round('PT30S');
     for (const member of NAMES)
       for (const from of others(member)) {
         const bySender = (list: readonly string[]) => list.filter((m) => m.startsWith(from));

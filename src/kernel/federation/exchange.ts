@@ -1,5 +1,6 @@
-// A node's exchange with all its partners: number what was sent, tell them, read what they sent, act
-// on it. Each partner has its own sequence, so that one which is slow or wrong holds up nobody else.
+// A node's exchange with all its partners: number what was sent, tell them, read what they sent,
+// act on it. Each partner has its own sequence, so that one which is slow or wrong holds up nobody
+// else.
 import type { MemberId } from '../../base/caller.ts';
 import { ok, type Result } from '../../base/result.ts';
 import type { Clock, Store } from '../storage/index.ts';

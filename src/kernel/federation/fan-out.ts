@@ -1,5 +1,6 @@
-// One question to several partners at once, under one deadline. Every partner stands in exactly one of
-// two lists: those that answered (a reasoned "no" is an answer) and those that are missing, and why.
+// One question to several partners at once, under one deadline. Every partner stands in exactly one
+// of two lists: those that answered (a reasoned "no" is an answer) and those that are missing, and
+// why.
 import type { MemberId } from '../../base/caller.ts';
 import type { Refusal } from '../../base/refusal.ts';
 import type { AskPeer, PeerPatience, PeerRequest } from './peer-client.ts';

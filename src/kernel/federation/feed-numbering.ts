@@ -1,6 +1,7 @@
-// Gives committed messages their place in each peer's feed. Acts take no lock for a number: they only
-// insert, and this step numbers afterwards in the order of insertion, so a number never becomes
-// visible before a smaller one (several processes on one PostgreSQL would otherwise skip messages).
+// Gives committed messages their place in each peer's feed. Acts take no lock for a number: they
+// only insert, and this step numbers afterwards in the order of insertion, so a number never
+// becomes visible before a smaller one (several processes on one PostgreSQL would otherwise skip
+// messages).
 import type { MemberId } from '../../base/caller.ts';
 import type { Database } from '../storage/index.ts';
 import { chainAfter, NO_CHAIN } from './feed.ts';

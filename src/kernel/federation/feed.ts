@@ -1,5 +1,5 @@
-// The feed of one peer: messages addressed to it, numbered without gaps and chained by digest, so that
-// a reader notices when the past it was shown is not the past it is shown now.
+// The feed of one peer: messages addressed to it, numbered without gaps and chained by digest, so
+// that a reader notices when the past it was shown is not the past it is shown now.
 import type { MemberId } from '../../base/caller.ts';
 import { digestOfJson } from '../../base/digest.ts';
 import type { Json } from '../../base/json.ts';
@@ -16,13 +16,16 @@ const PAGE_CHARACTERS_MAX = 3 * 1024 * 1024;
 
 export const ChainSchema = Type.String({ pattern: '^(sha256:[0-9a-f]{64})?$' });
 
-export const FeedMessageSchema = Type.Object({
-  number: Type.Integer({ minimum: 1 }),
-  id: Type.String({ minLength: 1, maxLength: 100 }),
-  type: Type.String({ pattern: '^[a-z0-9-]+\\.[a-z0-9.-]+$', maxLength: 100 }),
-  body: Type.Unknown({ description: 'As the type says.' }),
-  sentAt: InstantSchema,
-});
+export const FeedMessageSchema = Type.Object(
+  {
+    number: Type.Integer({ minimum: 1 }),
+    id: Type.String({ minLength: 1, maxLength: 100 }),
+    type: Type.String({ pattern: '^[a-z0-9-]+\\.[a-z0-9.-]+$', maxLength: 100 }),
+    body: Type.Unknown({ description: 'As the type says.' }),
+    sentAt: InstantSchema,
+  },
+  { description: 'One message of a feed, as federation.read-feed gives it to its addressee.' },
+);
 export type FeedMessage = Static<typeof FeedMessageSchema>;
 
 export const FeedPageSchema = Type.Object({

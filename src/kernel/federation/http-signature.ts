@@ -1,6 +1,6 @@
-// Signing and checking node-to-node HTTP messages (RFC 9421, content digest of RFC 9530). Pure: keys,
-// clock and randomness are passed in. Every field that decides what a request means is covered, so a
-// recorded request is worth nothing at another node, path, body or time.
+// Signing and checking node-to-node HTTP messages (RFC 9421, content digest of RFC 9530). Pure:
+// keys, clock and randomness are passed in. Every field that decides what a request means is
+// covered, so a recorded request is worth nothing at another node, path, body or time.
 import { toBase64url, utf8 } from '../../base/bytes.ts';
 import type { MemberId } from '../../base/caller.ts';
 import { invariant } from '../../base/invariant.ts';
@@ -108,7 +108,9 @@ async function fields(message: Signed, input: SignatureInput, signer: NodeSigner
   };
 }
 
-/** A request whose form, body, audience and time are right; its signature is still to be checked. */
+/**
+ * A request whose form, body, audience and time are right; its signature is still to be checked.
+ */
 export interface SignedRequest {
   readonly member: MemberId;
   readonly keyId: string;
@@ -122,6 +124,12 @@ export interface SignedRequest {
 export interface Audience {
   readonly self: MemberId;
   readonly at: Temporal.Instant;
+}
+
+/** Whom the request says it comes from, before anything is checked; null when it says nobody. */
+export function claimedSender({ headers }: HttpRequest): MemberId | null {
+  const read = readOwnSignature(headers);
+  return read.ok ? (splitKeyId(read.value.parameters.keyid)?.member ?? null) : null;
 }
 
 /** Everything that can be checked without a key, cheapest first. */

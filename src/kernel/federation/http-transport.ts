@@ -53,10 +53,11 @@ async function exchange(
   { deadlineMs, replyBytesMax }: Delivery,
 ): Promise<HttpResponse> {
   const sent = open(request);
-  const timer = setTimeout(
-    () => sent.destroy(new TransportFailure('slow', `no whole reply within ${deadlineMs} ms`)),
-    deadlineMs,
-  );
+  let late: TransportFailure | null = null;
+  const timer = setTimeout(() => {
+    late = new TransportFailure('slow', `no whole reply within ${deadlineMs} ms`);
+    sent.destroy(late);
+  }, deadlineMs);
   try {
     const reply = await new Promise<IncomingMessage>((resolve, reject) => {
       sent.on('response', resolve).on('error', reject);
@@ -67,7 +68,7 @@ async function exchange(
   } catch (cause) {
     sent.destroy();
     if (cause instanceof TransportFailure) throw cause;
-    if (sent.errored instanceof TransportFailure) throw sent.errored;
+    if (late) throw late;
     const text = cause instanceof Error ? cause.message : 'the connection failed';
     throw new TransportFailure('down', text, cause);
   } finally {

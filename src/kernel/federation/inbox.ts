@@ -1,5 +1,6 @@
-// What partners sent: kept first, handled afterwards, each message once and in its sender's order. One
-// that fails is tried again after growing pauses and then parked, visibly, so that the rest go on.
+// What partners sent: kept first, handled afterwards, each message once and in its sender's order.
+// One that fails is tried again after growing pauses and then parked, visibly, so that the rest go
+// on.
 import type { MemberId } from '../../base/caller.ts';
 import { instantText } from '../../base/instants.ts';
 import type { Json } from '../../base/json.ts';

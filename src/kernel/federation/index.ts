@@ -1,7 +1,26 @@
 // Federation's door.
+
+export {
+  type AccessionRequest,
+  type AccessionStatement,
+  makeAccessionRequest,
+} from './accession-request.ts';
+export {
+  type Anchor,
+  type AnchorParts,
+  anchorDirectory,
+  anchorFingerprint,
+  anchorText,
+  confirmAnchor,
+  confirmFounding,
+  makeAnchor,
+  readAnchor,
+} from './anchor.ts';
+export { type BootstrapPage, type BootstrapSource, readBootstrap } from './bootstrap.ts';
 export type { Budget } from './budget.ts';
 export { contentDigest } from './content-digest.ts';
 export { createExchange, type Exchange, type ExchangePorts } from './exchange.ts';
+export { type ExchangeLoop, type ExchangeLoopOptions, startExchange } from './exchange-loop.ts';
 export { createFanOut, type FanOut, type FanOutAnswers } from './fan-out.ts';
 export { type FeedPage, readFeed } from './feed.ts';
 export { numberFeeds } from './feed-numbering.ts';
@@ -27,9 +46,18 @@ export { type NodeSelf, type PeerDocument, peerDocument } from './peer-document.
 export { type PeerHealth, peerHealth } from './peer-health.ts';
 export type { PeerReply } from './peer-reply.ts';
 export { Peers } from './peers.ts';
+export * as federationPorts from './ports.ts';
 export {
   type Delivery,
   type Transport,
   TransportFailure,
   type TransportReason,
 } from './transport.ts';
+export {
+  compareWith,
+  createWitnessTransport,
+  exchangeHeadsWith,
+  type HeadExchange,
+  type HeadExchangePorts,
+  type KnownLogs,
+} from './witness-exchange.ts';

@@ -2,21 +2,27 @@
 import type { Migration } from '../storage/index.ts';
 import { federation0001 } from './migrations/0001-federation.ts';
 import { dismissAccession } from './operations/dismiss-accession-request.ts';
+import { exchangeHeadsOperation } from './operations/exchange-heads.ts';
 import { listAccessionRequests } from './operations/list-accession-requests.ts';
 import { listParked } from './operations/list-parked.ts';
 import { listPeers } from './operations/list-peers.ts';
 import { pokeOperation } from './operations/poke.ts';
 import { readBootstrapOperation } from './operations/read-bootstrap.ts';
+import { readConsistency } from './operations/read-consistency.ts';
 import { readFeedOperation } from './operations/read-feed.ts';
 import { readPeerDocument } from './operations/read-peer-document.ts';
 import { requestAccession } from './operations/request-accession.ts';
 import { retryParked } from './operations/retry-parked.ts';
+import { witnessOperation } from './operations/witness.ts';
 
 export const federationMigrations: readonly Migration[] = [federation0001];
 
 export const federationOperations = [
   readFeedOperation,
   pokeOperation,
+  witnessOperation,
+  exchangeHeadsOperation,
+  readConsistency,
   readPeerDocument,
   listPeers,
   listParked,

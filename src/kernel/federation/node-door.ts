@@ -1,11 +1,12 @@
-// The node's side of a signed exchange, for the HTTP door: who sent this request, and the signature of
-// the reply. A member is let in only while it is active, so a suspended nation's next request fails.
+// The node's side of a signed exchange, for the HTTP door: who sent this request, and the signature
+// of the reply. A member is let in only while it is active, so a suspended nation's next request
+// fails.
 import type { MemberId } from '../../base/caller.ts';
 import { type Refusal, refusal } from '../../base/refusal.ts';
 import { ok, type Result, refused } from '../../base/result.ts';
 import type { Store, Unit } from '../storage/index.ts';
 import type { HttpHeaders, HttpRequest } from './http-message.ts';
-import { openRequest, signResponse } from './http-signature.ts';
+import { claimedSender, openRequest, signResponse } from './http-signature.ts';
 import type { MemberDirectory } from './member-directory.ts';
 import type { NodeSigner, Verifier } from './node-signature.ts';
 import { rememberNonce } from './nonces.ts';
@@ -51,11 +52,13 @@ export interface NodeDoor {
 
 export function createNodeDoor(ports: NodeDoorPorts): NodeDoor {
   const { origin } = new URL(ports.address);
-  // The Host field is the caller's word; behind a proxy even the scheme differs.
-  const asOurs = (request: HttpRequest): HttpRequest => {
-    const { pathname, search } = new URL(request.url);
-    return { ...request, url: origin + pathname + search };
-  };
+  // The Host field is the caller's word, and behind a proxy even the scheme differs. Path and query
+  // stay as they were spelt, so that another spelling of a path is refused and not read as the
+  // same.
+  const asOurs = (request: HttpRequest): HttpRequest => ({
+    ...request,
+    url: origin + request.url.replace(/^[a-z]+:\/\/[^/?#]*/i, ''),
+  });
   return {
     isFromNode: ({ headers }) => Object.hasOwn(headers, 'entente-to'),
     authenticateNode: (request, at) => authenticate(ports, asOurs(request), at),
@@ -68,17 +71,18 @@ export function createNodeDoor(ports: NodeDoorPorts): NodeDoor {
   };
 }
 
-/** Cheapest checks first; a peer over its budget is refused before its signature is checked. */
+/** Cheapest checks first; a peer over its budget is refused before its body is hashed. */
 async function authenticate(
   ports: NodeDoorPorts,
   request: HttpRequest,
   at: Temporal.Instant,
 ): Promise<Result<{ readonly member: MemberId }>> {
   const { verify, directory, peers, store } = ports;
+  const claimed = claimedSender(request);
+  if (claimed !== null && !peers.mayAsk(claimed, at)) return refused(overBudget(claimed));
   const opened = openRequest(request, { self: ports.signer.member, at });
   if (!opened.ok) return opened;
   const { member } = opened.value;
-  if (!peers.mayAsk(member, at)) return refused(overBudget(member));
   const keys = await directory.keysOf(member, 'node', at);
   const proven = checkKey(member, opened.value, keys, verify);
   if (!proven.ok) return proven;

@@ -1,5 +1,5 @@
-// The profile of RFC 9421 that nodes speak: what a signature covers, how long it holds, whose key it
-// names. The algorithm is Ed25519 by the key's record, never read as a choice.
+// The profile of RFC 9421 that nodes speak: what a signature covers, how long it holds, whose key
+// it names. The algorithm is Ed25519 by the key's record, never read as a choice.
 import type { MemberId } from '../../base/caller.ts';
 import { type Refusal, refusal } from '../../base/refusal.ts';
 import type { Component, Parameter, SignatureInput } from './signature-fields.ts';

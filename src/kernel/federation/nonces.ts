@@ -1,5 +1,5 @@
-// Nonces seen, kept until their signatures have expired: a recorded request is refused however often
-// it is sent. In the database, so that it holds across restarts and across processes.
+// Nonces seen, kept until their signatures have expired: a recorded request is refused however
+// often it is sent. In the database, so that it holds across restarts and across processes.
 import type { MemberId } from '../../base/caller.ts';
 import { instantText } from '../../base/instants.ts';
 import { refusal } from '../../base/refusal.ts';

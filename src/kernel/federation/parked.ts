@@ -38,7 +38,9 @@ export async function parkedMessages(db: Database): Promise<ParkedMessage[]> {
   }));
 }
 
-/** Inside a unit: puts a parked message back in its place; false when none is parked under the id. */
+/**
+ * Inside a unit: puts a parked message back in its place; false when none is parked under the id.
+ */
 export async function unpark(db: Database, member: MemberId, id: string): Promise<boolean> {
   const updated = await tables(db)
     .updateTable('federation_inbox')

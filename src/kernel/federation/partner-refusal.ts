@@ -1,7 +1,7 @@
 // A partner's "no" as it travels: the members of base's Refusal inside an RFC 9457 problem. Read
 // with the care that a stranger's words need, it becomes a refusal of our own again.
 import type { MemberId } from '../../base/caller.ts';
-import type { Json } from '../../base/json.ts';
+import type { Json, JsonObject } from '../../base/json.ts';
 import { type Refusal, type RefusalKind, refusal } from '../../base/refusal.ts';
 import { parse, type Static, Type } from '../../base/schema.ts';
 import { shownText } from './wire-json.ts';
@@ -69,3 +69,7 @@ export function passedThrough(member: MemberId, theirs: Refusal): Refusal {
     },
   );
 }
+
+/** Whether the partner itself, in a signed reply, refused the exchange with this code. */
+export const isPeersWord = ({ code, detail }: Refusal, theirs: `federation.${string}`): boolean =>
+  code === 'federation.peer-refused' && (detail as JsonObject | undefined)?.['code'] === theirs;

@@ -1,5 +1,5 @@
-// What a node says of itself at /.well-known/entente. For discovery and for people: trust comes from
-// the keys that the adopted member list pins, and this page cannot change them.
+// What a node says of itself at /.well-known/entente. For discovery and for people: trust comes
+// from the keys that the adopted member list pins, and this page cannot change them.
 import { toBase64url } from '../../base/bytes.ts';
 import type { MemberId } from '../../base/caller.ts';
 import { PlaceSchema, type Static, Type } from '../../base/schema.ts';

@@ -1,5 +1,5 @@
-// How each partner is doing, for people: last seen, last fault, and how far behind its feed this node
-// is. Read from the database, so every process of the node shows the same.
+// How each partner is doing, for people: last seen, last fault, and how far behind its feed this
+// node is. Read from the database, so every process of the node shows the same.
 import type { MemberId } from '../../base/caller.ts';
 import { InstantSchema, PlaceSchema, type Static, Type } from '../../base/schema.ts';
 import type { Database } from '../storage/index.ts';

@@ -1,5 +1,5 @@
-// One row per peer: how far its feed was read, when it was last heard, what last went wrong, and which
-// process of this node reads it now.
+// One row per peer: how far its feed was read, when it was last heard, what last went wrong, and
+// which process of this node reads it now.
 import type { MemberId } from '../../base/caller.ts';
 import { instantText } from '../../base/instants.ts';
 import { refusal } from '../../base/refusal.ts';

@@ -1,17 +1,19 @@
 // Reads one partner's feed on from the cursor and keeps what it finds, a page and its cursor in one
-// transaction. Pull is the truth: whatever was lost, late or doubled on the way, reading on heals it.
+// transaction. Pull is the truth: whatever was lost, late or doubled on the way, reading on heals
+// it.
 
 import { utf8 } from '../../base/bytes.ts';
 import type { MemberId } from '../../base/caller.ts';
 import { canonicalJson } from '../../base/canonical-json.ts';
 import { digestOf } from '../../base/digest.ts';
 import { instantText } from '../../base/instants.ts';
-import type { Json, JsonObject } from '../../base/json.ts';
+import type { Json } from '../../base/json.ts';
 import { type Refusal, refusal } from '../../base/refusal.ts';
 import { ok, type Result, refused } from '../../base/result.ts';
 import { parse } from '../../base/schema.ts';
 import type { Clock, Database, Store } from '../storage/index.ts';
 import { type Cursor, chainAfter, FEED_PAGE_MAX, type FeedPage, FeedPageSchema } from './feed.ts';
+import { isPeersWord } from './partner-refusal.ts';
 import type { CallPeer } from './peer-client.ts';
 import { cursorOf, moveCursor, rewindCursor } from './peer-state.ts';
 import { tables } from './tables.ts';
@@ -42,7 +44,7 @@ export async function pullFeed(ports: PullPorts, member: MemberId): Promise<Resu
     const cursor = await cursorOf(store.db, member);
     const answer = await askPage(ports, member, cursor);
     if (!answer.ok) {
-      if (rewound || !saysForked(answer.refusal)) return answer;
+      if (rewound || !isPeersWord(answer.refusal, 'federation.feed-forked')) return answer;
       rewound = true;
       await store.unit(async ({ db }) => ok(await rewindCursor(db, member)));
       continue;
@@ -73,10 +75,6 @@ async function askPage(
   return page.ok ? page : refused(brokenFeed(member, page.refusal.message));
 }
 
-const saysForked = ({ code, detail }: Refusal): boolean =>
-  code === 'federation.peer-refused' &&
-  (detail as JsonObject | undefined)?.['code'] === 'federation.feed-forked';
-
 /** Inside a unit: the new messages and the cursor after them. */
 async function keepPage(
   db: Database,
@@ -87,36 +85,34 @@ async function keepPage(
 ): Promise<Result<number>> {
   let cursor = await cursorOf(db, member);
   if (cursor.number !== asked.number || cursor.chain !== asked.chain) return ok(0);
-  let kept = 0;
+  const rows = [];
   for (const { number, id, type, body, sentAt } of page.messages) {
     if (number !== cursor.number + 1)
       return refused(brokenFeed(member, `message ${cursor.number + 1} is missing from it.`));
     const text = canonicalJson(body as Json);
     const link = { number, id, type, sentAt, bodyDigest: digestOf(utf8(text)) };
     cursor = { number, chain: chainAfter(cursor.chain, link) };
-    const inserted = await tables(db)
-      .insertInto('federation_inbox')
-      .values({
-        member,
-        id,
-        type,
-        body: text,
-        sent_at: sentAt,
-        received_at: instantText(at),
-        status: 'waiting',
-        attempts: 0,
-        retry_at: null,
-        error_code: null,
-        error_text: null,
-      })
-      .onConflict((conflict) => conflict.columns(['member', 'id']).doNothing())
-      .executeTakeFirst();
-    if (inserted.numInsertedOrUpdatedRows === 1n) kept++;
+    const received = { received_at: instantText(at), ...UNTRIED };
+    rows.push({ member, id, type, body: text, sent_at: sentAt, ...received });
   }
+  // Known ids are passed over: a feed read again from the start brings nothing twice.
+  const inserted = await tables(db)
+    .insertInto('federation_inbox')
+    .values(rows)
+    .onConflict((conflict) => conflict.columns(['member', 'id']).doNothing())
+    .executeTakeFirst();
   const peerHead = Math.max(page.head, cursor.number);
   await moveCursor(db, member, { ...cursor, peerHead, at });
-  return ok(kept);
+  return ok(Number(inserted.numInsertedOrUpdatedRows));
 }
+
+const UNTRIED = {
+  status: 'waiting',
+  attempts: 0,
+  retry_at: null,
+  error_code: null,
+  error_text: null,
+} as const;
 
 async function backlogOf(db: Database, member: MemberId): Promise<number> {
   const row = await tables(db)

@@ -1,4 +1,5 @@
-// How bytes reach a peer: a port, filled by real HTTP in `main` and by a simulated network in tests.
+// How bytes reach a peer: a port, filled by real HTTP in `main` and by a simulated network in
+// tests.
 import { Fault } from '../../base/fault.ts';
 import type { HttpRequest, HttpResponse } from './http-message.ts';
 
@@ -14,7 +15,9 @@ export interface Transport {
   request(request: HttpRequest, delivery: Delivery): Promise<HttpResponse>;
 }
 
-/** `down`: no reply can come; `slow`: none came in time; `too-large`: more came than was allowed. */
+/**
+ * `down`: no reply can come; `slow`: none came in time; `too-large`: more came than was allowed.
+ */
 export type TransportReason = 'down' | 'slow' | 'too-large';
 
 export class TransportFailure extends Fault {

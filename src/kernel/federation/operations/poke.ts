@@ -1,5 +1,5 @@
-// POST /federation/poke: a partner says that it has news. A hint and no more: it changes nothing that
-// is recorded, so it leaves no entry.
+// POST /federation/poke: a partner says that it has news. A hint and no more: it changes nothing
+// that is recorded, so it leaves no entry.
 import { invariant } from '../../../base/invariant.ts';
 import { ok } from '../../../base/result.ts';
 import { Type } from '../../../base/schema.ts';

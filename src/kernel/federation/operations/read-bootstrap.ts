@@ -1,5 +1,5 @@
-// POST /federation/bootstrap: instruments for a candidate, or for a member without standing. The ticket
-// is signed, since such a reader is no partner; each instrument proves itself.
+// POST /federation/bootstrap: instruments for a candidate, or for a member without standing. The
+// ticket is signed, since such a reader is no partner; each instrument proves itself.
 import { ok } from '../../../base/result.ts';
 import { readOperation } from '../../storage/index.ts';
 import { BootstrapPageSchema, checkTicket, TicketSchema } from '../bootstrap.ts';

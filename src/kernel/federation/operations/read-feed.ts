@@ -1,4 +1,5 @@
-// GET /federation/feed: what this node has for the partner that asks. A partner sees only its own feed.
+// GET /federation/feed: what this node has for the partner that asks. A partner sees only its own
+// feed.
 import { invariant } from '../../../base/invariant.ts';
 import { ok } from '../../../base/result.ts';
 import { Type } from '../../../base/schema.ts';

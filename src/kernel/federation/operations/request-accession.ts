@@ -1,5 +1,5 @@
-// POST /federation/accession-requests: a nation's node introduces itself and its keys. Open to anyone,
-// because nobody knows it yet; the request is signed with the keys it puts forward.
+// POST /federation/accession-requests: a nation's node introduces itself and its keys. Open to
+// anyone, because nobody knows it yet; the request is signed with the keys it puts forward.
 import { ok } from '../../../base/result.ts';
 import { DigestSchema, Type } from '../../../base/schema.ts';
 import { writeOperation } from '../../storage/index.ts';
