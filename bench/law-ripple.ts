@@ -11,7 +11,7 @@ import {
   grantPermissions,
   importPacks,
   type LawBook,
-  lawTables,
+  lawMigrations,
   openLawBook,
   type RippleContext,
   rejudge,
@@ -56,7 +56,7 @@ async function grantAll(store: Store, book: LawBook): Promise<void> {
 }
 
 async function rippleMs(store: Store): Promise<number[]> {
-  await migrate(store, [lawTables]);
+  await migrate(store, lawMigrations);
   const bytes = new Uint8Array(readFileSync(path.join(import.meta.dirname, '..', FILE)));
   const imported = await store.unit(({ db }) =>
     importPacks(db, [{ path: FILE, bytes }], { at: GRANTED, isServing: false }),

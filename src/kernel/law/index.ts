@@ -14,7 +14,7 @@ export { explain as explainVerdict } from './explain.ts';
 export { type InvalidPack, invalidPack, type PackProblem, problemLine } from './finding.ts';
 export { type Judge, judge, type Law, verdictJson } from './judge.ts';
 export { type LawBook, openLawBook } from './law-book.ts';
-export { lawTables } from './migrations/0001-law.ts';
+export { lawMigrations } from './migrations/0001-law.ts';
 export { type NearMiss, nearMisses, nearMissLines } from './near-misses.ts';
 export { type Pack, PackSchema, type Rule } from './pack-schema.ts';
 export {
@@ -44,7 +44,7 @@ export {
 export { type Replay, replay } from './replay.ts';
 export {
   type Cause,
-  eventOf,
+  eventOf as permissionEvent,
   type PermissionChange,
   type Refresh,
   type RippleContext,

@@ -58,7 +58,6 @@ const { predicate } = fc.letrec<{ predicate: Predicate }>((tie) => ({
     fc.record({ not: tie('predicate') }),
   ),
 }));
-export const randomPredicate = predicate;
 
 const periods = fc
   .tuple(

@@ -8,7 +8,7 @@ import { onEveryStore } from '../../testkit/every-store.ts';
 import type { Store } from '../storage/index.ts';
 import { dueBoundaries, nextBoundary } from './boundaries.ts';
 import { type LawBook, openLawBook } from './law-book.ts';
-import { lawTables } from './migrations/0001-law.ts';
+import { lawMigrations } from './migrations/0001-law.ts';
 import { importPacks, packBytes, storedPacks } from './pack-store.ts';
 import { endPermission, grantPermissions, permissionById } from './permissions.ts';
 import { replay } from './replay.ts';
@@ -77,7 +77,7 @@ async function grant(store: Store, book: LawBook, count: number, parties: number
   await store.unit(async (unit) => ok(await grantPermissions(unit.db, drafts)));
 }
 
-onEveryStore('law at rest', [lawTables], (open) => {
+onEveryStore('law at rest', lawMigrations, (open) => {
   test('an import is kept as its bytes; the same bytes again change nothing', async () => {
     const store = await open();
     const first = file('1', body);

@@ -19,7 +19,6 @@ export interface Condition {
 }
 
 export const ALWAYS: Condition = { truth: () => TRUE, ask: () => undefined };
-export const NEVER: Condition = { truth: () => FALSE, ask: () => undefined };
 
 export function allOf(parts: readonly Condition[]): Condition {
   const truth = (facts: JsonObject, today: string): Truth => {

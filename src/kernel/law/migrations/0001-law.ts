@@ -2,7 +2,7 @@
 // that were read from it.
 import type { Migration } from '../../storage/index.ts';
 
-export const lawTables: Migration = {
+const packsVerdictsPermissions: Migration = {
   id: 'law/0001-law',
   async up(db, { text, bytes }) {
     await db.schema
@@ -68,3 +68,5 @@ const index = (db: Parameters<Migration['up']>[0], table: string, columns: strin
     .on(table)
     .columns(columns)
     .execute();
+
+export const lawMigrations: readonly Migration[] = [packsVerdictsPermissions];
