@@ -3,13 +3,13 @@
 // proof made before or after still holds. Backups made before keep the body until they are rotated.
 import { utf8 } from '../../base/bytes.ts';
 import { ok, type Result } from '../../base/result.ts';
-import type { Unit } from '../storage/index.ts';
+import type { Database } from '../storage/index.ts';
 import { SALT_BYTES } from './leaf.ts';
 import { type EntryRefusal, unknownEntry } from './read-entries.ts';
 import { tables } from './tables.ts';
 
-/** Inside the unit of the act that orders it, so that the erasure is itself evidenced. */
-export async function eraseBody({ db }: Unit, entry: string): Promise<Result<null, EntryRefusal>> {
+/** On the database of the unit of the act that orders it, so that the erasure is evidenced. */
+export async function eraseBody(db: Database, entry: string): Promise<Result<null, EntryRefusal>> {
   const held = await tables(db)
     .selectFrom('ledger_entry')
     .innerJoin('ledger_body', 'ledger_body.arrival', 'ledger_entry.arrival')

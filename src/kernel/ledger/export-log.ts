@@ -57,7 +57,7 @@ function* pathsOf(size: number, headSizes: readonly number[]): Generator<string>
   for (let tile = 0; tile * TILE_WIDTH < size; tile++) yield bodiesPath(tile);
 }
 
-const noHead = () =>
+export const noHead = () =>
   refused(
     refusal('unavailable', 'ledger.no-head', 'This log has signed no head yet.', {
       next: 'Start the node once; it signs its first head within a second.',

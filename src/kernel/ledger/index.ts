@@ -26,7 +26,9 @@ export { type ReceiptRefusal, receiptFor } from './make-receipt.ts';
 export { ledgerMigrations } from './migrations/index.ts';
 export { type Numbered, numberEntries } from './number-entries.ts';
 export { openLedger } from './open-ledger.ts';
+export { ledgerOperations } from './operations/index.ts';
 export * from './portable.ts';
+export { ownLedger, policyAt } from './ports.ts';
 export { newestHead, type OwnHead, publishHead } from './publish-head.ts';
 export {
   bodyFor,

@@ -169,9 +169,9 @@ onEveryStore('a ledger', ledgerMigrations, (open) => {
     await numberEntries(ledger);
     await publishHead(ledger, SAMPLE_AT);
     const entry = first!.entry;
-    expect(await ledger.store.unit((unit) => eraseBody(unit, entry))).toEqual(ok(null));
+    expect(await ledger.store.unit(({ db }) => eraseBody(db, entry))).toEqual(ok(null));
     expect((await bodyFor(ledger, entry, 'US')).ok).toBe(false);
-    expect((await ledger.store.unit((unit) => eraseBody(unit, entry))).ok).toBe(false);
+    expect((await ledger.store.unit(({ db }) => eraseBody(db, entry))).ok).toBe(false);
     const receipt = await receiptFor(ledger, entry, 'GB');
     const report = await verifyReceipt(receipt.ok ? receipt.value : '', samplePolicy);
     expect(report.ok).toBe(true);

@@ -46,7 +46,8 @@ export function alliancePolicy(
 export function isQuorum(policy: Policy, cosigned: readonly NoteKey[]): boolean {
   if (policy.quorum === 'none') return true;
   const met = new Set<string>();
-  for (const { name, key } of policy.witnesses) if (cosigned.includes(key)) met.add(name);
+  const lines = new Set(cosigned.map(formatKey));
+  for (const { name, key } of policy.witnesses) if (lines.has(formatKey(key))) met.add(name);
   for (const { name, atLeast, members } of policy.groups)
     if (members.filter((member) => met.has(member)).length >= atLeast) met.add(name);
   return met.has(policy.quorum);

@@ -12,6 +12,7 @@ export {
 export { type Comparison, compareHead, compareHeads, type SeenHead } from './compare-heads.ts';
 export { firstDifference } from './compare-logs.ts';
 export { cosignedAt } from './cosignature.ts';
+export { CheckpointSchema, EntrySchema, EntryWithBodySchema } from './entry-schema.ts';
 export {
   COSIGNATURE,
   formatKey,
@@ -55,7 +56,7 @@ export {
 } from './policy.ts';
 export { type BatchPromise, checkPromise, PromiseSchema } from './promise.ts';
 export { verifyConsistency, verifyInclusion } from './proof.ts';
-export { type Receipt, ReceiptSchema, type ReceiptState } from './receipt.ts';
+export { type Receipt, ReceiptSchema, type ReceiptState, receiptText } from './receipt.ts';
 export { bundlePath, parseTilePath, tilePath, tilesOf } from './tile.ts';
 export { type AuditOptions, verifyLog } from './verify-log.ts';
 export { type ReceiptReport, verifyReceipt } from './verify-receipt.ts';

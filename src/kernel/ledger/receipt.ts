@@ -87,3 +87,6 @@ export function receiptDigest(receipt: Receipt): string {
   const { digest: _, ...content } = receipt;
   return digestOfJson(content as unknown as Json);
 }
+
+/** The text that is kept and verified, from a receipt that came as a value inside other JSON. */
+export const receiptText = (receipt: Receipt): string => canonicalJson(receipt as unknown as Json);
