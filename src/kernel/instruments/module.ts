@@ -1,0 +1,49 @@
+// What the composition takes from instruments: operations and schema steps.
+import { abstainInstrument } from './operations/abstain-instrument.ts';
+import { advanceInstruments } from './operations/advance-instruments.ts';
+import { attestStatement } from './operations/attest-statement.ts';
+import { draftInstrument } from './operations/draft-instrument.ts';
+import { liftMatter } from './operations/lift-matter.ts';
+import { listInstruments } from './operations/list-instruments.ts';
+import { objectInstrument } from './operations/object-instrument.ts';
+import { proposeInstrument } from './operations/propose-instrument.ts';
+import { readHistory } from './operations/read-history.ts';
+import { readInstrumentOperation } from './operations/read-instrument.ts';
+import { receiveInstrument } from './operations/receive-instrument.ts';
+import { signInstrument } from './operations/sign-instrument.ts';
+import { suspendInstrument } from './operations/suspend-instrument.ts';
+import { withdrawInstrument } from './operations/withdraw-instrument.ts';
+
+export const instrumentOperations = [
+  draftInstrument,
+  proposeInstrument,
+  signInstrument,
+  objectInstrument,
+  abstainInstrument,
+  withdrawInstrument,
+  suspendInstrument,
+  liftMatter,
+  receiveInstrument,
+  attestStatement,
+  advanceInstruments,
+  readInstrumentOperation,
+  listInstruments,
+  readHistory,
+] as const;
+
+export {
+  abstainInstrument,
+  advanceInstruments,
+  attestStatement,
+  draftInstrument,
+  liftMatter,
+  listInstruments,
+  objectInstrument,
+  proposeInstrument,
+  readHistory,
+  readInstrumentOperation,
+  receiveInstrument,
+  signInstrument,
+  suspendInstrument,
+  withdrawInstrument,
+};
