@@ -91,7 +91,7 @@ export function partOf(matching: Matching, term: string, finding: Finding): Part
 const NONE: readonly never[] = [];
 
 const eachOnce = (names: readonly FactName[]): readonly FactName[] =>
-  names.length < 2 ? names : [...new Set(names)].sort();
+  names.every((name, i) => i === 0 || names[i - 1]! < name) ? names : [...new Set(names)].sort();
 
 const citationOf = kept((terms: DuoTerms, id: string): string => {
   const term = terms.byId.get(id);
