@@ -260,13 +260,3 @@ function frame(terms: DataAgreementTerms): AgreementClause[] {
 }
 
 const grouped = (value: number): string => String(value).replaceAll(/\B(?=(\d{3})+$)/g, ',');
-
-/** The annex as plain text; the same terms give the same bytes. */
-export function printAgreement(terms: DataAgreementTerms): string {
-  const lines = agreementClauses(terms).map(({ number, heading, body, terms: pointers }) => {
-    const link = pointers.length > 0 ? `terms ${pointers.join(', ')}` : 'no term of its own';
-    const indent = number.includes('.') ? '  ' : '';
-    return `${indent}${number}. ${heading}\n${indent}   ${body}\n${indent}   [${link}]`;
-  });
-  return `Data agreement between ${list(terms.parties)}\n\n${lines.join('\n\n')}\n`;
-}

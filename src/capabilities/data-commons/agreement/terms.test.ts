@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalBytes, parseCanonical } from '../../../base/canonical-json.ts';
 import type { Json } from '../../../base/json.ts';
-import { agreementClauses, printAgreement } from './clauses.ts';
+import { agreementClauses } from './clauses.ts';
+import { agreementLines, printAgreement } from './print.ts';
 import { sampleTerms } from './sample.ts';
 import { agreementTermsProblems, type DataAgreementTerms, readAgreementTerms } from './terms.ts';
 
@@ -187,6 +188,12 @@ describe('the printed annex', () => {
          [no term of its own]
       "
     `);
+  });
+
+  it('is also a line for each clause', () => {
+    const lines = agreementLines(sampleTerms);
+    expect(lines).toHaveLength(agreementClauses(sampleTerms).length);
+    expect(lines[0]).toMatch(/^1\. Parties and form: This is an executive agreement/);
   });
 
   it('prints an agreement of the fewest terms', () => {
