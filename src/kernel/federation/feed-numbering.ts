@@ -7,7 +7,8 @@ import type { Database } from '../storage/index.ts';
 import { chainAfter, NO_CHAIN } from './feed.ts';
 import { tables } from './tables.ts';
 
-const STEP_MAX = 1000;
+/** A step of so many takes some 30 ms, so that acts do not wait long behind it. */
+const STEP_MAX = 500;
 
 export interface Numbered {
   /** Members whose feeds grew, with their new heads. */

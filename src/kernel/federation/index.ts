@@ -19,6 +19,7 @@ export {
 export { type BootstrapPage, type BootstrapSource, readBootstrap } from './bootstrap.ts';
 export type { Budget } from './budget.ts';
 export { contentDigest } from './content-digest.ts';
+export { createEntryBodyHandler, ENTRY_BODY, partnerEntry, sendEntryBody } from './entry-body.ts';
 export { createExchange, type Exchange, type ExchangePorts } from './exchange.ts';
 export { type ExchangeLoop, type ExchangeLoopOptions, startExchange } from './exchange-loop.ts';
 export { createFanOut, type FanOut, type FanOutAnswers } from './fan-out.ts';

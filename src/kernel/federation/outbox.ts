@@ -24,37 +24,53 @@ export interface OutboxMessage {
 
 /** Larger contents travel by digest and are fetched. */
 export const MESSAGE_BYTES_MAX = 2 * 1024 * 1024;
+const ROWS_A_STATEMENT_MAX = 500;
 
 /** Inside a unit. */
 export const appendOutbox = (db: Database, message: OutboxMessage): Promise<void> =>
-  insertMessages(db, [message]);
+  insertMessages(db, [sealed(message)]);
 
 const FLUSH = 'federation.outbox';
 
 /** The same for a caller that may not await: written in one step with others, before commit. */
-export const deferOutbox = (unit: Unit, message: OutboxMessage): void => unit.defer(FLUSH, message);
+export const deferOutbox = (unit: Unit, message: OutboxMessage): void =>
+  // Sealed now, so that a message which is too large undoes its own unit and not its neighbours'.
+  unit.defer(FLUSH, sealed(message));
 
 /** Once per store, before `deferOutbox` is used. */
 export const registerOutbox = (store: Store): void =>
-  store.onFlush(FLUSH, (db, items) => insertMessages(db, items as readonly OutboxMessage[]));
+  store.onFlush(FLUSH, (db, items) => insertMessages(db, items as readonly SealedMessage[]));
 
-async function insertMessages(db: Database, drafts: readonly OutboxMessage[]): Promise<void> {
-  const sent = drafts.filter(({ to }) => to.length > 0);
-  if (sent.length === 0) return;
-  await tables(db).insertInto('federation_message').values(sent.map(messageRow)).execute();
-  const deliveries = sent.flatMap(({ id, to }) =>
-    [...new Set(to)].map((member) => ({ member, message: id, number: null, chain: null })),
-  );
-  for (let i = 0; i < deliveries.length; i += 500)
-    await tables(db)
-      .insertInto('federation_delivery')
-      .values(deliveries.slice(i, i + 500))
-      .execute();
+interface SealedMessage {
+  readonly row: {
+    readonly id: string;
+    readonly type: string;
+    readonly body: string;
+    readonly body_digest: string;
+    readonly sent_at: string;
+  };
+  readonly to: readonly MemberId[];
 }
 
-function messageRow({ id, type, body, at }: OutboxMessage) {
+function sealed({ id, type, body, to, at }: OutboxMessage): SealedMessage {
   const text = canonicalJson(body);
   const bytes = utf8(text);
   invariant(bytes.length <= MESSAGE_BYTES_MAX, `a ${type} message of ${bytes.length} bytes`);
-  return { id, type, body: text, body_digest: digestOf(bytes), sent_at: instantText(at) };
+  const row = { id, type, body: text, body_digest: digestOf(bytes), sent_at: instantText(at) };
+  return { row, to: [...new Set(to)] };
+}
+
+async function insertMessages(db: Database, messages: readonly SealedMessage[]): Promise<void> {
+  const sent = messages.filter(({ to }) => to.length > 0);
+  if (sent.length === 0) return;
+  const rows = sent.map(({ row }) => row);
+  await tables(db).insertInto('federation_message').values(rows).execute();
+  const deliveries = sent.flatMap(({ row, to }) =>
+    to.map((member) => ({ member, message: row.id, number: null, chain: null })),
+  );
+  for (let i = 0; i < deliveries.length; i += ROWS_A_STATEMENT_MAX)
+    await tables(db)
+      .insertInto('federation_delivery')
+      .values(deliveries.slice(i, i + ROWS_A_STATEMENT_MAX))
+      .execute();
 }

@@ -42,8 +42,8 @@ class Scanner {
   constructor(text: string) {
     this.text = text;
   }
-  take(pattern: RegExp): string {
-    const sticky = new RegExp(pattern.source, 'y');
+  /** What the sticky pattern matches here; the cursor moves behind it. */
+  take(sticky: RegExp): string {
     sticky.lastIndex = this.at;
     const found = sticky.exec(this.text);
     if (!found) throw new Malformed(`unexpected text at character ${this.at}`);
@@ -58,23 +58,23 @@ class Scanner {
   }
 }
 
-const KEY = /[a-z*][a-z0-9_.*-]*/;
+const KEY = /[a-z*][a-z0-9_.*-]*/y;
 
 function readString(scan: Scanner): string {
-  const quoted = scan.take(/"(?:[ !#-[\]-~]|\\["\\])*"/);
+  const quoted = scan.take(/"(?:[ !#-[\]-~]|\\["\\])*"/y);
   return quoted.slice(1, -1).replace(/\\(["\\])/g, '$1');
 }
 
 function readParameters(scan: Scanner): Parameter[] {
   const parameters: Parameter[] = [];
   while (scan.sees(';')) {
-    scan.take(/;/);
+    scan.take(/;/y);
     const name = scan.take(KEY);
     if (parameters.some(([known]) => known === name)) throw new Malformed(`${name} stands twice`);
     if (!scan.sees('=')) parameters.push([name, true]);
     else {
-      scan.take(/=/);
-      const value = scan.sees('"') ? readString(scan) : Number(scan.take(/0|[1-9][0-9]{0,14}/));
+      scan.take(/=/y);
+      const value = scan.sees('"') ? readString(scan) : Number(scan.take(/0|[1-9][0-9]{0,14}/y));
       parameters.push([name, value]);
     }
   }
@@ -82,20 +82,20 @@ function readParameters(scan: Scanner): Parameter[] {
 }
 
 function readInnerList(scan: Scanner): SignatureInput {
-  scan.take(/\(/);
+  scan.take(/\(/y);
   const components: Component[] = [];
   while (!scan.sees(')')) {
-    if (components.length > 0) scan.take(/ /);
+    if (components.length > 0) scan.take(/ /y);
     components.push({ name: readString(scan), parameters: readParameters(scan) });
   }
-  scan.take(/\)/);
+  scan.take(/\)/y);
   const texts = components.map(componentText);
   if (new Set(texts).size !== texts.length) throw new Malformed('a component stands twice');
   return { components, parameters: readParameters(scan) };
 }
 
 function readByteSequence(scan: Scanner): Uint8Array {
-  const encoded = scan.take(/:[A-Za-z0-9+/]+={0,2}:/).slice(1, -1);
+  const encoded = scan.take(/:[A-Za-z0-9+/]+={0,2}:/y).slice(1, -1);
   const bytes = encoded.length % 4 === 0 ? fromBase64(encoded) : null;
   if (!bytes) throw new Malformed('a byte sequence with stray bits');
   return bytes;
@@ -112,10 +112,10 @@ function readDictionary<T>(
     while (true) {
       const label = scan.take(KEY);
       if (members.has(label)) return null;
-      scan.take(/=/);
+      scan.take(/=/y);
       members.set(label, readValue(scan));
       if (scan.atEnd) return members;
-      scan.take(/, ?/);
+      scan.take(/, ?/y);
     }
   } catch (cause) {
     if (cause instanceof Malformed) return null;

@@ -54,6 +54,14 @@ type FederationTables = {
     error_code: string | null;
     error_text: string | null;
   };
+  federation_entry_body: {
+    member: string;
+    entry: string;
+    leaf: string;
+    body: string;
+    salt: string;
+    received_at: string;
+  };
   federation_nonce: { member: string; nonce: string; expires_at: string };
   federation_accession_request: {
     member: string;

@@ -29,6 +29,11 @@ export interface EntryDraft {
 
 export interface Appended {
   readonly entry: EntryId;
+  /** With `body` and `salt`, what the parties receive. */
+  readonly leaf: string;
+  /** Canonical JSON. */
+  readonly body: string;
+  readonly salt: Uint8Array;
   /** Only after the unit has committed. */
   evidence(): Evidence;
 }
@@ -54,6 +59,9 @@ export function appendEntry(
   unit.defer(APPEND_KEY, pending);
   return {
     entry: pending.entry,
+    leaf: pending.leaf,
+    body: pending.body,
+    salt,
     evidence() {
       invariant(pending.promise !== null, 'evidence is asked for before the unit has committed');
       const { entry, leafHash, promise } = pending;
