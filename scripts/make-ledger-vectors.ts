@@ -1,16 +1,18 @@
-// Writes the published vectors of the ledger, `tests/vectors/ledger-*.json`, from fixed seeds: the same
-// bytes on every run. Other implementations check themselves against them; so do our own tests.
+// Writes what the ledger publishes: its vectors, `tests/vectors/ledger-*.json`, from fixed seeds, and its
+// JSON Schemas in `docs/protocol`. The same bytes on every run; tests hold the files against them.
 // `node bin/runtime.cjs ./scripts/make-ledger-vectors.ts`
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fromUtf8, toBase64, toHex, utf8 } from '../src/base/bytes.ts';
 import type { Json } from '../src/base/json.ts';
 import { rootOf } from '../src/kernel/ledger/compact-range.ts';
+import { CheckpointSchema, EntryWithBodySchema } from '../src/kernel/ledger/entry-schema.ts';
 import { formatKey } from '../src/kernel/ledger/key.ts';
 import { leafHash } from '../src/kernel/ledger/merkle.ts';
 import { formatPolicy } from '../src/kernel/ledger/policy.ts';
-import { promiseBatch } from '../src/kernel/ledger/promise.ts';
+import { PromiseSchema, promiseBatch } from '../src/kernel/ledger/promise.ts';
 import { treeInMemory } from '../src/kernel/ledger/proof.ts';
+import { ReceiptSchema } from '../src/kernel/ledger/receipt.ts';
 import {
   SAMPLE_AT,
   sampleEntries,
@@ -26,6 +28,7 @@ import { bundlePath, tilePath } from '../src/kernel/ledger/tile.ts';
 import { formatWitnessRequest } from '../src/kernel/ledger/witness-text.ts';
 
 export const VECTORS_FOLDER = path.join(import.meta.dirname, '../tests/vectors');
+export const SCHEMAS_FOLDER = path.join(import.meta.dirname, '../docs/protocol');
 const LABEL = 'Invented members, keys and records, for tests only.';
 
 /** File name -> content. */
@@ -202,8 +205,22 @@ async function exported(): Promise<Json> {
   };
 }
 
+/** File name in `docs/protocol` -> JSON Schema. */
+export function ledgerSchemas(): Map<string, Json> {
+  const schemas = { entry: EntryWithBodySchema, receipt: ReceiptSchema, promise: PromiseSchema };
+  return new Map(
+    Object.entries({ ...schemas, checkpoint: CheckpointSchema }).map(([name, schema]) => {
+      const $schema = 'https://json-schema.org/draft/2020-12/schema';
+      return [`${name}.schema.json`, JSON.parse(JSON.stringify({ $schema, ...schema })) as Json];
+    }),
+  );
+}
+
 export const vectorText = (content: Json): string => `${JSON.stringify(content, null, 2)}\n`;
 
-if (import.meta.main)
+if (import.meta.main) {
   for (const [file, content] of await ledgerVectors())
     writeFileSync(path.join(VECTORS_FOLDER, file), vectorText(content));
+  for (const [file, content] of ledgerSchemas())
+    writeFileSync(path.join(SCHEMAS_FOLDER, file), vectorText(content));
+}

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ledgerVectors, VECTORS_FOLDER, vectorText } from '../../scripts/make-ledger-vectors.ts';
+import { ledgerSchemas, ledgerVectors, SCHEMAS_FOLDER, VECTORS_FOLDER, vectorText } from '../../scripts/make-ledger-vectors.ts';
 import { fromBase64, fromHex, toHex, utf8 } from '../../src/base/bytes.ts';
 import {
   checkPromise,
@@ -38,9 +38,11 @@ const policyOf = (text: string): Policy => {
   return policy.value;
 };
 
-it('are what the generator makes', async () => {
+it('and schemas are what the generator makes', async () => {
   for (const [file, content] of await ledgerVectors())
     expect(readFileSync(path.join(VECTORS_FOLDER, file), 'utf8'), file).toBe(vectorText(content));
+  for (const [file, content] of ledgerSchemas())
+    expect(readFileSync(path.join(SCHEMAS_FOLDER, file), 'utf8'), file).toBe(vectorText(content));
 });
 
 describe('through the portable verifier', () => {
@@ -121,5 +123,27 @@ describe('through the portable verifier', () => {
       const edited = new Map(files).set(file, content.with(byte, content[byte]! ^ 1));
       expect((await audit(edited)).firstBad?.where).toBe(firstBad);
     }
+  });
+});
+
+describe('the portable verifier', () => {
+  it('reaches no module of Node, no database and nothing of the store', () => {
+    const source = path.join(import.meta.dirname, '../../src');
+    const seen = new Set<string>();
+    const outside = new Set<string>();
+    const visit = (file: string): void => {
+      if (seen.has(file)) return;
+      seen.add(file);
+      const text = readFileSync(file, 'utf8');
+      for (const [, from] of text.matchAll(/from '([^']+)'|import '([^']+)'/g)) {
+        if (from!.startsWith('.')) visit(path.join(path.dirname(file), from!));
+        else outside.add(from!);
+      }
+    };
+    visit(path.join(source, 'portable.ts'));
+    const own = [...seen].map((file) => path.relative(source, file));
+    expect(own.filter((file) => !/^(base|kernel\/ledger|portable)\b/.test(file))).toEqual([]);
+    const allowed = ['@noble/hashes/sha2.js', '@noble/hashes/utils.js', 'typebox', 'typebox/compile'];
+    expect([...outside].sort()).toEqual(allowed);
   });
 });

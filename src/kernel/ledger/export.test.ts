@@ -192,6 +192,21 @@ onEveryStore('tampering', ledgerMigrations, (open) => {
     expect(beyond).toMatchObject({ refusal: { code: 'tamper.no-such-byte' } });
   });
 
+  it('by deleting rows is found too', async () => {
+    const ledger = ledgerOn(await open());
+    await grow(ledger, 300);
+    const { store } = ledger;
+    await store.unit(async ({ db }) => ok(await tables(db).deleteFrom('ledger_tile').execute()));
+    const tile = await auditWhole(ledger, samplePolicy);
+    expect(tile.firstBad).toMatchObject({ what: 'tile', where: 'tile/0/000' });
+    await store.unit(async ({ db }) =>
+      ok(await tables(db).deleteFrom('ledger_entry').where('position', '=', 290).execute()),
+    );
+    const { problems } = await auditWhole(ledger, samplePolicy);
+    expect(problems.some(({ what, index }) => what === 'entry' && index === 290)).toBe(true);
+    expect(await auditAtStart(ledger)).toMatchObject({ refusal: { code: 'ledger.audit-failed' } });
+  });
+
   it('of a receipt is found by whoever holds it', async () => {
     const ledger = ledgerOn(await open());
     await grow(ledger, 20);

@@ -7,9 +7,16 @@ import type { EntryBody } from './leaf.ts';
 import { bodiesPath, CHECKPOINT_PATH, type LogFiles, parseHeadPath } from './log-files.ts';
 import { newestHead } from './publish-head.ts';
 import { stored } from './read-entries.ts';
-import { readTile } from './stored-tree.ts';
+import { storedHashes, storedTile, upToGap } from './stored-tree.ts';
 import { tables } from './tables.ts';
-import { bundleBytes, hashesAtLevel, parseTilePath, TILE_WIDTH } from './tile.ts';
+import {
+  bundleBytes,
+  hashesAtLevel,
+  parseTilePath,
+  TILE_WIDTH,
+  type TilePlace,
+  tileBytes,
+} from './tile.ts';
 import { bodyLine } from './verify-bodies.ts';
 
 export interface StoredFilesOptions {
@@ -31,7 +38,7 @@ export function storedFiles(db: Database, options: StoredFilesOptions): LogFiles
         const level = place.kind === 'tile' ? place.level : 0;
         const hashes = hashesAtLevel(await sizeNow(), level);
         if (place.tile * TILE_WIDTH + place.width > hashes) return null;
-        if (place.kind === 'tile') return readTile(db, level, place.tile, place.width);
+        if (place.kind === 'tile') return readTile(db, place);
         return bundleBytes(await readLeaves(db, place.tile * TILE_WIDTH, place.width));
       }
       return options.bodies === 'none' ? null : readBodies(db, path, options, await sizeNow());
@@ -62,15 +69,25 @@ async function readHead(
   return head ? utf8(await cosignedNote(db, head, which)) : null;
 }
 
+// As it is, whole or damaged: the reader verifies.
+async function readTile(
+  db: Database,
+  { level, tile, width }: TilePlace,
+): Promise<Uint8Array | null> {
+  if (width === TILE_WIDTH) return storedTile(db, level, tile);
+  const from = tile * TILE_WIDTH;
+  return tileBytes(await storedHashes(db, level, from, from + width));
+}
+
 async function readLeaves(db: Database, from: number, width: number): Promise<Uint8Array[]> {
   const rows = await tables(db)
     .selectFrom('ledger_entry')
-    .select('leaf')
+    .select(['position', 'leaf'])
     .where('position', '>=', from)
     .where('position', '<', from + width)
     .orderBy('position')
     .execute();
-  return rows.map(({ leaf }) => utf8(leaf));
+  return upToGap(rows, from, ({ position }) => position).map(({ leaf }) => utf8(leaf));
 }
 
 async function readBodies(

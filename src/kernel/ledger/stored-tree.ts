@@ -4,7 +4,7 @@
 import { invariant } from '../../base/invariant.ts';
 import type { Database } from '../storage/index.ts';
 import { CompactRange } from './compact-range.ts';
-import { foldPerfect, perfectLevels } from './merkle.ts';
+import { foldPerfect } from './merkle.ts';
 import {
   consistencySpans,
   inclusionSpans,
@@ -13,7 +13,7 @@ import {
   type Span,
 } from './proof.ts';
 import { tables } from './tables.ts';
-import { hashesAtLevel, hashesOfTile, TILE_WIDTH, tileBytes } from './tile.ts';
+import { hashesAtLevel, TILE_WIDTH, tileBytes } from './tile.ts';
 import type { TileCache } from './tile-cache.ts';
 
 const LEVELS_A_TILE = 8;
@@ -43,35 +43,53 @@ export async function readHashes(
   from: number,
   to: number,
 ): Promise<Uint8Array[]> {
-  const hashes = level === 0 ? await leafHashes(db, from, to) : await roots(db, level, from, to);
+  const hashes = await storedHashes(db, level, from, to);
   invariant(hashes.length === to - from, `${to - from} hashes at level ${level} from ${from}`);
   return hashes;
 }
 
+/** The same up to the first that is missing: what an audit reads of a damaged database. */
+export const storedHashes = (db: Database, level: number, from: number, to: number) =>
+  level === 0 ? leafHashes(db, from, to) : roots(db, level, from, to);
+
 async function leafHashes(db: Database, from: number, to: number): Promise<Uint8Array[]> {
   const rows = await tables(db)
     .selectFrom('ledger_entry')
-    .select('leaf_hash')
+    .select(['position', 'leaf_hash'])
     .where('position', '>=', from)
     .where('position', '<', to)
     .orderBy('position')
     .execute();
-  return rows.map(({ leaf_hash }) => leaf_hash);
+  return upToGap(rows, from, ({ position }) => position).map(({ leaf_hash }) => leaf_hash);
 }
 
 async function roots(db: Database, level: number, from: number, to: number): Promise<Uint8Array[]> {
   const rows = await tables(db)
     .selectFrom('ledger_tile')
-    .select('root')
+    .select(['tile', 'root'])
     .where('level', '=', level - 1)
     .where('tile', '>=', from)
     .where('tile', '<', to)
     .orderBy('tile')
     .execute();
-  return rows.map(({ root }) => root);
+  return upToGap(rows, from, ({ tile }) => tile).map(({ root }) => root);
 }
 
-async function fullTile(db: Database, level: number, tile: number): Promise<Uint8Array | null> {
+/** Rows numbered from `from` on, cut where a number is missing. */
+export function upToGap<Row>(
+  rows: readonly Row[],
+  from: number,
+  numberOf: (row: Row) => number | null,
+): readonly Row[] {
+  const gap = rows.findIndex((row, i) => numberOf(row) !== from + i);
+  return gap < 0 ? rows : rows.slice(0, gap);
+}
+
+export async function storedTile(
+  db: Database,
+  level: number,
+  tile: number,
+): Promise<Uint8Array | null> {
   const row = await tables(db)
     .selectFrom('ledger_tile')
     .select('hashes')
@@ -82,14 +100,17 @@ async function fullTile(db: Database, level: number, tile: number): Promise<Uint
 }
 
 /** The first `width` hashes of a tile; the caller knows that the tree has them. */
-export async function readTile(
+async function readTile(
   db: Database,
   level: number,
   tile: number,
   width: number,
 ): Promise<Uint8Array> {
-  const full = await fullTile(db, level, tile);
-  if (full) return full.subarray(0, width * 32);
+  if (width === TILE_WIDTH) {
+    const full = await storedTile(db, level, tile);
+    invariant(full, `tile ${tile} of level ${level} is full, but no row holds it`);
+    return full;
+  }
   const from = tile * TILE_WIDTH;
   return tileBytes(await readHashes(db, level, from, from + width));
 }
@@ -103,50 +124,51 @@ export async function rootAt(db: Database, size: number): Promise<Uint8Array> {
     const from = done * TILE_WIDTH;
     const to = hashesAtLevel(size, level);
     const covered = TILE_WIDTH ** level;
-    for (const hash of await edge(db, level, from, to)) range.appendPerfect(hash, covered);
+    if (from < to)
+      for (const hash of await readHashes(db, level, from, to)) range.appendPerfect(hash, covered);
     done = to;
   }
   return range.root();
 }
 
-// An edge of the past may lie inside what is a full tile today.
-async function edge(db: Database, level: number, from: number, to: number): Promise<Uint8Array[]> {
-  if (from === to) return [];
-  const full = await fullTile(db, level, Math.floor(from / TILE_WIDTH));
-  if (full) return hashesOfTile(full)!.slice(0, to - from);
-  return readHashes(db, level, from, to);
+/** The levels of one tile of the tree of `size`; a partial tile is kept under its width. */
+async function tileLevels({ db, tiles }: StoredTree, level: number, tile: number, size: number) {
+  const from = tile * TILE_WIDTH;
+  const width = Math.min(TILE_WIDTH, hashesAtLevel(size, level) - from);
+  const kept = tiles.get(level, tile, width);
+  if (kept) return kept;
+  return tiles.keep(level, tile, width, await readTile(db, level, tile, width));
 }
 
-async function perfectNode({ db, tiles }: StoredTree, node: PerfectNode): Promise<Uint8Array> {
+async function perfectNode(tree: StoredTree, node: PerfectNode, size: number): Promise<Uint8Array> {
   const level = Math.floor(node.level / LEVELS_A_TILE);
   const height = node.level % LEVELS_A_TILE;
   const first = node.index * 2 ** height;
   const tile = Math.floor(first / TILE_WIDTH);
-  const within = (first % TILE_WIDTH) / 2 ** height;
-  const kept = tiles.get(level, tile);
-  if (kept) return kept[height]![within]!;
-  const full = await fullTile(db, level, tile);
-  if (full) return tiles.keep(level, tile, full)[height]![within]!;
-  const hashes = await readHashes(db, level, first, first + 2 ** height);
-  return perfectLevels(hashes)[height]![0]!;
+  const levels = await tileLevels(tree, level, tile, size);
+  return levels[height]![(first % TILE_WIDTH) / 2 ** height]!;
 }
 
-async function spanHash(tree: StoredTree, span: Span): Promise<Uint8Array> {
+async function spanHash(tree: StoredTree, span: Span, size: number): Promise<Uint8Array> {
   const hashes: Uint8Array[] = [];
-  for (const node of perfectNodes(span)) hashes.push(await perfectNode(tree, node));
+  for (const node of perfectNodes(span)) hashes.push(await perfectNode(tree, node, size));
   return foldPerfect(hashes);
 }
 
-async function proofOf(tree: StoredTree, spans: readonly Span[]): Promise<Uint8Array[]> {
+async function proofOf(
+  tree: StoredTree,
+  spans: readonly Span[],
+  size: number,
+): Promise<Uint8Array[]> {
   const proof: Uint8Array[] = [];
-  for (const span of spans) proof.push(await spanHash(tree, span));
+  for (const span of spans) proof.push(await spanHash(tree, span, size));
   return proof;
 }
 
 /** `index` below `size`, `size` within the tree. */
 export const inclusionProof = (tree: StoredTree, index: number, size: number) =>
-  proofOf(tree, inclusionSpans(index, size));
+  proofOf(tree, inclusionSpans(index, size), size);
 
 /** `oldSize` at most `size`, `size` within the tree. */
 export const consistencyProof = (tree: StoredTree, oldSize: number, size: number) =>
-  proofOf(tree, consistencySpans(oldSize, size));
+  proofOf(tree, consistencySpans(oldSize, size), size);

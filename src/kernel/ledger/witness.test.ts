@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, it } from 'vitest';
 import { Fault } from '../../base/fault.ts';
 import { ok } from '../../base/result.ts';
@@ -85,6 +87,18 @@ onEveryStore('a witness', ledgerMigrations, (open) => {
     expect((await ask(good.replace('old 20', 'old 020'))).status).toBe(400);
     expect((await ask('nonsense')).status).toBe(400);
     expect((await ask(good)).status).toBe(200);
+  });
+
+  it('answers our published vectors as they say', async () => {
+    type Vectors = { requests: { body: string; status: number; answer?: string }[] };
+    const file = path.join(import.meta.dirname, '../../../tests/vectors/ledger-witness.json');
+    const { requests } = JSON.parse(readFileSync(file, 'utf8')) as Vectors;
+    const ask = witnessOn(await open());
+    for (const [i, { body, status, answer }] of requests.entries()) {
+      const reply = await ask(body);
+      expect(reply.status, `request ${i}: ${reply.body}`).toBe(status);
+      if (answer !== undefined) expect(reply.body).toBe(answer);
+    }
   });
 
   it('serves two requests at once as if one after the other', async () => {
