@@ -1,4 +1,5 @@
-// The checks every text passes before this node keeps it as proposed, whether drafted here or received.
+// The checks every text passes before this node keeps it as proposed, whether drafted here or
+// received.
 import { type Because, type Refusal, refusal } from '../../base/refusal.ts';
 import { type Result, refused } from '../../base/result.ts';
 import type { Database } from '../storage/index.ts';

@@ -1,5 +1,5 @@
-// Facts in any order, repeated at will, give the same certificate bytes; adoption agrees with an oracle
-// written apart; and what was adopted stays adopted whatever firm statement turns up later.
+// Facts in any order, repeated at will, give the same certificate bytes; adoption agrees with an
+// oracle written apart; and what was adopted stays adopted whatever firm statement turns up later.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { MemberId } from '../../base/caller.ts';

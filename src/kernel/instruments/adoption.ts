@@ -1,6 +1,7 @@
 // Adoption as a pure function of facts: the text, the electors at the pinned list, the rule in the
-// text, the statements and the keys valid at their time. Every node computes it for itself; no node's
-// word is taken. A ballot is adopted at the first instant at which its rule's lines are crossed.
+// text, the statements and the keys valid at their time. Every node computes it for itself; no
+// node's word is taken. A ballot is adopted at the first instant at which its rule's lines are
+// crossed.
 import type { MemberId } from '../../base/caller.ts';
 import type { Digest } from '../../base/digest.ts';
 import { digestOfJson } from '../../base/digest.ts';

@@ -1,5 +1,5 @@
-// Nodes in one process for the tests of this module: each with its store, its member list kept by the
-// effects of adopted instruments, and an outbox that the test delivers in the order it likes.
+// Nodes in one process for the tests of this module: each with its store, its member list kept by
+// the effects of adopted instruments, and an outbox that the test delivers in the order it likes.
 import { fromBase64url, toBase64url } from '../../base/bytes.ts';
 import type { Caller, MemberId } from '../../base/caller.ts';
 import type { Digest } from '../../base/digest.ts';

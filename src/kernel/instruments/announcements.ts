@@ -1,5 +1,5 @@
-// What subscribers are told: the difference between what they were last told and the state now. Events
-// are news of derived state; nothing depends on their arrival.
+// What subscribers are told: the difference between what they were last told and the state now.
+// Events are news of derived state; nothing depends on their arrival.
 import { canonicalJson } from '../../base/canonical-json.ts';
 import { instantFrom, instantText } from '../../base/instants.ts';
 import type { Json } from '../../base/json.ts';

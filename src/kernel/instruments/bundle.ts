@@ -1,5 +1,5 @@
-// What travels between nodes: an instrument with all statements known on it and the receipts that date
-// them. Idempotent and order-free; the receiver checks everything for itself.
+// What travels between nodes: an instrument with all statements known on it and the receipts that
+// date them. Idempotent and order-free; the receiver checks everything for itself.
 import type { MemberId } from '../../base/caller.ts';
 import type { Json } from '../../base/json.ts';
 import { DigestSchema, type Static, Type } from '../../base/schema.ts';

@@ -1,6 +1,6 @@
-// What follows when facts about an instrument arrived: certificates are brought in line, whoever listens
-// is told, the next change by the calendar is noted, and an adoption heard from afar is passed on, so
-// that nobody can let some members see the last signature and hide it from others.
+// What follows when facts about an instrument arrived: certificates are brought in line, whoever
+// listens is told, the next change by the calendar is noted, and an adoption heard from afar is
+// passed on, so that nobody can let some members see the last signature and hide it from others.
 import type { MemberId } from '../../base/caller.ts';
 import type { Digest } from '../../base/digest.ts';
 import { instantFrom, instantText } from '../../base/instants.ts';
@@ -60,7 +60,9 @@ export async function tell(
   return events;
 }
 
-/** The changed ones, what they act on, what competes with them; after a change of members, all open. */
+/**
+ * The changed ones, what they act on, what competes with them; after a change of members, all open.
+ */
 async function affectedBy(
   db: Database,
   { types }: Sources,

@@ -1,6 +1,6 @@
-// Which statements count, and from when: keys valid at that time, before voting closed, one for each
-// signature identity (instrument, key, role, matter). Every choice is a minimum over a set, so neither
-// order nor repetition of what arrives can change it.
+// Which statements count, and from when: keys valid at that time, before voting closed, one for
+// each signature identity (instrument, key, role, matter). Every choice is a minimum over a set, so
+// neither order nor repetition of what arrives can change it.
 import type { Digest } from '../../base/digest.ts';
 import { ruleDigest } from './decision-rule.ts';
 import { type Instrument, instrumentDigest } from './instrument.ts';

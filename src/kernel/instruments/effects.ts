@@ -1,6 +1,6 @@
-// What adopted instruments do to one another: the first adopted successor replaces, terminations end,
-// suspensions stay until they themselves end. Two successors adopted apart: the first decided wins, by
-// digest if at the same instant, so that nodes which saw them in different order agree.
+// What adopted instruments do to one another: the first adopted successor replaces, terminations
+// end, suspensions stay until they themselves end. Two successors adopted apart: the first decided
+// wins, by digest if at the same instant, so that nodes which saw them in different order agree.
 import type { Digest } from '../../base/digest.ts';
 import type { Database } from '../storage/index.ts';
 import type { AdoptionCertificate } from './adoption.ts';

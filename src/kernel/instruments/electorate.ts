@@ -1,4 +1,5 @@
-// Draws the list of those who decide under a rule at an instant, and finds when it stops being current.
+// Draws the list of those who decide under a rule at an instant, and finds when it stops being
+// current.
 import type { MemberId } from '../../base/caller.ts';
 import type { DecisionRule } from './decision-rule.ts';
 import {

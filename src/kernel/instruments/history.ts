@@ -1,5 +1,5 @@
-// What happened to an instrument, in order of time: what was said and whether it counted, when it was
-// decided, what the calendar and other instruments did since.
+// What happened to an instrument, in order of time: what was said and whether it counted, when it
+// was decided, what the calendar and other instruments did since.
 import type { Database } from '../storage/index.ts';
 import { decide } from './adoption.ts';
 import { effectsOn } from './effects.ts';

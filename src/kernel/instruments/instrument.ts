@@ -1,6 +1,6 @@
-// The canonical instrument: the one text that all parties sign, with its terms as data and the rule by
-// which it is adopted. Its digest is SHA-256 of its RFC 8785 bytes; its id is the short form of that
-// digest, so that every node gives the same text the same id.
+// The canonical instrument: the one text that all parties sign, with its terms as data and the rule
+// by which it is adopted. Its digest is SHA-256 of its RFC 8785 bytes; its id is the short form of
+// that digest, so that every node gives the same text the same id.
 import { canonicalBytes, parseCanonical } from '../../base/canonical-json.ts';
 import { type Digest, digestOf, sha256 } from '../../base/digest.ts';
 import { type Id, newId } from '../../base/ids.ts';

@@ -1,6 +1,7 @@
-// Signed statements as JWS General JSON (RFC 7515 section 7.2.1): several signatures over one payload,
-// in the strict profile. jose 6.2 accepts a signature with a line feed, a space, padding or altered
-// padding bits, so one signature has many spellings there; here each field has exactly one.
+// Signed statements as JWS General JSON (RFC 7515 section 7.2.1): several signatures over one
+// payload, in the strict profile. jose 6.2 accepts a signature with a line feed, a space, padding
+// or altered padding bits, so one signature has many spellings there; here each field has exactly
+// one.
 import { fromBase64url, toBase64url, utf8 } from '../../base/bytes.ts';
 import { canonicalBytes, parseCanonical } from '../../base/canonical-json.ts';
 import { type Digest, digestOf } from '../../base/digest.ts';
@@ -59,7 +60,9 @@ export interface ReadSignature extends KeyedSignature {
   readonly input: Uint8Array;
 }
 declare const verified: unique symbol;
-/** Every signature on it holds under a key of the member it speaks for; see `verify-statement.ts`. */
+/**
+ * Every signature on it holds under a key of the member it speaks for; see `verify-statement.ts`.
+ */
 export interface VerifiedStatement {
   readonly statement: Statement;
   readonly digest: Digest;

@@ -1,5 +1,5 @@
-// A member's signing key with the stretch of time in which its signatures count. The algorithm is the
-// key's own and is never read as a choice from what was signed.
+// A member's signing key with the stretch of time in which its signatures count. The algorithm is
+// the key's own and is never read as a choice from what was signed.
 import type { MemberId } from '../../base/caller.ts';
 
 export interface KeyRecord {

@@ -1,6 +1,7 @@
-// The cure ladder: notice, consultation, cure, suspension, with its days as data in the agreement's own
-// terms. Days are civil days in UTC counted from the day of the notice, which is day 0. (After the
-// practice of VCLT articles 60 and 65 and of WTO DSU article 21: no suspension without time to cure.)
+// The cure ladder: notice, consultation, cure, suspension, with its days as data in the agreement's
+// own terms. Days are civil days in UTC counted from the day of the notice, which is day 0. (After
+// the practice of VCLT articles 60 and 65 and of WTO DSU article 21: no suspension without time to
+// cure.)
 import { dateOf, instantFrom, instantText, startOf } from '../../base/instants.ts';
 import { type Static, Type } from '../../base/schema.ts';
 

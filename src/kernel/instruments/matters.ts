@@ -26,7 +26,9 @@ export interface Matter {
   readonly edges: readonly string[];
 }
 
-/** Every matter of which notice was given among the statements; none where the terms know no ladder. */
+/**
+ * Every matter of which notice was given among the statements; none where the terms know no ladder.
+ */
 export function mattersOf(
   { ladder }: StandingTerms,
   said: readonly CountedStatement[],

@@ -1,5 +1,6 @@
-// Who decides on a text: the list of electors at an instant, pinned by its digest in the text. Taken
-// from the dated history of membership, so that every node draws the same list for the same instant.
+// Who decides on a text: the list of electors at an instant, pinned by its digest in the text.
+// Taken from the dated history of membership, so that every node draws the same list for the same
+// instant.
 import type { MemberId } from '../../base/caller.ts';
 import { type Digest, digestOfJson } from '../../base/digest.ts';
 import { type Static, Type } from '../../base/schema.ts';

@@ -1,5 +1,5 @@
-// What adopted instruments of membership ask of `members`: plain dated facts, each under the digest of
-// the instrument that made it, so that it can be replaced or taken out again whole.
+// What adopted instruments of membership ask of `members`: plain dated facts, each under the digest
+// of the instrument that made it, so that it can be replaced or taken out again whole.
 import type { MemberId } from '../../base/caller.ts';
 import type { Digest } from '../../base/digest.ts';
 import type { Database } from '../storage/index.ts';

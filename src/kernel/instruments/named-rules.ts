@@ -1,5 +1,5 @@
-// Decision rules by name, read from reference data (packs/reference/decision-rules.yaml). Where a type
-// of instrument is named by a rule, only the rules that name it may adopt a text of that type.
+// Decision rules by name, read from reference data (packs/reference/decision-rules.yaml). Where a
+// type of instrument is named by a rule, only the rules that name it may adopt a text of that type.
 import { parse as parseYaml, YAMLParseError } from 'yaml';
 import type { Digest } from '../../base/digest.ts';
 import { type Because, type Refusal, refusal } from '../../base/refusal.ts';

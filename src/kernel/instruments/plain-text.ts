@@ -2,16 +2,35 @@
 // marks that turn the direction of the text round or hide letters in it (Unicode TR36, TR39).
 import type { Because } from '../../base/refusal.ts';
 
-// C0 and C1 controls (line feed and tab aside), soft hyphen, zero-width and joining marks,
-// direction marks, overrides and isolates, tags and the byte order mark.
-const HIDDEN =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/u;
+/** Code points, first and last of each stretch; line feed and tab are looked at apart. */
+const HIDDEN: readonly (readonly [number, number])[] = [
+  [0x00, 0x08],
+  [0x0b, 0x1f],
+  [0x7f, 0x9f],
+  [0xad, 0xad], // soft hyphen
+  [0x61c, 0x61c], // Arabic letter mark
+  [0x180e, 0x180e], // Mongolian vowel separator
+  [0x200b, 0x200f], // zero width, direction marks
+  [0x202a, 0x202e], // direction embeddings and overrides
+  [0x2060, 0x206f], // word joiner, isolates
+  [0xfeff, 0xfeff], // byte order mark
+  [0xe0000, 0xe007f], // tags
+];
 
-/** A reason for each text with a character that cannot be seen; `lines` allows line feeds. */
+const isHidden = (code: number, lines: boolean): boolean =>
+  (!lines && (code === 0x09 || code === 0x0a)) ||
+  HIDDEN.some(([first, last]) => code >= first && code <= last);
+
+/** A reason where a character cannot be seen; `lines` allows line feeds and tabs. */
 export function hiddenCharacters(field: string, text: string, lines = false): Because[] {
-  const hidden = HIDDEN.exec(text) ?? (lines ? null : /[\n\t]/.exec(text));
-  if (!hidden) return [];
-  const code = hidden[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
-  return [{ field, text: `the character U+${code} at position ${hidden.index} cannot be seen` }];
+  let position = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0)!;
+    if (isHidden(code, lines)) {
+      const name = code.toString(16).toUpperCase().padStart(4, '0');
+      return [{ field, text: `the character U+${name} at position ${position} cannot be seen` }];
+    }
+    position++;
+  }
+  return [];
 }

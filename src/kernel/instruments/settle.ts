@@ -1,6 +1,7 @@
-// Brings the stored certificates in line with the facts, after any fact arrived. Texts that change who
-// is a member are decided in strict order of time: what an earlier one changed is undone and done again
-// when facts about it arrive late, so that nodes which heard in different order end up the same.
+// Brings the stored certificates in line with the facts, after any fact arrived. Texts that change
+// who is a member are decided in strict order of time: what an earlier one changed is undone and
+// done again when facts about it arrive late, so that nodes which heard in different order end up
+// the same.
 import type { Digest } from '../../base/digest.ts';
 import type { Database } from '../storage/index.ts';
 import { type AdoptionCertificate, certificateDigest, FOUNDING } from './adoption.ts';
@@ -32,7 +33,9 @@ export async function settle(
   return changed;
 }
 
-/** The founding that this node adopted is its root of trust: no other text, however dated, is one. */
+/**
+ * The founding that this node adopted is its root of trust: no other text, however dated, is one.
+ */
 async function certificateOf(
   db: Database,
   sources: Sources,
@@ -69,7 +72,10 @@ async function decideAs(
   });
 }
 
-/** Undoes every change of membership decided from the instant on, then decides anew, first one first. */
+/**
+ * Undoes every change of membership decided from the instant on, then decides anew, first one
+ * first.
+ */
 async function replay(
   db: Database,
   sources: Sources,

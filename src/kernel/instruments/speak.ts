@@ -53,10 +53,10 @@ const notEnrolled = ({ member, keyId }: NationSigner) =>
     refusal(
       'conflict',
       'instruments.key-not-enrolled',
-      `The key ${keyId} does not count as a key of ${member} now, so nobody would count its signature.`,
+      `The key ${keyId} does not count as a key of ${member} now; nobody would count it.`,
       {
         because: [{ text: `${member} has not enrolled ${keyId}, or has revoked it` }],
-        next: 'Enrol the key by an instrument of type key-change, or set the node to a key that counts.',
+        next: 'Enrol the key by a key-change, or give the node a key that counts.',
       },
     ),
   );

@@ -1,5 +1,5 @@
-// Terms that the kernel itself reads, in any type of instrument, by these names: how a breach is cured
-// and how a party leaves. A capability spreads them into the schema of its own terms.
+// Terms that the kernel itself reads, in any type of instrument, by these names: how a breach is
+// cured and how a party leaves. A capability spreads them into the schema of its own terms.
 import type { JsonObject } from '../../base/json.ts';
 import type { Because } from '../../base/refusal.ts';
 import { parse, type Static, Type } from '../../base/schema.ts';

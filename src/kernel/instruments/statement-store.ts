@@ -1,6 +1,6 @@
-// Signatures and attestations at rest. Of several statements under one signature identity the earliest
-// stated and the earliest attested stay, which bounds what a member can make others keep and loses
-// nothing that could count.
+// Signatures and attestations at rest. Of several statements under one signature identity the
+// earliest stated and the earliest attested stay, which bounds what a member can make others keep
+// and loses nothing that could count.
 import { canonicalJson } from '../../base/canonical-json.ts';
 import type { Digest } from '../../base/digest.ts';
 import type { Json } from '../../base/json.ts';

@@ -1,5 +1,5 @@
-// What a member says about an instrument, in the words that get signed: which text, under which rule,
-// in which role, when. Rule 5 of the trust profile: the rule's digest is in every statement.
+// What a member says about an instrument, in the words that get signed: which text, under which
+// rule, in which role, when. Rule 5 of the trust profile: the rule's digest is in every statement.
 import type { MemberId } from '../../base/caller.ts';
 import { type Digest, digestOfJson } from '../../base/digest.ts';
 import type { Because } from '../../base/refusal.ts';

@@ -1,5 +1,5 @@
-// The rows of instruments, statements and attestations. Everything kept is a set that only grows, or a
-// minimum over such a set, so that nodes which heard the same keep the same.
+// The rows of instruments, statements and attestations. Everything kept is a set that only grows,
+// or a minimum over such a set, so that nodes which heard the same keep the same.
 
 import type { MemberId } from '../../base/caller.ts';
 import { canonicalJson } from '../../base/canonical-json.ts';

@@ -1,5 +1,5 @@
-// The tables of instruments. What was signed is kept as the canonical text that was signed; everything
-// else is derived from it and may be computed again.
+// The tables of instruments. What was signed is kept as the canonical text that was signed;
+// everything else is derived from it and may be computed again.
 import { createTables, type Database, type Migration, type TableDraft } from '../storage/index.ts';
 
 export type InstrumentTables = {

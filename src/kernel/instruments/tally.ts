@@ -1,5 +1,6 @@
 // Counts votes under a rule: exact integers, the lines to cross, how far off each is, who has not
-// spoken, and why the outcome is what it is. Silence always counts against; abstention as the rule says.
+// spoken, and why the outcome is what it is. Silence always counts against; abstention as the rule
+// says.
 import type { MemberId } from '../../base/caller.ts';
 import { type Fraction, fraction } from '../../base/fraction.ts';
 import {
@@ -24,7 +25,9 @@ export type LineName =
   | 'blocking-minority'
   | 'outside-parties';
 
-/** One line to cross. `have` and `need` are exact; `shortBy` counts votes or weight still lacking. */
+/**
+ * One line to cross. `have` and `need` are exact; `shortBy` counts votes or weight still lacking.
+ */
 export interface Line {
   readonly name: LineName;
   readonly have: string;

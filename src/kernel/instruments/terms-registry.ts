@@ -1,5 +1,5 @@
-// Instrument types: what the terms of each look like, what they say in words, and what follows when a
-// text of that type is adopted. Capabilities contribute theirs; the kernel's own are in `types/`.
+// Instrument types: what the terms of each look like, what they say in words, and what follows when
+// a text of that type is adopted. Capabilities contribute theirs; the kernel's own are in `types/`.
 import type { Digest } from '../../base/digest.ts';
 import type { JsonObject } from '../../base/json.ts';
 import { type Because, type Refusal, refusal } from '../../base/refusal.ts';
@@ -35,8 +35,8 @@ export interface TermsType {
   /** How many officers must call for consent to a text of this type; one when absent. */
   readonly officers?: 1 | 2;
   /**
-   * Adopted, in force from `fromAt` (perhaps later than now). Inside the unit; called again with the
-   * same digest when the dates move, so it replaces what it did before.
+   * Adopted, in force from `fromAt` (perhaps later than now). Inside the unit; called again with
+   * the same digest when the dates move, so it replaces what it did before.
    */
   onInForce?(db: Database, adopted: InForce): Promise<void>;
   /** Facts that arrived later show that it was never adopted: undoes `onInForce`. */
@@ -97,7 +97,10 @@ function termsProblems(type: TermsType, instrument: Instrument): readonly Becaus
   return [...standingTermsProblems(instrument.terms), ...(type.check?.(instrument) ?? [])];
 }
 
-/** Keys that texts bring for parties that are not members, so that a newcomer can sign its own accession. */
+/**
+ * Keys that texts bring for parties that are not members, so that a newcomer can sign its own
+ * accession.
+ */
 export const keysBrought = (
   registry: TermsRegistry,
   instrument: Instrument,

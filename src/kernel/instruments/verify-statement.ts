@@ -1,5 +1,6 @@
-// Checks the signatures of a statement with the one Ed25519 rule of the alliance (node:crypto). Whether
-// a key counted at the instant is judged later, from facts, so that order of arrival changes nothing.
+// Checks the signatures of a statement with the one Ed25519 rule of the alliance (node:crypto).
+// Whether a key counted at the instant is judged later, from facts, so that order of arrival
+// changes nothing.
 import { ok, type Result } from '../../base/result.ts';
 import { verifyWithKey } from '../members/index.ts';
 import { readSigned, refuse, type StatementRefusal, type VerifiedStatement } from './jws.ts';

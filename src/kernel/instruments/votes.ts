@@ -1,6 +1,6 @@
-// From statements to votes at an instant. Under firm votes consent once given stands, so adoption, once
-// reached, cannot be undone by a statement that turns up later with an earlier date; under revocable
-// votes each member's last word counts.
+// From statements to votes at an instant. Under firm votes consent once given stands, so adoption,
+// once reached, cannot be undone by a statement that turns up later with an earlier date; under
+// revocable votes each member's last word counts.
 import type { MemberId } from '../../base/caller.ts';
 import type { CountedStatement } from './counted.ts';
 import type { DecisionRule } from './decision-rule.ts';

@@ -1,4 +1,5 @@
-// POST /instruments/:instrument/abstain: neither for nor against, where the rule knows the difference.
+// POST /instruments/:instrument/abstain: neither for nor against, where the rule knows the
+// difference.
 import { ok } from '../../../base/result.ts';
 import { Type } from '../../../base/schema.ts';
 import { ReasonSchema } from '../statement.ts';

@@ -1,5 +1,6 @@
-// POST /instruments/:instrument/attest: the receipt of a ledger entry dates a statement for everybody, by
-// the witnesses' cosignatures. The node calls it when the receipt of its own statement is complete.
+// POST /instruments/:instrument/attest: the receipt of a ledger entry dates a statement for
+// everybody, by the witnesses' cosignatures. The node calls it when the receipt of its own
+// statement is complete.
 
 import type { Digest } from '../../../base/digest.ts';
 import { instantText } from '../../../base/instants.ts';

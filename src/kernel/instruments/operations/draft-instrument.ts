@@ -113,7 +113,9 @@ interface Given {
   readonly at: string;
 }
 
-/** Whatever the input leaves open is settled here: order of parties, list of electors, the close. */
+/**
+ * Whatever the input leaves open is settled here: order of parties, list of electors, the close.
+ */
 function compose(input: Static<typeof InputSchema>, given: Given): unknown {
   const parties = [...new Set(input.parties)].sort();
   const list = electorate(given.rule, parties, given.membership, given.at);

@@ -1,4 +1,5 @@
-// POST /instruments/:instrument/lift: the breach is cured, or forgiven, by whoever gave notice of it.
+// POST /instruments/:instrument/lift: the breach is cured, or forgiven, by whoever gave notice of
+// it.
 import { refusal } from '../../../base/refusal.ts';
 import { ok, refused } from '../../../base/result.ts';
 import { Type } from '../../../base/schema.ts';

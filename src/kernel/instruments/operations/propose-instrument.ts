@@ -1,5 +1,5 @@
-// POST /instruments/:instrument/propose: the draft leaves home. The proposer's own consent goes with it
-// unless it is kept back, or two officers must call for that.
+// POST /instruments/:instrument/propose: the draft leaves home. The proposer's own consent goes
+// with it unless it is kept back, or two officers must call for that.
 import { refusal } from '../../../base/refusal.ts';
 import { ok, refused } from '../../../base/result.ts';
 import { Type } from '../../../base/schema.ts';

@@ -1,5 +1,5 @@
-// GET /instruments/:instrument: the text, its state now, and everything by which the reader can check
-// both without this node: statements, receipts, certificate.
+// GET /instruments/:instrument: the text, its state now, and everything by which the reader can
+// check both without this node: statements, receipts, certificate.
 import { instantText } from '../../../base/instants.ts';
 import { ok } from '../../../base/result.ts';
 import { DigestSchema, type Static, Type } from '../../../base/schema.ts';

@@ -1,5 +1,5 @@
-// POST /instruments/receive: a bundle from a partner's feed, or from a file. Every signature, term, rule
-// and receipt is checked here; the sender is not believed, only heard.
+// POST /instruments/receive: a bundle from a partner's feed, or from a file. Every signature, term,
+// rule and receipt is checked here; the sender is not believed, only heard.
 
 import type { Digest } from '../../../base/digest.ts';
 import { instantText } from '../../../base/instants.ts';

@@ -1,5 +1,5 @@
-// POST /instruments/:instrument/suspend: notice of a breach, the first step of the cure ladder in the
-// agreement's own terms. The suspension follows by the calendar unless the matter is lifted.
+// POST /instruments/:instrument/suspend: notice of a breach, the first step of the cure ladder in
+// the agreement's own terms. The suspension follows by the calendar unless the matter is lifted.
 import { refusal } from '../../../base/refusal.ts';
 import { ok, refused } from '../../../base/result.ts';
 import { Type } from '../../../base/schema.ts';

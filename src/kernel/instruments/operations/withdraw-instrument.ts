@@ -1,5 +1,5 @@
-// POST /instruments/:instrument/withdraw: take back a proposal or a signature; or leave an agreement in
-// force by the way its own terms give.
+// POST /instruments/:instrument/withdraw: take back a proposal or a signature; or leave an
+// agreement in force by the way its own terms give.
 import { refusal } from '../../../base/refusal.ts';
 import { ok, refused } from '../../../base/result.ts';
 import { Type } from '../../../base/schema.ts';

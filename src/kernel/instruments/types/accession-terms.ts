@@ -1,6 +1,6 @@
-// What an instrument of membership says of a nation: who it is, where its node answers, which log is
-// its own, and the keys it signs with. Keys are pinned here, by adoption, and nowhere else: a name in
-// DNS has no history.
+// What an instrument of membership says of a nation: who it is, where its node answers, which log
+// is its own, and the keys it signs with. Keys are pinned here, by adoption, and nowhere else: a
+// name in DNS has no history.
 import { fromBase64url } from '../../../base/bytes.ts';
 import type { MemberId } from '../../../base/caller.ts';
 import type { Because } from '../../../base/refusal.ts';

@@ -1,5 +1,5 @@
-// Texts that act on another instrument: ending it, or staying it whole or in one tier. What follows is
-// read from the adopted text by `lifecycle.ts`; whether they may is `succession.ts`.
+// Texts that act on another instrument: ending it, or staying it whole or in one tier. What follows
+// is read from the adopted text by `lifecycle.ts`; whether they may is `succession.ts`.
 import type { JsonObject } from '../../../base/json.ts';
 import { DigestSchema, type Static, Type } from '../../../base/schema.ts';
 import { ExactInstantSchema, isExactInstant } from '../instrument.ts';

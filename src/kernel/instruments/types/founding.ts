@@ -1,5 +1,5 @@
-// The first members come together: one text, signed by all of them with the keys it carries. It can be
-// adopted only where nobody is a member yet.
+// The first members come together: one text, signed by all of them with the keys it carries. It can
+// be adopted only where nobody is a member yet.
 import type { JsonObject } from '../../../base/json.ts';
 import type { Because } from '../../../base/refusal.ts';
 import { type Static, Type } from '../../../base/schema.ts';

@@ -1,5 +1,6 @@
-// A nation's keys change: enrolled and revoked by an instrument, signed with a key that still counts or
-// adopted by the members when none is left. No revocation reaches back before its own adoption.
+// A nation's keys change: enrolled and revoked by an instrument, signed with a key that still
+// counts or adopted by the members when none is left. No revocation reaches back before its own
+// adoption.
 import { instantFrom, instantText } from '../../../base/instants.ts';
 import type { JsonObject } from '../../../base/json.ts';
 import { type Static, Type } from '../../../base/schema.ts';
