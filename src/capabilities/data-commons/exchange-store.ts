@@ -81,6 +81,22 @@ export async function usageSince(
   return { questions: Number(row.questions), records: Number(row.records) };
 }
 
+/** When the requester was first answered from the data set; null when never. */
+export async function firstAnswerAt(
+  db: Database,
+  asked: { counterpart: string; requester: string; dataset: string },
+): Promise<string | null> {
+  const row = await tables(db)
+    .selectFrom('exchange')
+    .select(({ fn }) => fn.min<string | null>('at').as('at'))
+    .where('direction', '=', 'served')
+    .where('counterpart', '=', asked.counterpart)
+    .where('requester', '=', asked.requester)
+    .where('dataset', '=', asked.dataset)
+    .executeTakeFirst();
+  return row?.at ?? null;
+}
+
 export async function saveQuestion(
   db: Database,
   question: { id: string; askedAt: Temporal.Instant; askedBy: string; record: JsonObject },

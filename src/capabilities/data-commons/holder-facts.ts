@@ -44,6 +44,7 @@ export function datasetFacts({
     'dataset.collectionCountry':
       description.collectionCountry ?? description.provenance?.collectedIn,
     'dataset.collectedOn': description.collectedOn ?? description.provenance?.collectedOn,
+    'dataset.communityConsents': description.communityConsents,
     'dataset.concernsIndigenousPeoples': description.concernsIndigenousPeoples,
     'dataset.isControlledAccess': description.isControlledAccess,
     'dataset.repository': description.repository,
@@ -108,7 +109,7 @@ export async function usageFacts(
   return facts as DataActFacts;
 }
 
-function startOfPeriod(at: Temporal.Instant, period: UsagePeriod): Temporal.Instant {
+export function startOfPeriod(at: Temporal.Instant, period: UsagePeriod): Temporal.Instant {
   const day = dateOf(at);
   if (period === 'day') return startOf(day);
   if (period === 'month') return startOf(day.with({ day: 1 }));

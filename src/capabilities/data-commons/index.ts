@@ -39,7 +39,9 @@ export const dataCommons = (reference: DuoReference): Capability => ({
   inbox: { 'data-commons.dataset-published': receiveDataset },
 });
 
-export { readDuoReference } from './duo/reference.ts';
+export { readAgreementTerms } from './agreement/terms.ts';
+export { DATA_AGREEMENT, dataAgreementType } from './agreement-type.ts';
+export { type DuoReference, readDuoReference } from './duo/reference.ts';
 export {
   clinicalPlan,
   generateTable,

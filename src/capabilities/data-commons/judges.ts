@@ -25,7 +25,7 @@ export function dataCommonsJudges(reference: DuoReference): Judge[] {
     },
     {
       id: 'data-commons.data-use',
-      version: `1+${reference.terms.version}+${reference.diseases.version}`,
+      version: `1+${reference.terms.version}+${reference.diseases.version}+${reference.regions.version}`,
       kinds,
       mayPermit: false,
       judge: (act, at) => byDataUse(factsOf(act), reference, at),

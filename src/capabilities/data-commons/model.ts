@@ -33,6 +33,11 @@ export const DescriptionSchema = Type.Object(
     ),
     collectionCountry: Type.Optional(PlaceSchema),
     collectedOn: Type.Optional(DateSchema),
+    communityConsents: Type.Optional(
+      Type.Array(Type.String(), {
+        description: 'Labels for which the community consented to use.',
+      }),
+    ),
     concernsIndigenousPeoples: Type.Optional(Type.Boolean()),
     isControlledAccess: Type.Optional(Type.Boolean()),
     repository: Type.Optional(Type.String({ minLength: 1 })),

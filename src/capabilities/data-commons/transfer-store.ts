@@ -1,21 +1,14 @@
 // Copies released to counterparties, with the persons in them as keyed digests: a 12-month total
 // counts each person once, however often the same rows leave.
 import { canonicalJson } from '../../base/canonical-json.ts';
-import type { Json, JsonObject } from '../../base/json.ts';
+import type { Json } from '../../base/json.ts';
+import { endPermission } from '../../kernel/law/index.ts';
 import type { Database } from '../../kernel/storage/index.ts';
+import type { Transfer } from './transfer/model.ts';
 
-export interface Transfer {
-  readonly id: string;
-  readonly dataset: string;
-  readonly agreement: string | null;
-  readonly counterparty: string;
-  readonly counterpartyNation: string;
-  readonly releasedAt: string;
-  readonly expiresAt: string;
-  readonly revokedAt: string | null;
-  readonly record: JsonObject;
-}
-export interface TransferPerson {
+/** One person of one category in a copy; the nation is '' where nobody knows it. */
+export interface PersonReceived {
+  readonly category: string;
   readonly nation: string;
   readonly personDigest: string;
 }
@@ -26,10 +19,14 @@ type TransferTables = {
     dataset: string;
     agreement: string | null;
     counterparty: string;
-    counterparty_nation: string;
+    member: string;
+    records: number;
     released_at: string;
     expires_at: string;
     revoked_at: string | null;
+    revoked_because: string | null;
+    /** Expired, and no longer judged again. */
+    is_closed: number;
     record: string;
   };
   transfer_person: {
@@ -43,12 +40,12 @@ type TransferTables = {
 };
 const tables = (db: Database) => db.withTables<TransferTables>();
 const PERSONS_A_STATEMENT_MAX = 1_000;
+const IDS_A_STATEMENT_MAX = 1_000;
 
 export async function saveTransfer(
   db: Database,
   transfer: Transfer,
-  categories: readonly string[],
-  persons: readonly TransferPerson[],
+  persons: readonly PersonReceived[],
 ): Promise<void> {
   await tables(db)
     .insertInto('transfer')
@@ -57,23 +54,24 @@ export async function saveTransfer(
       dataset: transfer.dataset,
       agreement: transfer.agreement,
       counterparty: transfer.counterparty,
-      counterparty_nation: transfer.counterpartyNation,
+      member: transfer.member,
+      records: transfer.record.records,
       released_at: transfer.releasedAt,
       expires_at: transfer.expiresAt,
       revoked_at: transfer.revokedAt,
-      record: canonicalJson(transfer.record as Json),
+      revoked_because: transfer.revokedBecause,
+      is_closed: 0,
+      record: canonicalJson(transfer.record as unknown as Json),
     })
     .execute();
-  const rows = categories.flatMap((category) =>
-    persons.map(({ nation, personDigest }) => ({
-      transfer: transfer.id,
-      counterparty: transfer.counterparty,
-      category,
-      nation,
-      person_digest: personDigest,
-      released_at: transfer.releasedAt,
-    })),
-  );
+  const rows = persons.map(({ category, nation, personDigest }) => ({
+    transfer: transfer.id,
+    counterparty: transfer.counterparty,
+    category,
+    nation,
+    person_digest: personDigest,
+    released_at: transfer.releasedAt,
+  }));
   for (let start = 0; start < rows.length; start += PERSONS_A_STATEMENT_MAX)
     await tables(db)
       .insertInto('transfer_person')
@@ -81,19 +79,39 @@ export async function saveTransfer(
       .execute();
 }
 
-/** Persons of a category that the counterparty received since an instant. */
-export async function personsReceivedSince(
+/** Whom these records of one counterparty received after an instant, each person and category once. */
+export async function personsReceivedAfter(
   db: Database,
-  wanted: { counterparty: string; since: string },
-): Promise<{ category: string; nation: string; personDigest: string }[]> {
+  wanted: { readonly counterparties: readonly string[]; readonly after: string },
+): Promise<PersonReceived[]> {
   const rows = await tables(db)
     .selectFrom('transfer_person')
     .select(['category', 'nation', 'person_digest'])
     .distinct()
-    .where('counterparty', '=', wanted.counterparty)
-    .where('released_at', '>', wanted.since)
+    .where('counterparty', 'in', [...wanted.counterparties])
+    .where('released_at', '>', wanted.after)
     .execute();
   return rows.map(({ person_digest, ...row }) => ({ ...row, personDigest: person_digest }));
+}
+
+export type ReleasedUnder = {
+  readonly agreement: string;
+  readonly from: string;
+  readonly counterparty?: string;
+  readonly member?: string;
+};
+
+/** Records that left under an agreement since an instant, for its quotas. */
+export async function recordsReleasedSince(db: Database, filter: ReleasedUnder): Promise<number> {
+  let query = tables(db)
+    .selectFrom('transfer')
+    .select(({ fn, lit }) => fn.coalesce(fn.sum<number>('records'), lit(0)).as('records'))
+    .where('agreement', '=', filter.agreement)
+    .where('released_at', '>=', filter.from);
+  if (filter.counterparty !== undefined)
+    query = query.where('counterparty', '=', filter.counterparty);
+  if (filter.member !== undefined) query = query.where('member', '=', filter.member);
+  return Number((await query.executeTakeFirstOrThrow()).records);
 }
 
 export async function findTransfer(db: Database, id: string): Promise<Transfer | null> {
@@ -105,8 +123,25 @@ export async function findTransfer(db: Database, id: string): Promise<Transfer |
   return row ? fromRow(row) : null;
 }
 
-/** Running ones, under an agreement or of a data set. */
-const running = async (db: Database, column: 'agreement' | 'dataset', id: string) => {
+export interface TransferPage {
+  readonly dataset?: string | undefined;
+  readonly agreement?: string | undefined;
+  readonly counterparty?: string | undefined;
+  readonly after?: string | undefined;
+  readonly limit: number;
+}
+
+export async function selectTransfers(db: Database, page: TransferPage): Promise<Transfer[]> {
+  let query = tables(db).selectFrom('transfer').selectAll().orderBy('id').limit(page.limit);
+  if (page.dataset !== undefined) query = query.where('dataset', '=', page.dataset);
+  if (page.agreement !== undefined) query = query.where('agreement', '=', page.agreement);
+  if (page.counterparty !== undefined) query = query.where('counterparty', '=', page.counterparty);
+  if (page.after !== undefined) query = query.where('id', '>', page.after);
+  return (await query.execute()).map(fromRow);
+}
+
+/** Not revoked, under an agreement or of a data set. */
+const unrevoked = async (db: Database, column: 'agreement' | 'dataset', id: string) => {
   const rows = await tables(db)
     .selectFrom('transfer')
     .selectAll()
@@ -117,22 +152,53 @@ const running = async (db: Database, column: 'agreement' | 'dataset', id: string
   return rows.map(fromRow);
 };
 export const transfersUnder = (db: Database, agreement: string): Promise<Transfer[]> =>
-  running(db, 'agreement', agreement);
+  unrevoked(db, 'agreement', agreement);
 export const transfersOf = (db: Database, dataset: string): Promise<Transfer[]> =>
-  running(db, 'dataset', dataset);
+  unrevoked(db, 'dataset', dataset);
 
+/** Neither revoked nor expired at the instant: their files are still needed. */
+export async function runningTransfers(db: Database, at: string): Promise<Transfer[]> {
+  const rows = await tables(db)
+    .selectFrom('transfer')
+    .selectAll()
+    .where('revoked_at', 'is', null)
+    .where('expires_at', '>', at)
+    .execute();
+  return rows.map(fromRow);
+}
+
+/** Ends the permissions behind links that have expired, so that the ripple leaves them alone. */
+export async function closeExpiredTransfers(db: Database, at: string): Promise<string[]> {
+  const expired = await tables(db)
+    .selectFrom('transfer')
+    .select('id')
+    .where('is_closed', '=', 0)
+    .where('expires_at', '<=', at)
+    .orderBy('id')
+    .limit(IDS_A_STATEMENT_MAX)
+    .execute();
+  const ids = expired.map(({ id }) => id);
+  for (const id of ids) await endPermission(db, id, at, 'Its links expired.');
+  if (ids.length > 0)
+    await tables(db).updateTable('transfer').set({ is_closed: 1 }).where('id', 'in', ids).execute();
+  return ids;
+}
+
+/** Those already revoked keep the instant and the reason of the first time. */
 export async function revokeTransfers(
   db: Database,
   ids: readonly string[],
   revokedAt: string,
+  because = 'The data set was withdrawn.',
 ): Promise<void> {
-  if (ids.length === 0) return;
-  await tables(db)
-    .updateTable('transfer')
-    .set({ revoked_at: revokedAt })
-    .where('id', 'in', [...ids])
-    .where('revoked_at', 'is', null)
-    .execute();
+  for (const id of ids) await endPermission(db, id, revokedAt, because);
+  for (let start = 0; start < ids.length; start += IDS_A_STATEMENT_MAX)
+    await tables(db)
+      .updateTable('transfer')
+      .set({ revoked_at: revokedAt, revoked_because: because })
+      .where('id', 'in', ids.slice(start, start + IDS_A_STATEMENT_MAX))
+      .where('revoked_at', 'is', null)
+      .execute();
 }
 
 const fromRow = (row: TransferTables['transfer']): Transfer => ({
@@ -140,9 +206,10 @@ const fromRow = (row: TransferTables['transfer']): Transfer => ({
   dataset: row.dataset,
   agreement: row.agreement,
   counterparty: row.counterparty,
-  counterpartyNation: row.counterparty_nation,
+  member: row.member,
   releasedAt: row.released_at,
   expiresAt: row.expires_at,
   revokedAt: row.revoked_at,
-  record: JSON.parse(row.record) as JsonObject,
+  revokedBecause: row.revoked_because,
+  record: JSON.parse(row.record) as Transfer['record'],
 });

@@ -1,6 +1,9 @@
 // The command line's door.
 export { buildCommandLine, type CommandLine, type WrittenCommands } from './application.ts';
 export { type Called, callOperation, type Envelope } from './client.ts';
+export { askCommand } from './commands/ask.ts';
+export { lawDiffCommand, lawExplainCommand, lawTestCommand } from './commands/law.ts';
+export { registerDatasetCommand } from './commands/register-dataset.ts';
 export { type CommonFlags, commonFlags, readWhole } from './derived-command.ts';
 export { EXIT, exitCodeOf } from './exit.ts';
 export { printReply, yamlText } from './print.ts';

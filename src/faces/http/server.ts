@@ -23,9 +23,13 @@ export interface ReceivedRequest {
   readonly body: Uint8Array;
 }
 
-/** Settled once per request: who calls, and how the answer is signed when a node asked. */
+/**
+ * Settled once per request: who calls, and how the answer is signed when a node asked. A caller that
+ * could not be proven may still call what is open to anyone; everything else gets `refusal`.
+ */
 export interface Authenticated {
   readonly caller: Caller;
+  readonly refusal?: Refusal;
   readonly sign?: (
     status: number,
     body: Uint8Array,
@@ -43,7 +47,7 @@ export interface Resource {
 export interface HttpNode {
   readonly operations: readonly AnyOperation[];
   readonly perform: Perform;
-  readonly authenticate: (request: ReceivedRequest) => Promise<Result<Authenticated>>;
+  readonly authenticate: (request: ReceivedRequest) => Promise<Authenticated>;
   readonly resources: readonly Resource[];
   /** Records a fault or bug and returns the reference people are given. */
   readonly reportFailure: (cause: unknown, route: string) => string;
@@ -108,9 +112,8 @@ async function answer(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const received = receivedOf(request);
-  const authenticated = await node.authenticate(received);
-  if (!authenticated.ok) return sendProblem(reply, authenticated.refusal);
-  const { caller, sign } = authenticated.value;
+  const { caller, sign, refusal } = await node.authenticate(received);
+  if (refusal && !operation.permission.includes('anyone')) return sendProblem(reply, refusal, sign);
   const body = parsedBody(received.body);
   if (!body.ok) return sendProblem(reply, body.refusal, sign);
   const parts = {

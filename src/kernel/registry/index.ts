@@ -1,6 +1,6 @@
 // The registry's door.
 export { checkIdentifier } from './identifiers.ts';
-export { registryOperations } from './operations.ts';
+export { registerParty, registryOperations } from './operations.ts';
 export { aggregateOwnership, groupOwnership } from './ownership/aggregate.ts';
 export { type Cascade, cascadeOwnership } from './ownership/cascade.ts';
 export { edgesAbove, partiesBelow, putOwnership } from './ownership-store.ts';

@@ -217,7 +217,13 @@ async function makeIslandBiome(folder: string): Promise<DemoDataset> {
 async function makeMicrobeLibrary(folder: string): Promise<DemoDataset> {
   const file = 'aoba-microbes.csv';
   const title = 'Aoba Microbe Library (synthetic)';
-  const plan = microbeLibraryPlan({ title, seed: 'aoba-microbes', rows: 1_200, prefix: 'aoba-', permit: 'none (domestic)' });
+  const plan = microbeLibraryPlan({
+    title,
+    seed: 'aoba-microbes',
+    rows: 1_200,
+    prefix: 'aoba-',
+    permit: 'none (domestic)',
+  });
   await writeGenerated(path.join(folder, file), generateTable(plan));
   return {
     key: 'aoba-microbes',

@@ -12,7 +12,7 @@ import { tiersSuspendedFor } from '../balance.ts';
 import { type Computed, computeAnswer } from '../compute-answer.ts';
 import { findDataset } from '../dataset-store.ts';
 import { type DisclosurePolicy, disclose, strictest } from '../disclosure/index.ts';
-import { saveExchange } from '../exchange-store.ts';
+import { firstAnswerAt, saveExchange } from '../exchange-store.ts';
 import {
   datasetFacts,
   foundAgreementFacts,
@@ -87,8 +87,11 @@ export const answer = judgedOperation({
           requester: requesterKey(said),
         })
       : {};
+    const requester = requesterKey(said);
+    const first = await firstAnswerAt(db, { counterpart: member, requester, dataset: dataset.id });
     const facts: DataActFacts = {
       ...(said as DataActFacts),
+      'dataset.accessStartedOn': (first ?? instantText(at)).slice(0, 10),
       'requester.nation': member,
       'requester.isForeignPerson': member !== dataset.holder,
       ...datasetFacts(dataset),

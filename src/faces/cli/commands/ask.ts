@@ -12,6 +12,11 @@ interface AskFlags extends CommonFlags, QuestionFlags {
   readonly term?: readonly string[];
   readonly disease?: readonly string[];
   readonly commercial: boolean;
+  readonly aiTraining: boolean;
+  readonly modelRelease: boolean;
+  readonly commercialModel: boolean;
+  readonly publishOn?: string;
+  readonly accept?: readonly string[];
   readonly fact?: readonly string[];
   readonly dataset?: readonly string[];
   readonly class?: string;
@@ -56,6 +61,15 @@ export const askCommand = buildCommand<AskFlags, [], Terminal>({
       term: texts('DUO purpose term or its word, for example biomedical', 'term'),
       disease: texts('MONDO id', 'id'),
       commercial: { kind: 'boolean', default: false, brief: 'the purpose is commercial' },
+      aiTraining: { kind: 'boolean', default: false, brief: 'a model is trained on the answers' },
+      modelRelease: {
+        kind: 'boolean',
+        default: false,
+        brief: 'trained weights are given to others',
+      },
+      commercialModel: { kind: 'boolean', default: false, brief: 'the model is used commercially' },
+      publishOn: text('planned day of publication; none is planned when left out', 'date'),
+      accept: texts('duty accepted: PUB, COL, RTN, MOR, BENEFIT, ATTRIBUTION', 'code'),
       fact: texts('any further fact, name=JSON', 'fact'),
       dataset: texts('only this data set', 'id'),
       class: text('every data set of this class', 'class'),
@@ -78,6 +92,12 @@ async function runAsk(this: Terminal, flags: AskFlags): Promise<void> {
     question,
     purpose: {
       'purpose.isCommercial': flags.commercial,
+      'purpose.isAiTraining': flags.aiTraining,
+      'purpose.isModelRelease': flags.modelRelease,
+      'purpose.isCommercialModel': flags.commercialModel,
+      'purpose.isPublicationPlanned': flags.publishOn !== undefined,
+      ...(flags.publishOn ? { 'purpose.plannedPublicationOn': flags.publishOn } : {}),
+      'purpose.acceptedDuties': [...(flags.accept ?? [])],
       ...(flags.term?.length ? { 'purpose.terms': flags.term } : {}),
       ...(flags.disease?.length ? { 'purpose.diseases': flags.disease } : {}),
       ...facts,

@@ -1,0 +1,127 @@
+// A node, whole: its parts, its ports filled, its doors and its background work. Nothing listens until
+// `serve` is called; a test can perform operations on it as it is.
+import { newId } from '../base/ids.ts';
+import { ok, type Result } from '../base/result.ts';
+import { readDuoReference } from '../capabilities/data-commons/index.ts';
+import {
+  type AnyOperation,
+  type Capability,
+  createPerform,
+  type Perform,
+} from '../kernel/acts/index.ts';
+import { sendEntryBody } from '../kernel/federation/index.ts';
+import { appendEntry } from '../kernel/ledger/index.ts';
+import { secondPersonGate } from '../kernel/members/index.ts';
+import { referencePack } from './law-source.ts';
+import type { Log } from './log.ts';
+import type { Metrics } from './metrics.ts';
+import { modulesOf } from './modules.ts';
+import { type Kernel, type NodeSurroundings, openKernel } from './node-kernel.ts';
+import { nodeMetrics } from './node-metrics.ts';
+import type { Settings } from './settings.ts';
+import { type Hints, type Wired, wireNode } from './wire-node.ts';
+
+/** Operation -> role of the second person. Membership and keys ask for two officers by themselves. */
+const TWO_PERSON_RULES: ReadonlyMap<string, string> = new Map();
+
+export interface BuiltNode extends Wired {
+  readonly kernel: Kernel;
+  readonly modules: readonly Capability[];
+  readonly operations: readonly AnyOperation[];
+  readonly perform: Perform;
+  readonly metrics: Metrics;
+  readonly hints: Hints;
+  close(): Promise<void>;
+}
+
+export async function buildNode(
+  settings: Settings,
+  surroundings: NodeSurroundings,
+  log: Log,
+): Promise<Result<BuiltNode>> {
+  const reference = readDuoReference({
+    duo: referencePack('duo'),
+    diseases: referencePack('mondo-subset'),
+    regions: referencePack('regions'),
+  });
+  if (!reference.ok) return reference;
+  const modules = modulesOf(reference.value);
+  const operations = modules.flatMap((module) => module.operations);
+  const migrations = modules.flatMap((module) => module.migrations);
+  const judges = modules.flatMap((module) => module.judges ?? []);
+  const opened = await openKernel(settings, surroundings, migrations, judges);
+  if (!opened.ok) return opened;
+  const kernel = opened.value;
+  const hints: Hints = {
+    poked: () => undefined,
+    headsShown: () => undefined,
+    committed: () => undefined,
+  };
+  const wired = await wireNode(kernel, reference.value, hints);
+  const metrics = nodeMetrics();
+  const perform = measured(performOn(kernel, modules, wired, hints), metrics);
+  log.say('node.built', {
+    member: settings.member,
+    store: kernel.store.kind,
+    operations: operations.length,
+  });
+  return ok({
+    ...wired,
+    kernel,
+    modules,
+    operations,
+    perform,
+    metrics,
+    hints,
+    close: () => kernel.store.close(),
+  });
+}
+
+function performOn(
+  kernel: Kernel,
+  modules: readonly Capability[],
+  { wiring }: Wired,
+  hints: Hints,
+): Perform {
+  const { store, ledger, lawBook, surroundings } = kernel;
+  const subscriptions = Map.groupBy(
+    modules.flatMap((module) => module.subscriptions ?? []),
+    ({ event }) => event,
+  );
+  return createPerform({
+    store,
+    clock: surroundings.clock,
+    random: surroundings.random,
+    fill: wiring.fill,
+    judge: async (_db, act, at) => lawBook.judge(act, at),
+    appendEntry(unit, draft, at) {
+      const appended = appendEntry(ledger, unit, draft, at);
+      sendEntryBody(unit, appended, ledger.member, at);
+      unit.afterCommit(() => hints.committed());
+      return appended.evidence;
+    },
+    async publish(unit, frame, events) {
+      for (const event of events)
+        for (const { handle } of subscriptions.get(event.type) ?? [])
+          await handle(unit, frame, event);
+    },
+    secondPerson: secondPersonGate(store, TWO_PERSON_RULES),
+  });
+}
+
+const measured =
+  (perform: Perform, metrics: Metrics): Perform =>
+  async (operation, caller, input) => {
+    const started = performance.now();
+    const reply = await perform(operation, caller, input);
+    const outcome = reply.result.ok ? 'done' : reply.result.refusal.kind;
+    metrics.add('entente_acts_total', { operation: operation.id, outcome });
+    metrics.add(
+      'entente_act_seconds_total',
+      { operation: operation.id },
+      (performance.now() - started) / 1000,
+    );
+    return reply;
+  };
+
+export const referenceOf = (random: (length: number) => Uint8Array): string => newId('flt', random);

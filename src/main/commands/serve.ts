@@ -1,0 +1,43 @@
+// `entente serve --config node.yaml`: runs one node until it is told to stop.
+import { buildCommand } from '@stricli/core';
+import { Fault } from '../../base/fault.ts';
+import { EXIT, exitCodeOf, refusalText, say, type Terminal } from '../../faces/cli/index.ts';
+import { openNode } from '../open-node.ts';
+import { serveNode } from '../serve-node.ts';
+
+export const serveCommand = buildCommand<{ config: string }, [], Terminal>({
+  docs: { brief: 'Run a node' },
+  parameters: {
+    flags: {
+      config: {
+        kind: 'parsed',
+        parse: String,
+        brief: 'the node’s settings',
+        placeholder: 'node.yaml',
+      },
+    },
+  },
+  async func(this: Terminal, { config }) {
+    try {
+      const opened = await openNode(config);
+      if (!opened.ok) {
+        say(this, refusalText(opened.refusal));
+        this.process.exitCode = exitCodeOf(opened.refusal.kind);
+        return;
+      }
+      const { node, log } = opened.value;
+      const serving = await serveNode(node, log);
+      await told();
+      await serving.stop();
+    } catch (cause) {
+      if (!(cause instanceof Fault)) throw cause;
+      say(this, cause.message);
+      this.process.exitCode = EXIT.fault;
+    }
+  },
+});
+
+const told = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });

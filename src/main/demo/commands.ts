@@ -1,0 +1,4 @@
+// `entente demo ...`.
+import type { WrittenCommands } from '../../faces/cli/index.ts';
+
+export const demoCommands: WrittenCommands = {};

@@ -1,0 +1,38 @@
+// Every module of the node, in the order in which their tables are made.
+
+import { type DuoReference, dataCommons } from '../capabilities/data-commons/index.ts';
+import type { AnyOperation, Capability } from '../kernel/acts/index.ts';
+import { federationMigrations, federationOperations } from '../kernel/federation/index.ts';
+import {
+  BUNDLE_MESSAGE,
+  instrumentMigrations,
+  instrumentOperations,
+  receiveInstrument,
+} from '../kernel/instruments/index.ts';
+import { lawMigrations } from '../kernel/law/index.ts';
+import { ledgerMigrations, ledgerOperations } from '../kernel/ledger/index.ts';
+import { membersMigrations, membersOperations } from '../kernel/members/index.ts';
+import { registryMigrations, registryOperations } from '../kernel/registry/index.ts';
+import { jobMigrations, type Migration } from '../kernel/storage/index.ts';
+import { readStatus } from './operations/read-status.ts';
+
+const module = (
+  name: string,
+  operations: readonly unknown[],
+  migrations: readonly Migration[],
+  more: Partial<Capability> = {},
+): Capability => ({ name, operations: operations as readonly AnyOperation[], migrations, ...more });
+
+export const modulesOf = (reference: DuoReference): readonly Capability[] => [
+  module('storage', [], jobMigrations),
+  module('ledger', ledgerOperations, ledgerMigrations),
+  module('registry', registryOperations, registryMigrations),
+  module('members', membersOperations, membersMigrations),
+  module('federation', federationOperations, federationMigrations),
+  module('law', [], lawMigrations),
+  module('instruments', instrumentOperations, instrumentMigrations, {
+    inbox: { [BUNDLE_MESSAGE]: receiveInstrument as unknown as AnyOperation },
+  }),
+  module('node', [readStatus], []),
+  dataCommons(reference),
+];

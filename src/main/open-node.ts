@@ -1,0 +1,58 @@
+// Opens a node from its configuration with the real surroundings: the system's clock and CSPRNG, HTTP.
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { RandomBytes } from '../base/ids.ts';
+import { newId } from '../base/ids.ts';
+import { ok, type Result } from '../base/result.ts';
+import { httpTransport } from '../kernel/federation/index.ts';
+import { adjustableClock, systemClock } from '../kernel/storage/index.ts';
+import { type BuiltNode, buildNode } from './build-node.ts';
+import { readClockOffset } from './demo/clock-offset.ts';
+import { type Log, openLog } from './log.ts';
+import type { NodeSurroundings } from './node-kernel.ts';
+import { readSettings, type Settings } from './settings.ts';
+
+export interface OpenedNode {
+  readonly node: BuiltNode;
+  readonly log: Log;
+  readonly settings: Settings;
+}
+
+export const systemRandom: RandomBytes = (length) => new Uint8Array(randomBytes(length));
+
+export async function openNode(
+  config: string,
+  more: Partial<NodeSurroundings> = {},
+): Promise<Result<OpenedNode>> {
+  const read = readSettings(config);
+  if (!read.ok) return read;
+  const settings = read.value;
+  // Only a demonstration's clock is ever moved.
+  const offset = settings.isDemonstration ? readClockOffset(settings.folder) : 0;
+  const clock = adjustableClock(systemClock, offset);
+  const log = openLog(
+    clock,
+    (line) => process.stderr.write(`${line}\n`),
+    () => newId('flt', systemRandom),
+  );
+  const built = await buildNode(
+    settings,
+    {
+      clock,
+      random: systemRandom,
+      secrets: systemRandom,
+      transport: httpTransport(),
+      ...passphraseOf(settings),
+      ...more,
+    },
+    log,
+  );
+  return built.ok ? ok({ node: built.value, log, settings }) : built;
+}
+
+function passphraseOf({ file, passphraseFile }: Settings): { passphrase?: string } {
+  if (passphraseFile === undefined) return {};
+  const where = path.resolve(path.dirname(file), passphraseFile);
+  return { passphrase: readFileSync(where, 'utf8').trim() };
+}

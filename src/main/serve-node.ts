@@ -1,0 +1,193 @@
+// Runs a built node: HTTP, the exchange with its partners, the log's head, due jobs; and stops it in order.
+import type { AddressInfo } from 'node:net';
+import type { Caller } from '../base/caller.ts';
+import { type Authenticated, buildServer, type ReceivedRequest } from '../faces/http/index.ts';
+import type { AnyOperation } from '../kernel/acts/index.ts';
+import {
+  compareWith,
+  createEntryBodyHandler,
+  createExchange,
+  createNodeDoor,
+  createWitnessTransport,
+  ENTRY_BODY,
+  exchangeHeadsWith,
+  type InboxHandler,
+  startExchange,
+} from '../kernel/federation/index.ts';
+import { advanceInstruments } from '../kernel/instruments/index.ts';
+import { keepHead, rollbackWarning } from '../kernel/ledger/index.ts';
+import { alignKeyring, resolveSession, verifyWithKey } from '../kernel/members/index.ts';
+import { directoryOf, partnersLogs, witnessView } from './alliance-view.ts';
+import { jobRunner, type Repeating, startBackground } from './background.ts';
+import type { BuiltNode } from './build-node.ts';
+import type { Log } from './log.ts';
+import { nodeSigner } from './node-kernel.ts';
+import { packageVersion } from './package-folder.ts';
+import { resourcesOf } from './resources.ts';
+import { ADVANCE_JOB } from './wire-node.ts';
+
+const HEAD_EVERY_MS = 500;
+const EXCHANGE_EVERY_MS = 2_000;
+const HEADS_EVERY_MS = 10_000;
+
+export interface ServingNode {
+  readonly port: number;
+  stop(): Promise<void>;
+}
+
+const itself: Caller = { kind: 'node-itself' };
+
+export async function serveNode(node: BuiltNode, log: Log): Promise<ServingNode> {
+  const { kernel, operations, perform, metrics } = node;
+  const { settings, store, surroundings, ledger } = kernel;
+  const reportFailure = (cause: unknown, route: string) => {
+    metrics.add('entente_failures_total', {});
+    return log.failure(cause, { route });
+  };
+  const app = await buildServer({
+    operations,
+    perform,
+    authenticate: authenticateOn(node),
+    resources: resourcesOf({
+      ledger,
+      metrics,
+      operations,
+      title: `${settings.name}, Entente node`,
+      health: async () => ({ status: 'ok', member: settings.member, version: packageVersion() }),
+    }),
+    reportFailure,
+    version: packageVersion(),
+  });
+  const exchange = startExchange(createExchange(exchangePorts(node, log)), {
+    everyMs: EXCHANGE_EVERY_MS,
+    onFault: (cause) => reportFailure(cause, 'exchange'),
+  });
+  const heads = {
+    store,
+    clock: surroundings.clock,
+    callPeer: kernel.callPeer,
+    knownLogs: (at: Temporal.Instant) => partnersLogs(store.db, settings.member, at),
+  };
+  node.hints.committed = () => exchange.wake();
+  node.hints.poked = (member) => exchange.poked(member);
+  node.hints.headsShown = (from, shown) => {
+    compareWith(heads, from, [...shown]).catch((cause: unknown) => reportFailure(cause, 'heads'));
+  };
+  const background = startBackground(
+    [
+      headKeeper(node, log),
+      headExchanger(node, heads),
+      jobRunner(store, surroundings.clock, { [ADVANCE_JOB]: () => advance(node) }, log),
+    ],
+    log,
+  );
+  await app.listen({ host: settings.http.host, port: settings.http.port });
+  const { port } = app.server.address() as AddressInfo;
+  log.say('node.serving', { member: settings.member, port });
+  return {
+    port,
+    async stop() {
+      await app.close();
+      await background.stop();
+      await exchange.stop();
+      await node.close();
+      log.say('node.stopped', { member: settings.member });
+    },
+  };
+}
+
+async function advance(node: BuiltNode): Promise<void> {
+  await node.perform(advanceInstruments as unknown as AnyOperation, itself, {});
+}
+
+function exchangePorts(node: BuiltNode, log: Log) {
+  const { kernel, modules, perform } = node;
+  const { store, surroundings, settings } = kernel;
+  const handlers: Record<string, InboxHandler> = {
+    [ENTRY_BODY]: createEntryBodyHandler(store, settings.member, surroundings.clock),
+  };
+  for (const module of modules)
+    for (const [type, operation] of Object.entries(module.inbox ?? {}))
+      handlers[type] = async (message, from) =>
+        (await perform(operation, { kind: 'node', member: from }, message.body)).result;
+  return {
+    self: kernel.settings.member,
+    store: kernel.store,
+    clock: kernel.surroundings.clock,
+    directory: directoryOf(kernel.store.db),
+    callPeer: kernel.callPeer,
+    peers: kernel.peers,
+    inbox: handlers,
+    process: `${process.pid}`,
+    onFault: (cause: unknown, message: { id: string; type: string }) => {
+      log.failure(cause, { message: message.id, type: message.type });
+    },
+  };
+}
+
+/** A partner's signature, a person's token, or nobody. */
+function authenticateOn({ kernel }: BuiltNode) {
+  const { settings, store, surroundings, keyring, peers } = kernel;
+  const door = createNodeDoor({
+    signer: nodeSigner(settings, keyring),
+    address: settings.address,
+    verify: verifyWithKey,
+    directory: directoryOf(store.db),
+    peers,
+    store,
+  });
+  const anyone = { kind: 'anyone' } as const;
+  return async (request: ReceivedRequest): Promise<Authenticated> => {
+    const at = surroundings.clock.now();
+    if (door.isFromNode(request)) {
+      const sign: Authenticated['sign'] = (status, body) =>
+        door.signReply(request, { status, body }, surroundings.clock.now());
+      const proven = await door.authenticateNode(request, at);
+      if (!proven.ok) return { caller: anyone, refusal: proven.refusal, sign };
+      return { caller: { kind: 'node', member: proven.value.member }, sign };
+    }
+    const bearer = /^Bearer ([\x21-\x7e]+)$/.exec(request.headers['authorization'] ?? '');
+    if (!bearer) return { caller: anyone };
+    const caller = await resolveSession(store.db, bearer[1]!, at);
+    return caller.ok ? { caller: caller.value } : { caller: anyone, refusal: caller.refusal };
+  };
+}
+
+function headKeeper({ kernel, metrics }: BuiltNode, log: Log): Repeating {
+  const { ledger, settings, store, surroundings, callPeer, keyring } = kernel;
+  const transport = createWitnessTransport(callPeer);
+  let warned = false;
+  return {
+    name: 'head',
+    everyMs: HEAD_EVERY_MS,
+    async run() {
+      const at = surroundings.clock.now();
+      await alignKeyring(store.db, keyring, settings.member, at);
+      const { policy, partners } = await witnessView(store.db, settings.member, at);
+      const turn = await keepHead(ledger, policy, partners, transport, at);
+      if (!turn.ok) {
+        log.say('log.stopped', { code: turn.refusal.code, message: turn.refusal.message });
+        return;
+      }
+      metrics.set('entente_log_size', {}, turn.value.size);
+      for (const { member, outcome } of turn.value.sought)
+        metrics.set('entente_peer_is_reachable', { member }, outcome === 'cosigned' ? 1 : 0);
+      const warning = rollbackWarning(turn.value);
+      if (warning && !warned) log.say('log.rolled-back', { message: warning.message });
+      warned = warning !== null;
+    },
+  };
+}
+
+function headExchanger(node: BuiltNode, ports: Parameters<typeof exchangeHeadsWith>[0]): Repeating {
+  const { kernel } = node;
+  return {
+    name: 'heads',
+    everyMs: HEADS_EVERY_MS,
+    async run() {
+      const at = kernel.surroundings.clock.now();
+      const { partners } = await witnessView(kernel.store.db, kernel.settings.member, at);
+      await Promise.all(partners.map(({ member }) => exchangeHeadsWith(ports, member)));
+    },
+  };
+}

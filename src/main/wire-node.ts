@@ -1,0 +1,227 @@
+// Fills every port of every module from the node's parts. The only place where a need meets its answer.
+import { createHmac } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { newId } from '../base/ids.ts';
+import { instantText } from '../base/instants.ts';
+import {
+  agreementsPort,
+  attestationPort,
+  type DuoReference,
+  dataAgreementType,
+  outboxPort as dataOutboxPort,
+  duoReferencePort,
+  fanOutPort,
+  homePort,
+  membersPort,
+  personDigestPort,
+  readAssemblies,
+} from '../capabilities/data-commons/index.ts';
+import { appendOutbox, createFanOut, federationPorts } from '../kernel/federation/index.ts';
+import {
+  alarmPort,
+  directoryPort,
+  type InstrumentReader,
+  instrumentReader,
+  kernelTypes,
+  outboxPort,
+  readNamedRules,
+  rulesPort,
+  signerPort,
+  termsRegistry,
+  typesPort,
+  witnessPort,
+} from '../kernel/instruments/index.ts';
+import { ownLedger, policyAt } from '../kernel/ledger/index.ts';
+import {
+  doorstepOn,
+  doorstepPort,
+  historyDirectory,
+  homeMemberPort,
+  keyringPort,
+  membershipEffects,
+  oidcDoor,
+  oidcPort,
+  relyingPartyPort,
+  secureRandomPort,
+  verifyWithKey,
+} from '../kernel/members/index.ts';
+import { enqueueJob } from '../kernel/storage/index.ts';
+import { agreementsFrom } from './agreements.ts';
+import { activeOthers, directoryOf, partnersLogs, witnessView } from './alliance-view.ts';
+import { attestationFrom } from './attestation.ts';
+import { bootstrapFrom } from './bootstrap-source.ts';
+import { referenceFile } from './law-source.ts';
+import { logOriginOf } from './names.ts';
+import type { Kernel } from './node-kernel.ts';
+import { statusPort } from './operations/read-status.ts';
+import { packageVersion } from './package-folder.ts';
+import { readStatusOf } from './status.ts';
+import { timeWitness } from './time-witness.ts';
+import { Wiring } from './wiring.ts';
+
+/** Callbacks that the running node gives itself once it serves. */
+export interface Hints {
+  /** An act was committed that partners may have to read of. */
+  committed: () => void;
+  poked(member: string): void;
+  headsShown: (from: string, heads: readonly { origin: string; note: string }[]) => void;
+}
+
+export interface Wired {
+  readonly wiring: Wiring;
+  readonly instruments: InstrumentReader;
+}
+
+export const ADVANCE_JOB = 'instruments.advance';
+
+export async function wireNode(
+  kernel: Kernel,
+  reference: DuoReference,
+  hints: Hints,
+): Promise<Wired> {
+  const wiring = new Wiring();
+  const types = termsRegistry([
+    ...kernelTypes(membershipEffects, { officers: 2 }),
+    dataAgreementType,
+  ]);
+  const instruments = instrumentReader({ directory: historyDirectory, types });
+  wireMembers(wiring, kernel);
+  wireFederation(wiring, kernel, instruments, hints);
+  wireInstruments(wiring, kernel, types);
+  await wireDataCommons(wiring, kernel, instruments, reference);
+  wiring.set(statusPort, readStatusOf(kernel, instruments));
+  return { wiring, instruments };
+}
+
+function wireMembers(
+  wiring: Wiring,
+  { settings, surroundings, keyring, ledger, store }: Kernel,
+): void {
+  const { host, origin, hostname } = new URL(settings.address);
+  wiring.set(homeMemberPort, settings.member);
+  wiring.set(secureRandomPort, surroundings.secrets);
+  wiring.set(keyringPort, keyring);
+  wiring.set(doorstepPort, doorstepOn(store));
+  wiring.set(relyingPartyPort, {
+    id: hostname === '127.0.0.1' ? 'localhost' : hostname,
+    name: `${settings.name} (${host})`,
+    origins: [origin],
+  });
+  const { oidc } = settings;
+  const secretOf = (file: string) =>
+    readFileSync(path.resolve(path.dirname(settings.file), file), 'utf8').trim();
+  wiring.set(
+    oidcPort,
+    oidcDoor(
+      oidc
+        ? [
+            {
+              id: 'default',
+              name: new URL(oidc.issuer).host,
+              issuer: oidc.issuer,
+              clientId: oidc.clientId,
+              redirectUri: oidc.redirectUri,
+              ...(oidc.clientSecretFile ? { clientSecret: secretOf(oidc.clientSecretFile) } : {}),
+              mayUseHttp: oidc.issuer.startsWith('http://127.0.0.1'),
+            },
+          ]
+        : [],
+    ),
+  );
+  wiring.set(ownLedger, ledger);
+  wiring.set(policyAt, async (at) => (await witnessView(store.db, settings.member, at)).policy);
+}
+
+function wireFederation(
+  wiring: Wiring,
+  { settings, store, keyring, ledger, witness }: Kernel,
+  instruments: InstrumentReader,
+  hints: Hints,
+): void {
+  const { member, name, address } = settings;
+  wiring.set(federationPorts.memberDirectory, directoryOf(store.db));
+  wiring.set(federationPorts.nodeSelf, {
+    member,
+    name,
+    address,
+    logOrigin: logOriginOf(address),
+    software: `entente ${packageVersion()}`,
+  });
+  wiring.set(federationPorts.ownKeys, async () =>
+    (['node', 'log', 'witness'] as const).map((purpose) => {
+      const { keyId, publicKey } = keyring.signer(purpose);
+      return { keyId, publicKey, purpose };
+    }),
+  );
+  wiring.set(federationPorts.verifier, verifyWithKey);
+  wiring.set(federationPorts.poked, (from) => hints.poked(from));
+  wiring.set(federationPorts.bootstrapSource, bootstrapFrom(instruments));
+  wiring.set(federationPorts.knownLogs, (at) => partnersLogs(store.db, member, at));
+  wiring.set(federationPorts.ownWitness, { store, signer: witness });
+  wiring.set(federationPorts.ownTree, { db: store.db, tiles: ledger.tiles });
+  wiring.set(federationPorts.headsShown, (from, heads) => hints.headsShown(from, heads));
+}
+
+function wireInstruments(
+  wiring: Wiring,
+  { settings, store, keyring, surroundings }: Kernel,
+  types: ReturnType<typeof termsRegistry>,
+): void {
+  const file = referenceFile('decision-rules');
+  const rules = readNamedRules(file, readFileSync(file, 'utf8'));
+  if (!rules.ok) throw new Error(rules.refusal.message);
+  wiring.set(rulesPort, rules.value);
+  wiring.set(typesPort, types);
+  wiring.set(directoryPort, historyDirectory);
+  wiring.set(signerPort, {
+    member: settings.member,
+    get keyId() {
+      return keyring.signer('instruments').keyId;
+    },
+    sign: (bytes) => keyring.signer('instruments').sign(bytes),
+  });
+  wiring.set(outboxPort, {
+    send: (db, message) => appendOutbox(db, { ...message, id: newId('msg', surroundings.secrets) }),
+  });
+  wiring.set(witnessPort, timeWitness(store, settings.member, surroundings.clock));
+  wiring.set(alarmPort, {
+    wakeAt: (db, at) =>
+      enqueueJob(db, surroundings.secrets, {
+        kind: ADVANCE_JOB,
+        payload: {},
+        runAt: at,
+        dedupeKey: `${ADVANCE_JOB} ${instantText(at)}`,
+      }),
+  });
+}
+
+async function wireDataCommons(
+  wiring: Wiring,
+  { settings, askPeer, surroundings, keyring, store }: Kernel,
+  instruments: InstrumentReader,
+  reference: DuoReference,
+): Promise<void> {
+  wiring.set(homePort, {
+    member: settings.member,
+    address: settings.address,
+    dataFolder: settings.dataFolder,
+    indexFolder: path.join(settings.folder, 'indexes'),
+    assemblies: await readAssemblies(referenceFile('assemblies')),
+  });
+  wiring.set(duoReferencePort, reference);
+  wiring.set(fanOutPort, createFanOut(askPeer));
+  wiring.set(dataOutboxPort, {
+    send: (db, message) => appendOutbox(db, { ...message, id: newId('msg', surroundings.secrets) }),
+  });
+  wiring.set(membersPort, { others: activeOthers(settings.member, surroundings.clock) });
+  wiring.set(agreementsPort, agreementsFrom(instruments, settings.member));
+  wiring.set(attestationPort, attestationFrom(settings.member));
+  // Keyed by a signature of the node's own key, which nobody else can make: the digests are the
+  // same after a restart and mean nothing outside.
+  const key = await keyring.signer('node').sign(new TextEncoder().encode('entente person digests'));
+  wiring.set(personDigestPort, (identifier) =>
+    createHmac('sha256', key).update(identifier).digest('hex'),
+  );
+  void store;
+}
