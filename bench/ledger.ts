@@ -1,5 +1,5 @@
-// The ledger by itself: evidenced acts a second on each store, numbering, reading, auditing, and the
-// making and checking of proofs at a million leaves. `node bin/runtime.cjs ./bench/ledger.ts`.
+// The ledger by itself: evidenced acts a second on each store, numbering, reading, auditing, and
+// the making and checking of proofs at a million leaves. `node bin/runtime.cjs ./bench/ledger.ts`.
 import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

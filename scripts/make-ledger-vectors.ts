@@ -1,6 +1,6 @@
-// Writes what the ledger publishes: its vectors, `tests/vectors/ledger-*.json`, from fixed seeds, and its
-// JSON Schemas in `docs/protocol`. The same bytes on every run; tests hold the files against them.
-// `node bin/runtime.cjs ./scripts/make-ledger-vectors.ts`
+// Writes what the ledger publishes: its vectors, `tests/vectors/ledger-*.json`, from fixed seeds,
+// and its JSON Schemas in `docs/protocol`. The same bytes on every run; tests hold the files
+// against them. `node bin/runtime.cjs ./scripts/make-ledger-vectors.ts`
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fromUtf8, toBase64, toHex, utf8 } from '../src/base/bytes.ts';

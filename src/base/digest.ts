@@ -6,8 +6,8 @@ import type { Json } from './json.ts';
 
 export type Digest = `sha256:${string}`;
 
-// Node's own hash takes two thirds of the time for a tree node and a third for a kilobyte. Reached by
-// name at run time, so that browsers, which have no such module, bundle nothing of it.
+// Node's own hash takes two thirds of the time for a tree node and a third for a kilobyte. Reached
+// by name at run time, so that browsers, which have no such module, bundle nothing of it.
 const native = globalThis.process?.getBuiltinModule?.('node:crypto');
 
 export const sha256 = (bytes: Uint8Array): Uint8Array =>

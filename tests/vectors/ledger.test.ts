@@ -1,4 +1,5 @@
-// Our own published vectors: unchanged since they were written, and true through the portable verifier.
+// Our own published vectors: unchanged since they were written, and true through the portable
+// verifier.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';

@@ -82,8 +82,8 @@ export async function flushEntries(
   for (const [i, item] of items.entries()) item.promise = promises[i]!;
 }
 
-// Bodies are keyed by arrival, not by entry id: ids are hashes, and each index over them makes every
-// batch touch as many pages as it has rows.
+// Bodies are keyed by arrival, not by entry id: ids are hashes, and each index over them makes
+// every batch touch as many pages as it has rows.
 async function insert(db: Database, items: readonly PendingEntry[]): Promise<void> {
   const written = await tables(db)
     .insertInto('ledger_entry')

@@ -1,5 +1,6 @@
-// Audits at start and on demand. At start the tree is recomputed from its tiles' edge and held against
-// its own row and the newest signed head; on demand every byte is read, as anybody else would.
+// Audits at start and on demand. At start the tree is recomputed from its tiles' edge and held
+// against its own row and the newest signed head; on demand every byte is read, as anybody else
+// would.
 import { equalBytes, toHex } from '../../base/bytes.ts';
 import { type Refusal, refusal } from '../../base/refusal.ts';
 import { ok, type Result, refused } from '../../base/result.ts';

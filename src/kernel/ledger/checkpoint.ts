@@ -4,7 +4,7 @@ import { fromBase64, toBase64 } from '../../base/bytes.ts';
 import { type Refusal, refusal } from '../../base/refusal.ts';
 import { ok, type Result, refused } from '../../base/result.ts';
 import type { NoteKey } from './key.ts';
-import { EMPTY_ROOT, HASH_BYTES } from './merkle.ts';
+import { HASH_BYTES } from './merkle.ts';
 import { formatNote, type NoteRefusal, parseNote, type VerifiedNote, verifyNote } from './note.ts';
 import { isEmptyRoot } from './proof.ts';
 import { type Signer, signText } from './signer.ts';
@@ -16,12 +16,6 @@ export interface Checkpoint {
 }
 
 export type CheckpointRefusal = Refusal<'checkpoint.malformed' | 'checkpoint.false-empty'>;
-
-export const emptyCheckpoint = (origin: string): Checkpoint => ({
-  origin,
-  size: 0,
-  root: EMPTY_ROOT,
-});
 
 export const checkpointText = ({ origin, size, root }: Checkpoint): string =>
   `${origin}\n${size}\n${toBase64(root)}\n`;

@@ -1,5 +1,5 @@
-// Finds the first entry in which a log differs from a partner's mirror of it: the tiles are compared
-// from the top, so that equal millions cost a few reads.
+// Finds the first entry in which a log differs from a partner's mirror of it: the tiles are
+// compared from the top, so that equal millions cost a few reads.
 import { equalBytes } from '../../base/bytes.ts';
 import type { LogFiles } from './log-files.ts';
 import { HASH_BYTES } from './merkle.ts';

@@ -1,5 +1,5 @@
-// Cosignatures of this log's heads. The earliest of each witness says by when an entry was seen, the
-// latest says how fresh the head is; those between are let go.
+// Cosignatures of this log's heads. The earliest of each witness says by when an entry was seen,
+// the latest says how fresh the head is; those between are let go.
 
 import { type Refusal, refusal } from '../../base/refusal.ts';
 import { ok, type Result, refused } from '../../base/result.ts';

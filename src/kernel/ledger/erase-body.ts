@@ -1,6 +1,7 @@
-// Erasure (GDPR article 17 and its kin): body and salt are destroyed, the leaf stays. Without the salt
-// the digest in the leaf can be matched to no body, so what remains is no personal data, and every
-// proof made before or after still holds. Backups made before keep the body until they are rotated.
+// Erasure (GDPR article 17 and its kin): body and salt are destroyed, the leaf stays. Without the
+// salt the digest in the leaf can be matched to no body, so what remains is no personal data, and
+// every proof made before or after still holds. Backups made before keep the body until they are
+// rotated.
 import { utf8 } from '../../base/bytes.ts';
 import { ok, type Result } from '../../base/result.ts';
 import type { Database } from '../storage/index.ts';

@@ -9,7 +9,6 @@ import type { SeenHead } from './compare-heads.ts';
 import { type ForkEvidence, recordFork } from './forks.ts';
 import { type KnownLog, logOf } from './known-logs.ts';
 import { verifyConsistency } from './proof.ts';
-import { tables } from './tables.ts';
 import { latestWitnessed, witnessedAt } from './witness-log.ts';
 
 /** The log itself must now show that `newer` extends `older`; see `settleExtension`. */
@@ -96,8 +95,8 @@ async function compareWithOwn(
 }
 
 /**
- * Closes an open question with the log's answer: the consistency proof it gave, or null when it gave
- * none though it was asked. Null for a log that could not be reached would accuse it falsely: ask again.
+ * Closes an open question with the log's answer: the consistency proof it gave, or null when it
+ * answered without one. A log that could not be reached is asked again; null would accuse it.
  */
 export async function settleExtension(
   store: Store,
@@ -127,14 +126,4 @@ async function keepFork(
   );
   if (!kept.ok) throw new Error(kept.refusal.message);
   return kept.value;
-}
-
-/** How many heads of each log are remembered, for the operator. */
-export async function countWitnessed(db: Database): Promise<Record<string, number>> {
-  const rows = await tables(db)
-    .selectFrom('ledger_witnessed')
-    .select(({ fn }) => ['origin', fn.countAll<number>().as('heads')])
-    .groupBy('origin')
-    .execute();
-  return Object.fromEntries(rows.map(({ origin, heads }) => [origin, Number(heads)]));
 }

@@ -1,6 +1,6 @@
 // Evidence against a log that showed two histories: both signed heads, kept word for word, and the
-// member named. Two roots for one size convict by the log's own signatures; heads of different sizes
-// stand as evidence when the log, asked, gave no valid proof that one extends the other.
+// member named. Two roots for one size convict by the log's own signatures; heads of different
+// sizes stand as evidence when the log, asked, gave no valid proof that one extends the other.
 import { utf8 } from '../../base/bytes.ts';
 import type { MemberId } from '../../base/caller.ts';
 import { digestOf } from '../../base/digest.ts';

@@ -1,5 +1,5 @@
-// How fresh a log's head must be: signed within a second while entries come, cosigned anew every five
-// minutes while none do, so that a partner can tell a quiet log from a withheld one.
+// How fresh a log's head must be: signed within a second while entries come, cosigned anew every
+// five minutes while none do, so that a partner can tell a quiet log from a withheld one.
 
 export const BUSY_HEAD = 'PT1S';
 export const IDLE_HEAD = 'PT5M';

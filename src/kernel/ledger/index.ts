@@ -1,15 +1,8 @@
 // The ledger's door.
 export { type Appended, appendEntry, type EntryDraft } from './append-entry.ts';
 export { type AuditRefusal, auditAtStart, auditWhole } from './audit-ledger.ts';
-export {
-  addCosignature,
-  type CosignatureRefusal,
-  cosignedNote,
-  witnessStandings,
-} from './cosignatures.ts';
 export { eraseBody } from './erase-body.ts';
 export {
-  countWitnessed,
   type Exchanged,
   exchangeHeads,
   type OpenQuestion,
@@ -18,9 +11,9 @@ export {
 } from './exchange-heads.ts';
 export { type ExportOptions, exportLog } from './export-log.ts';
 export { type ForkEvidence, readForks } from './forks.ts';
-export { BUSY_HEAD, headDueAt, IDLE_HEAD, isHeadDue, isStale } from './freshness.ts';
+export { isStale } from './freshness.ts';
 export { keepHead, rollbackWarning, type Turn } from './keep-head.ts';
-export { type KnownLog, logOf } from './known-logs.ts';
+export type { KnownLog } from './known-logs.ts';
 export type { Ledger, LedgerParts } from './ledger.ts';
 export { type ReceiptRefusal, receiptFor } from './make-receipt.ts';
 export { ledgerMigrations } from './migrations/index.ts';
@@ -40,16 +33,10 @@ export {
   readEntries,
   readEntry,
 } from './read-entries.ts';
-export {
-  type Partner,
-  type Sought,
-  seekCosignatures,
-  type WitnessTransport,
-} from './seek-cosignatures.ts';
+export type { Partner, Sought, WitnessTransport } from './seek-cosignatures.ts';
 export { logKeyOf, type Signer, witnessKeyOf } from './signer.ts';
 export { type StoredFilesOptions, storedFiles } from './stored-files.ts';
 export { consistencyProof, inclusionProof, treeHead } from './stored-tree.ts';
 export { flipByte, type TamperTarget, tamper } from './tamper.ts';
-export { latestWitnessed, type Witness, witnessedCheckpoint, witnessLog } from './witness-log.ts';
+export { type Witness, witnessedCheckpoint, witnessLog } from './witness-log.ts';
 export { type WitnessRefusal, type WitnessReply, witnessReply } from './witness-refusal.ts';
-export { formatWitnessRequest, parseWitnessRequest } from './witness-text.ts';

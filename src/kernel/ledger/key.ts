@@ -1,5 +1,5 @@
-// Keys of signed notes: key ids and verifier key lines (C2SP signed-note v1.0.0). The signature type
-// is part of the key, never read from the signature, so that nobody can choose the algorithm.
+// Keys of signed notes: key ids and verifier key lines (C2SP signed-note v1.0.0). The signature
+// type is part of the key, never read from the signature, so that nobody can choose the algorithm.
 import { concatBytes, fromBase64, toBase64, toHex, utf8 } from '../../base/bytes.ts';
 import { sha256 } from '../../base/digest.ts';
 import { type Refusal, refusal } from '../../base/refusal.ts';

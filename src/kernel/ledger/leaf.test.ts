@@ -36,6 +36,8 @@ describe('a leaf', () => {
       good.replace('hmac-sha256', 'sha256'),
       good.replace('question.answered', 'Question'),
       good.slice(1),
+      `\ufeff${good}`,
+      `${good}\n`,
     ])
       expect('why' in readLeaf(utf8(text)), text).toBe(true);
   });

@@ -71,12 +71,25 @@ export const bodyDigest = (salt: Uint8Array, bodyText: string): string =>
 export const leafText = ({ at, digest, type }: Leaf): string =>
   `{"at":"${at}","digest":"${digest}","type":"${type}"}`;
 
-/** The leaf, or why these bytes are none. */
+const INSTANT = '\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z';
+const LEAF = new RegExp(
+  `^\\{"at":"(${INSTANT})","digest":"(hmac-sha256:[0-9a-f]{64})","type":"(${TYPE})"\\}$`,
+);
+
+/** The leaf, or why these bytes are none. A leaf has one spelling, so one pattern reads it. */
 export function readLeaf(bytes: Uint8Array): { leaf: Leaf } | { why: string } {
+  const parts = LEAF.exec(decoder.decode(bytes));
+  if (parts) return { leaf: { at: parts[1]!, digest: parts[2]!, type: parts[3]! } };
+  return { why: whyNoLeaf(bytes) };
+}
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+function whyNoLeaf(bytes: Uint8Array): string {
   const json = parseCanonical(bytes);
-  if (!json.ok) return { why: json.refusal.message };
+  if (!json.ok) return json.refusal.message;
   const leaf = parse(LeafSchema, json.value);
-  return leaf.ok ? { leaf: leaf.value } : { why: leaf.refusal.message };
+  return leaf.ok ? 'it is not a leaf' : leaf.refusal.message;
 }
 
 /** An entry is named by its leaf: nobody can attach another name to it. */

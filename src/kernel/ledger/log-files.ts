@@ -1,5 +1,5 @@
-// A log as files, wherever they rest: a folder, a node's database, a partner's HTTP server. Paths are
-// those of C2SP tlog-tiles; `heads/` (earlier heads), `bodies/` and `manifest.json` are ours.
+// A log as files, wherever they rest: a folder, a node's database, a partner's HTTP server. Paths
+// are those of C2SP tlog-tiles; `heads/` (earlier heads), `bodies/` and `manifest.json` are ours.
 import { utf8 } from '../../base/bytes.ts';
 import { canonicalJson } from '../../base/canonical-json.ts';
 import { type Digest, digestOf, digestOfJson } from '../../base/digest.ts';

@@ -1,5 +1,5 @@
-// Makes the receipt of an entry: under the earliest head that the quorum had cosigned, or, while there
-// is none, provisionally under the newest.
+// Makes the receipt of an entry: under the earliest head that the quorum had cosigned, or, while
+// there is none, provisionally under the newest.
 
 import type { MemberId } from '../../base/caller.ts';
 import { type Refusal, refusal } from '../../base/refusal.ts';
@@ -16,7 +16,9 @@ import { tables } from './tables.ts';
 
 export type ReceiptRefusal = EntryRefusal | Refusal<'ledger.not-yet-numbered'>;
 
-/** For a reader that is a party the receipt carries body and salt; for anybody else the leaf only. */
+/**
+ * For a reader that is a party the receipt carries body and salt; for anybody else the leaf only.
+ */
 export async function receiptFor(
   ledger: Ledger,
   entry: string,

@@ -1,5 +1,6 @@
-// Signed notes (C2SP signed-note v1.0.0): text that a person can read, a blank line, signature lines.
-// Signatures of unknown keys are ignored; a bad signature of a known key condemns the whole note.
+// Signed notes (C2SP signed-note v1.0.0): text that a person can read, a blank line, signature
+// lines. Signatures of unknown keys are ignored; a bad signature of a known key condemns the whole
+// note.
 import { concatBytes, fromBase64, fromHex, toBase64, toHex, utf8 } from '../../base/bytes.ts';
 import { type Refusal, refusal } from '../../base/refusal.ts';
 import { ok, type Result, refused } from '../../base/result.ts';

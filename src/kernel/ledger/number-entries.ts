@@ -1,5 +1,6 @@
 // The leader's work: committed entries get their numbers in order of arrival, without gaps, and the
-// tree grows by them, all in one transaction. A crash before its commit leaves everything as it was.
+// tree grows by them, all in one transaction. A crash before its commit leaves everything as it
+// was.
 import { sql } from 'kysely';
 import { ok, type Result } from '../../base/result.ts';
 import type { Database } from '../storage/index.ts';
@@ -17,7 +18,9 @@ export interface Numbered {
   readonly size: number;
 }
 
-/** Numbers what waits now. Any process may call it at any time; they take turns on the tree's row. */
+/**
+ * Numbers what waits now. Any process may call it at any time; they take turns on the tree's row.
+ */
 export async function numberEntries(ledger: Ledger): Promise<Result<Numbered>> {
   let total = 0;
   for (;;) {

@@ -1,5 +1,6 @@
-// Reads a trust policy file (C2SP tlog-policy), naming the line that does not hold. One deviation: a
-// group without members is accepted, so that a node without partners can say that it has no quorum.
+// Reads a trust policy file (C2SP tlog-policy), naming the line that does not hold. One deviation:
+// a group without members is accepted, so that a node without partners can say that it has no
+// quorum.
 import { type Refusal, refusal } from '../../base/refusal.ts';
 import { ok, type Result, refused } from '../../base/result.ts';
 import { COSIGNATURE, LOG_SIGNATURE, type NoteKey, parseKey, type SignatureType } from './key.ts';

@@ -1,5 +1,6 @@
-// Trust policy files (C2SP tlog-policy): which logs, which witnesses, and how many of them must have
-// cosigned. A text that governments can compare line by line, and the only thing a verifier trusts.
+// Trust policy files (C2SP tlog-policy): which logs, which witnesses, and how many of them must
+// have cosigned. A text that governments can compare line by line, and the only thing a verifier
+// trusts.
 import { formatKey, type NoteKey } from './key.ts';
 
 /** At least `atLeast` of `members`, each the name of a witness or of an earlier group. */

@@ -1,6 +1,6 @@
 // A promise: the node signs the Merkle root of a batch of leaf hashes and the time, and each act of
-// the batch gets the root with its path to it. One signature serves up to 64 acts, and whoever holds
-// a promise can show that the node broke it when the leaf is not in the log a second later.
+// the batch gets the root with its path to it. One signature serves up to 64 acts, and whoever
+// holds a promise can show that the node broke it when the leaf is not in the log a second later.
 import { fromBase64, fromHex, toBase64, utf8 } from '../../base/bytes.ts';
 import { canonicalJson, parseCanonical } from '../../base/canonical-json.ts';
 import { InstantSchema, parse, type Static, Type } from '../../base/schema.ts';
@@ -52,7 +52,8 @@ export async function promiseBatch(
   const said = { at, batchRoot, origin: signer.name, size: tree.size };
   const signature = toBase64(await signer.sign(promisedBytes(said)));
   const keyId = logKeyOf(signer).id;
-  // Canonical JSON by parts: only index and path differ, and nodes near the root stand in every path.
+  // Canonical JSON by parts: only index and path differ, and nodes near the root stand in every
+  // path.
   const start = `{"at":"${at}","batchRoot":"${batchRoot}","index":`;
   const middle = `,"keyId":"${keyId}","origin":${canonicalJson(signer.name)},"path":[`;
   const end = `],"signature":"${signature}","size":${tree.size}}`;

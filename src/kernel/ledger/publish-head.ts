@@ -1,5 +1,5 @@
-// Signs the tree's present size and root as a checkpoint. The signature is deterministic and the head
-// carries no time, so signing again after a crash gives the same bytes.
+// Signs the tree's present size and root as a checkpoint. The signature is deterministic and the
+// head carries no time, so signing again after a crash gives the same bytes.
 import { equalBytes, toHex } from '../../base/bytes.ts';
 import { instantText } from '../../base/instants.ts';
 import { type Refusal, refusal } from '../../base/refusal.ts';

@@ -1,5 +1,6 @@
-// A receipt: one entry's leaf (with body and salt for the parties), its place in the tree, and a head
-// of the tree signed by the log and by the witnesses. It is checked offline, see verify-receipt.ts.
+// A receipt: one entry's leaf (with body and salt for the parties), its place in the tree, and a
+// head of the tree signed by the log and by the witnesses. It is checked offline, see
+// verify-receipt.ts.
 import { toBase64, toHex } from '../../base/bytes.ts';
 import { canonicalJson } from '../../base/canonical-json.ts';
 import { digestOfJson } from '../../base/digest.ts';

@@ -1,4 +1,5 @@
-// Salts, one a record, drawn many at a time: asking the system for 32 bytes costs as much as hashing.
+// Salts, one a record, drawn many at a time: asking the system for 32 bytes costs as much as
+// hashing.
 import type { RandomBytes } from '../../base/ids.ts';
 import { SALT_BYTES } from './leaf.ts';
 

@@ -1,5 +1,5 @@
 // A whole log in memory, made from nothing but a size: for tests and published vectors.
-import { fromUtf8, toHex, utf8 } from '../../base/bytes.ts';
+import { toHex, utf8 } from '../../base/bytes.ts';
 import { sha256 } from '../../base/digest.ts';
 import type { RandomBytes } from '../../base/ids.ts';
 import { signCheckpoint } from './checkpoint.ts';
@@ -126,6 +126,3 @@ export async function sampleExport(
   files.set(MANIFEST_PATH, formatManifest(sampleLogSigner.name, entries.length, listed));
   return files;
 }
-
-export const textOf = (files: ReadonlyMap<string, Uint8Array>, path: string): string =>
-  fromUtf8(files.get(path)!);

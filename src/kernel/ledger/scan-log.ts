@@ -39,21 +39,26 @@ class Growing {
   readonly rootAt = new Map<number, Uint8Array>();
   readonly tileRoots: Uint8Array[] = [];
 
-  append(hashes: readonly Uint8Array[], sizes: ReadonlySet<number>): void {
+  /** Returns the root of a full tile, which may be given where it is known already. */
+  append(
+    hashes: readonly Uint8Array[],
+    sizes: ReadonlySet<number>,
+    known: Uint8Array | null = null,
+  ): Uint8Array | null {
     const start = this.#range.size;
-    const isPlain = ![...sizes].some((size) => size > start && size < start + hashes.length);
-    if (hashes.length === TILE_WIDTH && isPlain) {
-      const root = rootOf(hashes);
-      this.tileRoots.push(root);
-      this.#range.appendPerfect(root, TILE_WIDTH);
+    const isFull = hashes.length === TILE_WIDTH;
+    const tileRoot = isFull ? (known ?? rootOf(hashes)) : null;
+    if (tileRoot) this.tileRoots.push(tileRoot);
+    if (tileRoot && ![...sizes].some((size) => size > start && size < start + TILE_WIDTH)) {
+      this.#range.appendPerfect(tileRoot, TILE_WIDTH);
       this.#remember(sizes);
-      return;
+      return tileRoot;
     }
     for (const hash of hashes) {
       this.#range.append(hash);
       this.#remember(sizes);
     }
-    if (hashes.length === TILE_WIDTH) this.tileRoots.push(rootOf(hashes));
+    return tileRoot;
   }
   #remember(sizes: ReadonlySet<number>): void {
     if (sizes.has(this.#range.size)) this.rootAt.set(this.#range.size, this.#range.root());
@@ -78,8 +83,10 @@ export async function scanLog(
     const here = new Set(takeUpTo(sizes, start + width));
     const read = await readSpan(files, tile, width, findings);
     differences.push(...read.differences);
-    fromEntries.append(read.entryHashes, here);
-    fromTiles.append(read.tileHashes, here);
+    const root = fromEntries.append(read.entryHashes, here);
+    // Equal hashes have equal roots: the second tree is computed only where the two differ.
+    const isSame = read.differences.length === 0;
+    fromTiles.append(read.tileHashes, here, isSame ? root : null);
   }
   return { differences, fromEntries: fromEntries.tree(), fromTiles: fromTiles.tree() };
 }
@@ -124,7 +131,8 @@ async function readSpan(
   }
   const isWhole = bundle.leaves.length === width && bundle.brokenAt === null;
   const differing = new Set(differences.map(({ index }) => index));
-  await checkBodies(files, { tile, leaves: bundle.leaves, isWhole, differing }, findings);
+  const leaves = bundle.leaves.slice(0, width).map(({ bytes }, i) => ({ bytes, hash: hashed[i]! }));
+  await checkBodies(files, { tile, leaves, isWhole, differing }, findings);
   // A missing side borrows the other's hashes: its absence is already named.
   const entryHashes = Array.from({ length: width }, (_, i) => hashed[i] ?? told?.[i] ?? UNKNOWN);
   const tileHashes = told ?? entryHashes;

@@ -1,6 +1,6 @@
-// This node as a log: it shows its newest head to every partner and keeps their cosignatures. A partner
-// that is away is named, not waited for; a partner that remembers more entries than this log has means
-// that an old backup was put back here.
+// This node as a log: it shows its newest head to every partner and keeps their cosignatures. A
+// partner that is away is named, not waited for; a partner that remembers more entries than this
+// log has means that an old backup was put back here.
 import type { MemberId } from '../../base/caller.ts';
 import { Fault } from '../../base/fault.ts';
 import { instantText } from '../../base/instants.ts';

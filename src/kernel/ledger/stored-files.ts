@@ -1,5 +1,5 @@
-// The log as files, read from the database: what HTTP serves and what the audit reads. Everything is
-// cut at the newest signed head, so that a reader never sees what no head covers.
+// The log as files, read from the database: what HTTP serves and what the audit reads. Everything
+// is cut at the newest signed head, so that a reader never sees what no head covers.
 import { toHex, utf8 } from '../../base/bytes.ts';
 import type { Database } from '../storage/index.ts';
 import { cosignedNote } from './cosignatures.ts';

@@ -1,5 +1,5 @@
-// Stages trouble in a demonstration: flips one byte of what the ledger holds, so that people can watch
-// it being found and named. Refused everywhere else.
+// Stages trouble in a demonstration: flips one byte of what the ledger holds, so that people can
+// watch it being found and named. Refused everywhere else.
 import { fromUtf8, utf8 } from '../../base/bytes.ts';
 import { type Refusal, refusal } from '../../base/refusal.ts';
 import { ok, type Result, refused } from '../../base/result.ts';

@@ -1,10 +1,9 @@
-// Where a log's tiles and entry bundles stand, and what they hold (C2SP tlog-tiles v0.1.0): tiles of
-// 256 hashes, eight levels of the tree apart, under paths that are also folders.
+// Where a log's tiles and entry bundles stand, and what they hold (C2SP tlog-tiles v0.1.0): tiles
+// of 256 hashes, eight levels of the tree apart, under paths that are also folders.
 import { concatBytes } from '../../base/bytes.ts';
 import { HASH_BYTES } from './merkle.ts';
 
 export const TILE_WIDTH = 256;
-export const TILE_BYTES = TILE_WIDTH * HASH_BYTES;
 /** An entry's length is told by two bytes. */
 export const LEAF_BYTES_MAX = 65_535;
 

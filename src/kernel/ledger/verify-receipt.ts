@@ -25,7 +25,9 @@ export interface ReceiptReport {
   readonly receipt: Receipt | null;
   /** Names of the witnesses, as the policy spells them, whose cosignatures hold. */
   readonly cosignedBy: readonly string[];
-  /** By when the quorum had seen the entry; deadlines are judged by this, not by the leaf's time. */
+  /**
+   * By when the quorum had seen the entry; deadlines are judged by this, not by the leaf's time.
+   */
   readonly witnessedBy: string | null;
 }
 

@@ -1,6 +1,6 @@
-// This node as C2SP witness of its partners' logs (tlog-witness v1.0.0): a head is compared with the
-// last one and recorded in one transaction, and only then cosigned. A log that goes back is refused; a
-// log that forks is refused, named, and the evidence kept.
+// This node as C2SP witness of its partners' logs (tlog-witness v1.0.0): a head is compared with
+// the last one and recorded in one transaction, and only then cosigned. A log that goes back is
+// refused; a log that forks is refused, named, and the evidence kept.
 import { equalBytes } from '../../base/bytes.ts';
 import { instantText } from '../../base/instants.ts';
 import { ok, type Result } from '../../base/result.ts';

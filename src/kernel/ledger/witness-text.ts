@@ -1,5 +1,5 @@
-// The words that a log and its witness exchange (C2SP tlog-witness v1.0.0): an old size, a proof and
-// a checkpoint one way; cosignature lines, or the size the witness holds, the other way.
+// The words that a log and its witness exchange (C2SP tlog-witness v1.0.0): an old size, a proof
+// and a checkpoint one way; cosignature lines, or the size the witness holds, the other way.
 import { fromBase64, toBase64 } from '../../base/bytes.ts';
 import { type Refusal, refusal } from '../../base/refusal.ts';
 import { ok, type Result, refused } from '../../base/result.ts';

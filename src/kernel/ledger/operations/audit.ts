@@ -1,4 +1,5 @@
-// GET /ledger/audit: reads every entry, body, tile and head of this log, and names what does not hold.
+// GET /ledger/audit: reads every entry, body, tile and head of this log, and names what does not
+// hold.
 import { ok } from '../../../base/result.ts';
 import { type Static, Type } from '../../../base/schema.ts';
 import { readOperation } from '../../storage/index.ts';

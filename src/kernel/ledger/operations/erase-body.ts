@@ -1,5 +1,5 @@
-// POST /ledger/entries/:entry/erase: destroys body and salt where a person's right or a retention rule
-// asks for it. The leaf stays, every proof holds, and the erasure is an entry of its own.
+// POST /ledger/entries/:entry/erase: destroys body and salt where a person's right or a retention
+// rule asks for it. The leaf stays, every proof holds, and the erasure is an entry of its own.
 import { ok } from '../../../base/result.ts';
 import { Type } from '../../../base/schema.ts';
 import { writeOperation } from '../../storage/index.ts';

@@ -1,5 +1,5 @@
-// GET /ledger/entries/:entry/receipt: the proof that anybody can check offline; with the body in it for
-// those who may read that.
+// GET /ledger/entries/:entry/receipt: the proof that anybody can check offline; with the body in it
+// for those who may read that.
 import { ok } from '../../../base/result.ts';
 import { Type } from '../../../base/schema.ts';
 import { readOperation } from '../../storage/index.ts';
