@@ -196,6 +196,22 @@ onEveryStore('conduct between nodes', allianceMigrations, (open) => {
     for (const node of nodes) expect((await stateOf(node, id)).stage).toBe('in-force');
   });
 
+  it('never date an answer before what it answers, though clocks differ', async () => {
+    const { nodes, draft, tick, stateOf, clock } = await alliance(open, ['GB', 'US']);
+    const [gb, us] = nodes as [SampleNode, SampleNode];
+    const { id } = await draft(gb, {});
+    tick();
+    must(await gb.act(proposeInstrument, { instrument: id }));
+    await deliver(nodes);
+    clock.advance('-PT90S');
+    must(await us.act(signInstrument, { instrument: id }));
+    await deliver(nodes);
+    // US's clock stands before the draft: adoption lies a little ahead of it.
+    expect((await stateOf(us, id)).decidedAt).toBeUndefined();
+    clock.advance('PT90S');
+    for (const node of nodes) expect((await stateOf(node, id)).stage).toBe('in-force');
+  });
+
   it('must have two officers of one nation call for consent where the type asks for it', async () => {
     const { nodes, tick, stateOf } = await alliance(open, ['GB', 'US'], { officers: 2 });
     const [gb] = nodes as [SampleNode];

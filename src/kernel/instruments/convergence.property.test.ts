@@ -22,7 +22,7 @@ import {
 } from './index.ts';
 
 const MEMBERS = ['AU', 'GB', 'JP', 'US'];
-const ORDERS = 20;
+const ORDERS = 10;
 
 /** A history with an amendment, an objection, notices and a suspension; its bundles, one a statement. */
 async function history(open: Parameters<typeof alliance>[0]) {

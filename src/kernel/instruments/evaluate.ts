@@ -1,6 +1,5 @@
 // Loads the facts about instruments and evaluates them: the decision, what other instruments do to
 // them, the state at an instant. Reads only.
-import type { Digest } from '../../base/digest.ts';
 import type { Database } from '../storage/index.ts';
 import { type AdoptionFacts, type Decision, decide } from './adoption.ts';
 import { type CountedStatement, countStatements } from './counted.ts';
@@ -99,6 +98,3 @@ async function laterStatements(
   const { keys } = await standingsFor(db, sources, instrument);
   return countStatements({ instrument, statements: later, attestations, keys }).counted;
 }
-
-export const digestsOf = (all: readonly { readonly digest: Digest }[]): Digest[] =>
-  all.map(({ digest }) => digest);

@@ -63,8 +63,11 @@ onEveryStore('membership by instruments', allianceMigrations, (open) => {
     // The newcomer's node starts from what made the membership, in order.
     const setting = { clock: founded.clock, rules: referenceRules };
     const ca = sampleNode('CA', await open(), setting);
-    for (const bundle of await gb.reader.membershipBundles(gb.store.db))
+    for (const bundle of await gb.reader.membershipBundles(gb.store.db, 'CA'))
       must(await ca.receive(bundle, 'GB'));
+    const named = await gb.reader.accessionsOf(gb.store.db, 'CA', founded.clock.now());
+    expect(named.map(({ id }) => id)).toEqual([text.id]);
+    expect((await founded.stateOf(ca, text.id)).stage).toBe('signed');
     expect(await currentAt(ca, founded.clock.now())).toEqual(['GB', 'US']);
     founded.nodes.push(ca);
     await deliver(founded.nodes);

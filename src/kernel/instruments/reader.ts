@@ -16,6 +16,7 @@ import { signedForm } from './jws.ts';
 import type { InstrumentState } from './lifecycle.ts';
 import type { Sources } from './sources.ts';
 import { findInstrument, type StoredInstrument, selectInstruments } from './store.ts';
+import { ACCESSION } from './types/accession-terms.ts';
 import { verifyStatement } from './verify-statement.ts';
 
 export interface Asked {
@@ -38,8 +39,13 @@ export interface InstrumentReader {
   stateDigest(db: Database, asked: Asked): Promise<Digest>;
   /** The certificate computed again from the stored bytes, every signature checked anew. */
   recompute(db: Database, ref: string): Promise<AdoptionCertificate | undefined>;
-  /** Whatever made the membership what it is, in order of decision, the founding first. */
-  membershipBundles(db: Database): Promise<Bundle[]>;
+  /**
+   * Whatever made the membership what it is, in order of decision, the founding first; then the
+   * proposed accession of the candidate, so that it can sign.
+   */
+  membershipBundles(db: Database, candidate?: MemberId): Promise<Bundle[]>;
+  /** Accessions of the nation that are proposed or adopted: they name the keys it may come with. */
+  accessionsOf(db: Database, member: MemberId, at: Temporal.Instant): Promise<StoredInstrument[]>;
   bundle(db: Database, ref: string): Promise<Bundle | undefined>;
 }
 
@@ -80,7 +86,8 @@ export function instrumentReader(sources: Sources): InstrumentReader {
       return digestOfJson(all.sort((a, b) => (a.instrument < b.instrument ? -1 : 1)));
     },
     recompute: (db, ref) => recompute(db, sources, ref),
-    membershipBundles: (db) => membershipBundles(db, sources),
+    membershipBundles: (db, candidate) => membershipBundles(db, sources, candidate),
+    accessionsOf: (db, member, at) => accessionsOf(db, sources, member, instantText(at)),
     async bundle(db, ref) {
       const stored = await findInstrument(db, ref);
       return stored && bundleOf(db, stored);
@@ -110,8 +117,39 @@ async function recompute(
   return decide({ ...facts, statements }).certificate;
 }
 
-async function membershipBundles(db: Database, { types }: Sources): Promise<Bundle[]> {
+async function membershipBundles(
+  db: Database,
+  { types }: Sources,
+  candidate?: MemberId,
+): Promise<Bundle[]> {
   const names = types.all.filter((type) => type.changesMembership).map(({ type }) => type);
-  const all = (await selectInstruments(db, { types: names, isAdopted: true })).sort(byDecision);
-  return Promise.all(all.map((stored) => bundleOf(db, stored)));
+  const adopted = (await selectInstruments(db, { types: names, isAdopted: true })).sort(byDecision);
+  const proposed = candidate ? await accessionTexts(db, candidate) : [];
+  const open = proposed.filter(({ certificate }) => !certificate);
+  const bundles: Bundle[] = [];
+  for (const stored of [...adopted, ...open]) {
+    const bundle = await bundleOf(db, stored);
+    // A text without statements is a draft, and drafts stay at home.
+    if (bundle.statements.length > 0) bundles.push(bundle);
+  }
+  return bundles;
+}
+
+const accessionTexts = async (db: Database, member: MemberId): Promise<StoredInstrument[]> =>
+  (await selectInstruments(db, { type: ACCESSION, parties: [member] })).filter(
+    ({ instrument }) => instrument.terms['member'] === member,
+  );
+
+async function accessionsOf(
+  db: Database,
+  sources: Sources,
+  member: MemberId,
+  at: string,
+): Promise<StoredInstrument[]> {
+  const found: StoredInstrument[] = [];
+  for (const stored of await accessionTexts(db, member)) {
+    const { stage } = await stateOfStored(db, sources, stored, at);
+    if (stage !== 'draft' && stage !== 'ended') found.push(stored);
+  }
+  return found;
 }

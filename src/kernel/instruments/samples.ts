@@ -4,7 +4,6 @@ import { fromBase64url, utf8 } from '../../base/bytes.ts';
 import type { MemberId } from '../../base/caller.ts';
 import { sha256 } from '../../base/digest.ts';
 import { instantFrom, instantText } from '../../base/instants.ts';
-import { invariant } from '../../base/invariant.ts';
 import type { AdoptionFacts } from './adoption.ts';
 import { type DecisionRule, ruleDigest } from './decision-rule.ts';
 import { electorate } from './electorate.ts';
@@ -18,7 +17,6 @@ import {
 import type { KeyRecord } from './key-record.ts';
 import { type MembershipSpan, memberListDigest } from './member-list.ts';
 import { type Role, STATEMENT_TYP, type Statement, statementDigest } from './statement.ts';
-import { verifyStatement } from './verify-statement.ts';
 
 export const START = '2026-01-01T00:00:00.000Z';
 /** An instant so many minutes (or days) after the first of January 2026. */
@@ -60,6 +58,8 @@ export const memberCodes = (count: number): MemberId[] =>
 export const spansOf = (members: readonly MemberId[], fromAt = START): MembershipSpan[] =>
   members.map((member) => ({ member, standing: 'current', fromAt }));
 
+const SAMPLE_PARTIES: readonly MemberId[] = 'GB US'.split(' ');
+
 export const BILATERAL: DecisionRule = { kind: 'bilateral' };
 export const UNANIMITY: DecisionRule = {
   kind: 'unanimity',
@@ -71,7 +71,7 @@ export function sampleInstrument(
   membership: readonly MembershipSpan[],
   more: Partial<Instrument> = {},
 ): Instrument {
-  const parties = more.parties ?? ['GB', 'US'];
+  const parties = more.parties ?? SAMPLE_PARTIES;
   const decisionRule = more.decisionRule ?? BILATERAL;
   const draftedAt = more.draftedAt ?? minute(1);
   const list = electorate(decisionRule, parties, membership, draftedAt);
@@ -80,7 +80,7 @@ export function sampleInstrument(
     typ: INSTRUMENT_TYP,
     type: 'data-agreement',
     title: 'Sample agreement (invented)',
-    parties,
+    parties: [...parties],
     text: [{ number: '1', heading: 'Purpose', body: 'The parties answer one another.' }],
     terms: { purposes: ['health research'] },
     decisionRule,
@@ -113,18 +113,6 @@ export const signed = (
   statement: Statement,
   keys: readonly SampleKey[] = [sampleKey(statement.member)],
 ): Promise<SignedStatement> => signStatement(statement, keys);
-
-export async function checked(
-  statement: Statement,
-  keys: readonly SampleKey[] = [sampleKey(statement.member)],
-): Promise<VerifiedStatement> {
-  const read = verifyStatement(
-    await signed(statement, keys),
-    keys.map(({ record }) => record),
-  );
-  invariant(read.ok, 'a sample statement verifies');
-  return read.value;
-}
 
 /** Facts in which the members hold one key each from the start. */
 export function sampleFacts(

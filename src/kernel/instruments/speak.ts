@@ -11,6 +11,7 @@ import { isKeyValid } from './key-record.ts';
 import type { NationSigner } from './ports.ts';
 import { type Sources, standingsFor } from './sources.ts';
 import { type Role, STATEMENT_TYP, type Statement } from './statement.ts';
+import { statementsOf } from './statement-store.ts';
 import type { StoredInstrument } from './store.ts';
 import { tables } from './tables.ts';
 import { verifyStatement } from './verify-statement.ts';
@@ -25,12 +26,13 @@ export async function sayAs(
   at: Temporal.Instant,
 ): Promise<Result<VerifiedStatement, SpeakRefusal>> {
   const { signer } = needs;
+  const spokenAt = await notBefore(db, stored, instantText(at));
   const statement: Statement = {
     typ: STATEMENT_TYP,
     instrument: stored.digest,
     rule: ruleDigest(stored.instrument.decisionRule),
     member: signer.member,
-    at: instantText(at),
+    at: spokenAt,
     ...present(said),
   };
   const { keys } = await standingsFor(db, needs, stored.instrument);
@@ -41,6 +43,17 @@ export async function sayAs(
   if (!isEnrolled) return notEnrolled(signer);
   const verified = verifyStatement(await signStatement(statement, [signer]), keys);
   return verified.ok ? verified : notEnrolled(signer);
+}
+
+/** Never dated before what it answers, should another node's clock run a little ahead of ours. */
+export async function notBefore(
+  db: Database,
+  stored: StoredInstrument,
+  now: string,
+): Promise<string> {
+  const statements = (await statementsOf(db, [stored.digest])).get(stored.digest)!;
+  const heard = statements.map(({ statement }) => statement.at);
+  return [now, stored.instrument.draftedAt, ...heard].sort().at(-1)!;
 }
 
 const present = (said: { readonly role: Role } & Partial<Statement>) =>

@@ -6,7 +6,7 @@ import type { Digest } from '../../base/digest.ts';
 import type { Json } from '../../base/json.ts';
 import type { Database } from '../storage/index.ts';
 import { type Attestation, isEarlier } from './counted.ts';
-import { type SignedStatement, signedForm, type VerifiedStatement } from './jws.ts';
+import type { VerifiedStatement } from './jws.ts';
 import type { Statement } from './statement.ts';
 import { type InstrumentTables, tables } from './tables.ts';
 
@@ -172,6 +172,3 @@ export async function addAttestation(
     .execute();
   return true;
 }
-
-export const signedForms = (statements: readonly VerifiedStatement[]): SignedStatement[] =>
-  statements.map(signedForm);

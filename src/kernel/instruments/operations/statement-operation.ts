@@ -15,7 +15,7 @@ import { decisionOf, stateOfStored } from '../evaluate.ts';
 import type { VerifiedStatement } from '../jws.ts';
 import type { InstrumentState } from '../lifecycle.ts';
 import type { MemberList } from '../member-list.ts';
-import { isSeconded, noteCall, sayAs } from '../speak.ts';
+import { isSeconded, notBefore, noteCall, sayAs } from '../speak.ts';
 import type { Role, Statement } from '../statement.ts';
 import { addStatement } from '../statement-store.ts';
 import { findInstrument, type StoredInstrument } from '../store.ts';
@@ -101,7 +101,7 @@ async function look<I extends TSchema>(
 ): Promise<Result<Looked>> {
   const stored = await findInstrument(context.db, spec.ref(input));
   if (!stored) return notFound(spec.ref(input));
-  const at = instantText(context.at);
+  const at = await notBefore(context.db, stored, instantText(context.at));
   const { list, lapsesAt, counting } = await decisionOf(context.db, context, stored, at);
   const state = await stateOfStored(context.db, context, stored, at);
   const officers = context.types.type(stored.instrument.type)?.officers ?? 1;

@@ -9,6 +9,8 @@ import { isAcceptablePublicKey } from '../../members/index.ts';
 import type { KeyRecord } from '../key-record.ts';
 import { MemberSchema } from '../member-list.ts';
 
+export const ACCESSION = 'accession';
+
 const closed = { additionalProperties: false };
 export const EnrolledKeySchema = Type.Object(
   {

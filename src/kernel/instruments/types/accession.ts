@@ -4,6 +4,7 @@ import type { Instrument } from '../instrument.ts';
 import type { MembershipEffects } from '../membership-effects.ts';
 import type { TermsType } from '../terms-registry.ts';
 import {
+  ACCESSION,
   type AccessionTerms,
   AccessionTermsSchema,
   accessionProblems,
@@ -15,7 +16,7 @@ import { firmProblems, membersDecideProblems } from './membership-rule.ts';
 const termsOf = (terms: JsonObject): AccessionTerms => terms as unknown as AccessionTerms;
 
 export const accessionType = (effects: MembershipEffects, officers: 1 | 2): TermsType => ({
-  type: 'accession',
+  type: ACCESSION,
   schema: AccessionTermsSchema,
   changesMembership: true,
   officers,
