@@ -108,6 +108,15 @@ export interface JudgedOperation<
     input: Static<I>,
     prepared: P,
   ): Promise<Result<Done<Static<O>>>>;
+  /**
+   * Where a "no" has consequences of its own (a refused offer that must be reported): inside the unit
+   * of the denial, after the verdict. What it returns joins the denial's entry and events.
+   */
+  denied?(
+    context: Frame<Database> & Filled<N> & { readonly verdict: Verdict },
+    input: Static<I>,
+    prepared: P,
+  ): Promise<Pick<Done<never>, 'record' | 'events'>>;
 }
 
 export type Operation<

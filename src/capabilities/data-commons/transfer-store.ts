@@ -79,7 +79,10 @@ export async function saveTransfer(
       .execute();
 }
 
-/** Whom these records of one counterparty received after an instant, each person and category once. */
+/**
+ * Whom these records of one counterparty received after an instant, each person and category
+ * once.
+ */
 export async function personsReceivedAfter(
   db: Database,
   wanted: { readonly counterparties: readonly string[]; readonly after: string },

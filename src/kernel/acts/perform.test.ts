@@ -112,6 +112,8 @@ function verdictOf(effect: Effect, act: Act, at: AskedAt): Verdict {
   };
 }
 
+type Denial = Parameters<NonNullable<typeof judged.denied>>[0];
+
 function performOn(store: Store, effect: Effect = 'permit') {
   const entries: EntryDraft[] = [];
   store.onFlush('test.entries', async (_db, items) => {
@@ -205,6 +207,28 @@ onEveryStore('perform', [notes], (open) => {
       expect((await call(read, steward, { text: 'x' })).result).toEqual(ok({ id: '0' }));
     },
   );
+
+  it('lets an operation take up the consequences of a denial, inside its unit, and of no other', async () => {
+    const reporting = {
+      ...judged,
+      async denied({ db, newId, verdict }: Denial) {
+        await put(db, newId('note'), `report of a ${verdict.effect}`);
+        return { record: { reported: true }, events: [] };
+      },
+    };
+    for (const effect of ['deny', 'review'] as const) {
+      const store = await open();
+      const { call, entries } = performOn(store, effect);
+      await call(reporting, steward, { text: 'x' });
+      const isDenied = effect === 'deny';
+      expect(entries[0]!.body['record']).toEqual({
+        text: 'x',
+        ...(isDenied ? { reported: true } : {}),
+      });
+      const report = await call(read, steward, { text: 'report of a deny' });
+      expect(report.result).toEqual(ok({ id: isDenied ? '1' : '0' }));
+    }
+  });
 
   it('runs what the law permits and gives the verdict back', async () => {
     const { call, entries } = performOn(await open(), 'permit-with-duties');

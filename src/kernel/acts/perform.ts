@@ -157,8 +157,11 @@ async function judge(
   const verdict = await ports.judge(frame.db, act, { validAt: at, knownAt: at });
   if (verdict.effect === 'deny' || verdict.effect === 'review') {
     const stop = refusalFromVerdict(verdict);
-    const body = draftOf(operation, frame, { output: null, record }, parties, verdict);
-    return ok({ draft: body, events: [], result: refused(stop), verdict });
+    const isDenied = verdict.effect === 'deny';
+    const after = isDenied ? await operation.denied?.({ ...frame, verdict }, input, prepared) : {};
+    const whole = { output: null, record: { ...record, ...after?.record } };
+    const draft = draftOf(operation, frame, whole, parties, verdict);
+    return ok({ draft, events: after?.events ?? [], result: refused(stop), verdict });
   }
   const done = await operation.run({ ...frame, verdict }, input, prepared);
   if (!done.ok) return done;
