@@ -14,6 +14,8 @@ import { ledgerMigrations, ledgerOperations } from '../kernel/ledger/index.ts';
 import { membersMigrations, membersOperations } from '../kernel/members/index.ts';
 import { registryMigrations, registryOperations } from '../kernel/registry/index.ts';
 import { jobMigrations, type Migration } from '../kernel/storage/index.ts';
+import { demoOperations } from './demo/operations.ts';
+import { readAccessionCard } from './operations/read-accession-card.ts';
 import { readStatus } from './operations/read-status.ts';
 
 const module = (
@@ -33,6 +35,6 @@ export const modulesOf = (reference: DuoReference): readonly Capability[] => [
   module('instruments', instrumentOperations, instrumentMigrations, {
     inbox: { [BUNDLE_MESSAGE]: receiveInstrument as unknown as AnyOperation },
   }),
-  module('node', [readStatus], []),
+  module('node', [readStatus, readAccessionCard, ...demoOperations], []),
   dataCommons(reference),
 ];

@@ -7,6 +7,7 @@ import { newId } from '../base/ids.ts';
 import { ok, type Result } from '../base/result.ts';
 import { httpTransport } from '../kernel/federation/index.ts';
 import { adjustableClock, systemClock } from '../kernel/storage/index.ts';
+import { StagedTransport } from '../testkit/network.ts';
 import { type BuiltNode, buildNode } from './build-node.ts';
 import { readClockOffset } from './demo/clock-offset.ts';
 import { type Log, openLog } from './log.ts';
@@ -42,7 +43,7 @@ export async function openNode(
       clock,
       random: systemRandom,
       secrets: systemRandom,
-      transport: httpTransport(),
+      transport: settings.isDemonstration ? new StagedTransport(httpTransport()) : httpTransport(),
       ...passphraseOf(settings),
       ...more,
     },

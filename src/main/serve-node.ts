@@ -10,6 +10,7 @@ import {
   createNodeDoor,
   createWitnessTransport,
   ENTRY_BODY,
+  type Exchange,
   exchangeHeadsWith,
   type InboxHandler,
   startExchange,
@@ -37,13 +38,18 @@ export interface ServingNode {
 
 const itself: Caller = { kind: 'node-itself' };
 
-export async function serveNode(node: BuiltNode, log: Log): Promise<ServingNode> {
+/** A node with its doors and its background work, none of it started: a test takes each step itself. */
+export interface EquippedNode {
+  readonly app: Awaited<ReturnType<typeof buildServer>>;
+  readonly exchange: Exchange;
+  /** The log's head, the partners' heads, due jobs. */
+  readonly tasks: readonly Repeating[];
+}
+
+export async function equipNode(node: BuiltNode, log: Log): Promise<EquippedNode> {
   const { kernel, operations, perform, metrics } = node;
   const { settings, store, surroundings, ledger } = kernel;
-  const reportFailure = (cause: unknown, route: string) => {
-    metrics.add('entente_failures_total', {});
-    return log.failure(cause, { route });
-  };
+  const reportFailure = failureReporter(node, log);
   const app = await buildServer({
     operations,
     perform,
@@ -58,29 +64,34 @@ export async function serveNode(node: BuiltNode, log: Log): Promise<ServingNode>
     reportFailure,
     version: packageVersion(),
   });
-  const exchange = startExchange(createExchange(exchangePorts(node, log)), {
-    everyMs: EXCHANGE_EVERY_MS,
-    onFault: (cause) => reportFailure(cause, 'exchange'),
-  });
   const heads = {
     store,
     clock: surroundings.clock,
     callPeer: kernel.callPeer,
     knownLogs: (at: Temporal.Instant) => partnersLogs(store.db, settings.member, at),
   };
-  node.hints.committed = () => exchange.wake();
-  node.hints.poked = (member) => exchange.poked(member);
   node.hints.headsShown = (from, shown) => {
     compareWith(heads, from, [...shown]).catch((cause: unknown) => reportFailure(cause, 'heads'));
   };
-  const background = startBackground(
-    [
-      headKeeper(node, log),
-      headExchanger(node, heads),
-      jobRunner(store, surroundings.clock, { [ADVANCE_JOB]: () => advance(node) }, log),
-    ],
-    log,
-  );
+  const tasks = [
+    headKeeper(node, log),
+    headExchanger(node, heads),
+    jobRunner(store, surroundings.clock, { [ADVANCE_JOB]: () => advance(node) }, log),
+  ];
+  return { app, exchange: createExchange(exchangePorts(node, log)), tasks };
+}
+
+export async function serveNode(node: BuiltNode, log: Log): Promise<ServingNode> {
+  const { settings } = node.kernel;
+  const { app, exchange: passes, tasks } = await equipNode(node, log);
+  const reportFailure = failureReporter(node, log);
+  const exchange = startExchange(passes, {
+    everyMs: EXCHANGE_EVERY_MS,
+    onFault: (cause) => reportFailure(cause, 'exchange'),
+  });
+  node.hints.committed = () => exchange.wake();
+  node.hints.poked = (member) => exchange.poked(member);
+  const background = startBackground(tasks, log);
   await app.listen({ host: settings.http.host, port: settings.http.port });
   const { port } = app.server.address() as AddressInfo;
   log.say('node.serving', { member: settings.member, port });
@@ -95,6 +106,13 @@ export async function serveNode(node: BuiltNode, log: Log): Promise<ServingNode>
     },
   };
 }
+
+const failureReporter =
+  ({ metrics }: BuiltNode, log: Log) =>
+  (cause: unknown, route: string): string => {
+    metrics.add('entente_failures_total', {});
+    return log.failure(cause, { route });
+  };
 
 async function advance(node: BuiltNode): Promise<void> {
   await node.perform(advanceInstruments as unknown as AnyOperation, itself, {});

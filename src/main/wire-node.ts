@@ -51,9 +51,12 @@ import { agreementsFrom } from './agreements.ts';
 import { activeOthers, directoryOf, partnersLogs, witnessView } from './alliance-view.ts';
 import { attestationFrom } from './attestation.ts';
 import { bootstrapFrom } from './bootstrap-source.ts';
+import { stagePort } from './demo/operations.ts';
+import { stageOf } from './demo/stage.ts';
 import { referenceFile } from './law-source.ts';
 import { logOriginOf } from './names.ts';
 import type { Kernel } from './node-kernel.ts';
+import { accessionCardPort } from './operations/read-accession-card.ts';
 import { statusPort } from './operations/read-status.ts';
 import { packageVersion } from './package-folder.ts';
 import { readStatusOf } from './status.ts';
@@ -91,6 +94,17 @@ export async function wireNode(
   wireInstruments(wiring, kernel, types);
   await wireDataCommons(wiring, kernel, instruments, reference);
   wiring.set(statusPort, readStatusOf(kernel, instruments));
+  const { member, name, shortName, address } = kernel.settings;
+  const logOrigin = logOriginOf(address);
+  wiring.set(accessionCardPort, {
+    member,
+    name,
+    shortName,
+    address,
+    logOrigin,
+    keyring: kernel.keyring,
+  });
+  wiring.set(stagePort, stageOf(kernel));
   return { wiring, instruments };
 }
 

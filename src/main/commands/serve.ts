@@ -2,6 +2,7 @@
 import { buildCommand } from '@stricli/core';
 import { Fault } from '../../base/fault.ts';
 import { EXIT, exitCodeOf, refusalText, say, type Terminal } from '../../faces/cli/index.ts';
+import { seedDemoNode } from '../demo/seed.ts';
 import { openNode } from '../open-node.ts';
 import { serveNode } from '../serve-node.ts';
 
@@ -26,6 +27,14 @@ export const serveCommand = buildCommand<{ config: string }, [], Terminal>({
         return;
       }
       const { node, log } = opened.value;
+      if (opened.value.settings.isDemonstration) {
+        const seeded = await seedDemoNode(node);
+        if (!seeded.ok) {
+          say(this, refusalText(seeded.refusal));
+          this.process.exitCode = exitCodeOf(seeded.refusal.kind);
+          return;
+        }
+      }
       const serving = await serveNode(node, log);
       await told();
       await serving.stop();

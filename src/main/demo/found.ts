@@ -1,0 +1,76 @@
+// The demonstration's constitution: four nations found the alliance, and pairs of them agree on data.
+// Each step is an ordinary operation, performed by an officer of the nation it concerns.
+
+import { agreementDraft, PAIRS } from './agreements.ts';
+import type { DemoApi } from './api.ts';
+import { type DemoNation, NATIONS } from './cast.ts';
+
+const OFFICER = 'treaty-officer';
+type Bundle = { instrument: unknown; statements: unknown[] };
+
+/** One text, drafted by the first nation, signed by all, carried from node to node by hand. */
+export async function foundAlliance(api: DemoApi): Promise<string> {
+  const cards = await Promise.all(
+    NATIONS.map((nation) => api.must(nation, OFFICER, 'GET /node/accession-card')),
+  );
+  const [first, ...others] = NATIONS as [DemoNation, ...DemoNation[]];
+  const drafted = await api.must(first, OFFICER, 'POST /instruments', {
+    type: 'founding',
+    title: 'Founding of the demonstration alliance',
+    parties: NATIONS.map(({ member }) => member).sort(),
+    terms: { members: cards },
+    decisionRule: 'all-parties',
+  });
+  const id = drafted['id'] as string;
+  await api.must(first, OFFICER, `POST /instruments/${id}/propose`, {});
+  let bundle = await bundleAt(api, first, id);
+  for (const nation of others) {
+    await api.must(nation, OFFICER, 'POST /instruments/receive', bundle);
+    await api.must(nation, OFFICER, `POST /instruments/${id}/sign`, {});
+    bundle = await bundleAt(api, nation, id);
+  }
+  for (const nation of NATIONS)
+    await api.must(nation, OFFICER, 'POST /instruments/receive', bundle);
+  return id;
+}
+
+async function bundleAt(api: DemoApi, nation: DemoNation, id: string): Promise<Bundle> {
+  const read = await api.must(nation, OFFICER, `GET /instruments/${id}`);
+  const { instrument, statements, receipts } = read as unknown as Bundle & { receipts?: unknown };
+  return { instrument, statements, ...(receipts ? { receipts } : {}) } as Bundle;
+}
+
+export interface Concluded {
+  readonly id: string;
+  readonly pair: readonly [DemoNation, DemoNation];
+  /** From the draft at one node to "in force" at both. */
+  readonly ms: number;
+}
+
+/** Drafted and proposed by the first, signed by the second; the signatures travel in the feeds. */
+export async function concludeAgreements(api: DemoApi): Promise<Concluded[]> {
+  const concluded: Concluded[] = [];
+  for (const pair of PAIRS) {
+    const [a, b] = pair;
+    const started = performance.now();
+    const drafted = await api.must(a, OFFICER, 'POST /instruments', agreementDraft(a, b));
+    const id = drafted['id'] as string;
+    await api.must(a, OFFICER, `POST /instruments/${id}/propose`, {});
+    await until(async () => (await api.call(b, OFFICER, `GET /instruments/${id}`)).status === 200);
+    await api.must(b, OFFICER, `POST /instruments/${id}/sign`, {});
+    await until(async () => isInForce(await api.must(a, OFFICER, `GET /instruments/${id}`)));
+    concluded.push({ id, pair, ms: performance.now() - started });
+  }
+  return concluded;
+}
+
+const isInForce = (read: Record<string, unknown>): boolean =>
+  (read['state'] as { isInForce?: boolean }).isInForce === true;
+
+export async function until(holds: () => Promise<boolean>, deadlineMs = 20_000): Promise<void> {
+  const end = performance.now() + deadlineMs;
+  while (!(await holds())) {
+    if (performance.now() > end) throw new Error('the nodes did not come to agree in time');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}

@@ -1,0 +1,97 @@
+// What only a demonstration node can be told: move the clock, stage trouble on the wire, change a byte.
+// Every one of them is refused by a real node.
+import { port } from '../../base/port.ts';
+import { refusal } from '../../base/refusal.ts';
+import { ok, type Result, refused } from '../../base/result.ts';
+import { Type } from '../../base/schema.ts';
+import type { AnyOperation } from '../../kernel/acts/index.ts';
+import { readOperation } from '../../kernel/storage/index.ts';
+
+export const FAULTS = ['none', 'partition', 'down', 'slow', 'liar'] as const;
+export type Fault = (typeof FAULTS)[number];
+export const TAMPER_TARGETS = ['entry', 'body', 'tile', 'checkpoint'] as const;
+export type TamperTarget = (typeof TAMPER_TARGETS)[number];
+
+/** Null on a real node. */
+export interface Stage {
+  /** Moves the clock on; returns the new time. */
+  advance(duration: string): string;
+  fault(kind: Fault, member: string | undefined): void;
+  /** Flips one byte of what is stored; returns where. */
+  tamper(what: TamperTarget, byte: number): Promise<Result<string>>;
+}
+export const stagePort = port<Stage | null>('demo.stage');
+
+const onlyInDemonstration = refused(
+  refusal(
+    'forbidden',
+    'demo.not-a-demonstration',
+    'This is a real node; its clock and log stay as they are.',
+    {
+      next: 'Run `npm start` for a demonstration alliance.',
+    },
+  ),
+);
+
+const shared = {
+  refusals: ['demo.not-a-demonstration'],
+  permission: ['mandate:operator'],
+  needs: { stage: stagePort },
+} as const;
+
+const advance = readOperation({
+  ...shared,
+  id: 'demo.advance-clock',
+  summary: 'Move a demonstration node’s clock on',
+  route: { method: 'POST', path: '/demo/clock' },
+  input: Type.Object(
+    { duration: Type.String({ pattern: '^P', description: 'ISO 8601, P91D' }) },
+    { additionalProperties: false },
+  ),
+  output: Type.Object({ now: Type.String() }),
+  async run({ stage }, { duration }) {
+    return stage ? ok({ output: { now: stage.advance(duration) } }) : onlyInDemonstration;
+  },
+});
+
+const fault = readOperation({
+  ...shared,
+  id: 'demo.stage-fault',
+  summary: 'Stage trouble between a demonstration node and a partner',
+  route: { method: 'POST', path: '/demo/faults' },
+  input: Type.Object(
+    {
+      kind: Type.Union(FAULTS.map((kind) => Type.Literal(kind))),
+      member: Type.Optional(Type.String({ description: 'Only towards this partner' })),
+    },
+    { additionalProperties: false },
+  ),
+  output: Type.Object({ staged: Type.String() }),
+  async run({ stage }, { kind, member }) {
+    if (!stage) return onlyInDemonstration;
+    stage.fault(kind, member);
+    return ok({ output: { staged: kind } });
+  },
+});
+
+const tamper = readOperation({
+  ...shared,
+  id: 'demo.tamper',
+  summary: 'Change one byte of a demonstration node’s stored log',
+  route: { method: 'POST', path: '/demo/tamper' },
+  input: Type.Object(
+    {
+      what: Type.Union(TAMPER_TARGETS.map((target) => Type.Literal(target))),
+      byte: Type.Integer({ minimum: 0 }),
+    },
+    { additionalProperties: false },
+  ),
+  output: Type.Object({ changed: Type.String() }),
+  async run({ stage }, { what, byte }) {
+    if (!stage) return onlyInDemonstration;
+    const changed = await stage.tamper(what, byte);
+    return changed.ok ? ok({ output: { changed: changed.value } }) : changed;
+  },
+});
+
+export const demoOperations = [advance, fault, tamper] as unknown as readonly AnyOperation[];

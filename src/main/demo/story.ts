@@ -1,0 +1,65 @@
+// The demonstration's first story: one question, several answers, each with its reason and its receipt.
+import type { Refusal } from '../../base/refusal.ts';
+import type { DemoApi } from './api.ts';
+import { type DemoNation, NATIONS } from './cast.ts';
+import { VARIANT } from './data-sets.ts';
+
+const [us] = NATIONS as [DemoNation];
+
+export interface StoryAnswer {
+  readonly holder: string;
+  readonly title: string;
+  readonly outcome: string;
+  readonly answer?: { readonly carriers?: number | null };
+  readonly refusal?: Refusal;
+  readonly evidence?: { readonly entry: string };
+}
+
+export interface Asked {
+  readonly question: string;
+  readonly answers: readonly StoryAnswer[];
+  readonly missing: readonly string[];
+}
+
+/** How many carry the variant? As health research at an accredited tier, training no model. */
+export async function askForVariant(
+  api: DemoApi,
+  person: string,
+  more: { class: string; isCommercial: boolean },
+): Promise<Asked> {
+  const output = await api.must(us, person, 'POST /data-commons/questions', {
+    question: { kind: 'allele-count', variant: VARIANT },
+    class: more.class,
+    purpose: {
+      'purpose.terms': ['biomedical'],
+      'purpose.isCommercial': more.isCommercial,
+      'purpose.isAiTraining': false,
+      'purpose.isModelRelease': false,
+      'purpose.isCommercialModel': false,
+      'purpose.isPublicationPlanned': false,
+      'purpose.acceptedDuties': [],
+    },
+  });
+  return output as unknown as Asked;
+}
+
+export function answerLine({
+  holder,
+  title,
+  outcome,
+  answer,
+  refusal,
+  evidence,
+}: StoryAnswer): string {
+  const name = NATIONS.find(({ member }) => member === holder)?.shortName ?? holder;
+  const receipt = evidence ? `  [${evidence.entry}]` : '';
+  const head = `  ${name.padEnd(3)} ${title}: `;
+  if (outcome === 'answered') return `${head}${answer?.carriers} carriers${receipt}`;
+  if (outcome === 'suppressed')
+    return `${head}suppressed (fewer than the cell size, or none)${receipt}`;
+  const reasons = (refusal?.because ?? []).map(
+    ({ citation, text }) => `\n        ${citation ?? ''}: ${text}`,
+  );
+  const next = refusal?.next ? `\n        What would change it: ${refusal.next}` : '';
+  return `${head}${outcome}${receipt}${reasons.join('')}${next}`;
+}
