@@ -15,6 +15,7 @@ export {
   NODE_PURPOSES,
   type NodePurpose,
   openKeyring,
+  RECOVERY_FILE,
 } from './keys/keyring.ts';
 export { createRecoveryKey, type RecoveryKey, readRecoveryKey } from './keys/recovery.ts';
 export { type KeySigner, rotationBytes, rotationStatement, signRotation } from './keys/rotation.ts';

@@ -2,8 +2,7 @@
 import { toBase64url, utf8 } from '../../base/bytes.ts';
 import type { Caller, MemberId } from '../../base/caller.ts';
 import { digestOf, sha256 } from '../../base/digest.ts';
-import { signerFrom } from './keys/keyring.ts';
-import { pairFrom } from './keys/keyring-files.ts';
+import { pairFrom, signerFrom } from './keys/keyring-files.ts';
 import type { KeySigner } from './keys/rotation.ts';
 import type { EnrolledKey, MembershipChange } from './membership/effects.ts';
 import type { KeyPurpose } from './portable.ts';

@@ -19,8 +19,10 @@ export const EnrolledKeySchema = Type.Object(
       pattern: '^[A-Za-z0-9_-]{43}$',
       description: 'raw Ed25519 public key, base64url',
     }),
-    purpose: Type.Enum(['instruments', 'node', 'log', 'witness'], {
-      description: 'signs instruments, messages between nodes, heads of the log, or cosignatures',
+    purpose: Type.Enum(['instruments', 'node', 'log', 'witness', 'recovery'], {
+      description:
+        'signs instruments, messages between nodes, heads of the log, cosignatures, or the ' +
+        'replacement of the others when they are lost',
     }),
   },
   closed,

@@ -8,12 +8,15 @@ import {
   createPublicKey,
   type KeyObject,
   scryptSync,
+  sign,
 } from 'node:crypto';
 import { concatBytes, fromBase64url, toBase64url, utf8 } from '../../../base/bytes.ts';
 import { Fault } from '../../../base/fault.ts';
 import type { RandomBytes } from '../../../base/ids.ts';
 import { parse, type Static, Type } from '../../../base/schema.ts';
 import { type KeyPurpose, KeyPurposeSchema } from '../portable.ts';
+import { keyIdOf } from './key-id.ts';
+import type { KeySigner } from './rotation.ts';
 
 // RFC 8410: PKCS #8 of an Ed25519 key is this header and the 32-byte seed.
 const PKCS8_HEADER = Buffer.from('302e020100300506032b657004220420', 'hex');
@@ -44,6 +47,11 @@ export function pairFrom(seed: Uint8Array, purpose: KeyPurpose): KeyPair {
   const privateKey = createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
   const { x } = createPublicKey(privateKey).export({ format: 'jwk' });
   return { purpose, seed, publicKey: fromBase64url(x!)!, privateKey };
+}
+
+export function signerFrom({ publicKey, privateKey }: KeyPair): KeySigner {
+  const keyId = keyIdOf(publicKey);
+  return { keyId, publicKey, sign: (bytes) => new Uint8Array(sign(null, bytes, privateKey)) };
 }
 
 export const sealingKey = (passphrase: string, salt: Uint8Array): Uint8Array =>

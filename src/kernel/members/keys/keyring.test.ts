@@ -7,7 +7,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { fromBase64url, utf8 } from '../../../base/bytes.ts';
 import { seededBytes } from '../../../testkit/network.ts';
 import { isAcceptablePublicKey, verifyWithKey } from './ed25519.ts';
-import { createKeyring, NODE_PURPOSES, openKeyring } from './keyring.ts';
+import { createKeyring, NODE_PURPOSES, openKeyring, RECOVERY_FILE } from './keyring.ts';
 import { createRecoveryKey, readRecoveryKey } from './recovery.ts';
 
 const folders: string[] = [];
@@ -75,6 +75,19 @@ describe('a keyring', () => {
     expect(() => openKeyring(folder, seededBytes(2), { passphrase: 'wrong' })).toThrow(
       'does not open',
     );
+  });
+
+  it('leaves the recovery key as a file to take away, and knows its public half afterwards', () => {
+    const folder = freshFolder();
+    const { recovery } = createKeyring(folder, seededBytes(1));
+    const file = path.join(folder, RECOVERY_FILE);
+    const signer = readRecoveryKey(readFileSync(file, 'utf8'));
+    expect(signer.ok && signer.value.keyId).toBe(recovery?.keyId);
+    expect(openKeyring(folder, seededBytes(2)).isRecoveryKeyHere).toBe(true);
+    rmSync(file);
+    const without = openKeyring(folder, seededBytes(2));
+    expect(without.isRecoveryKeyHere).toBe(false);
+    expect(without.recovery).toEqual(recovery);
   });
 
   it('names the file that is damaged, or whose purpose was changed', () => {

@@ -2,7 +2,6 @@
 // when each counts; this folder only holds what signs. Several keys of one purpose may lie here, past
 // and coming ones; which one signs now follows the member's key history (`alignKeyring`).
 
-import { sign } from 'node:crypto';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fromBase64url, toBase64url } from '../../../base/bytes.ts';
@@ -14,7 +13,15 @@ import type { Database } from '../../storage/index.ts';
 import type { KeyPurpose } from '../portable.ts';
 import { keyIdOf } from './key-id.ts';
 import { keysAt } from './key-store.ts';
-import { type KeyPair, keyFileOf, pairFrom, readKeyFile, sealingKey } from './keyring-files.ts';
+import {
+  type KeyPair,
+  keyFileOf,
+  pairFrom,
+  readKeyFile,
+  sealingKey,
+  signerFrom,
+} from './keyring-files.ts';
+import { createRecoveryKey } from './recovery.ts';
 import type { KeySigner } from './rotation.ts';
 
 /** Purposes whose keys lie on the node; the recovery key does not. */
@@ -31,6 +38,10 @@ export interface Keyring {
   /** Puts a key of the folder in use for its purpose. */
   use(keyId: string): void;
   readonly keyIds: readonly { readonly keyId: string; readonly purpose: KeyPurpose }[];
+  /** Public half of the recovery key made with the folder, to be enrolled with the others. */
+  readonly recovery: { readonly keyId: string; readonly publicKey: Uint8Array } | null;
+  /** True while the private half still lies in the folder, where it must not stay. */
+  readonly isRecoveryKeyHere: boolean;
 }
 
 export interface KeyringOptions {
@@ -39,8 +50,14 @@ export interface KeyringOptions {
 
 const SEAL_FILE = 'seal.json';
 const IN_USE_FILE = 'in-use.json';
+const RECOVERY_PUBLIC_FILE = 'recovery.json';
+/** The one copy of the recovery key, to be taken away and kept offline. */
+export const RECOVERY_FILE = 'recovery.pem';
 
-/** Makes the folder with one key for each purpose; throws when it holds a keyring already. */
+/**
+ * Makes the folder with one key for each purpose, and the recovery key as a file to take away; throws
+ * when the folder holds anything already.
+ */
 export function createKeyring(
   folder: string,
   random: RandomBytes,
@@ -55,6 +72,9 @@ export function createKeyring(
     writePrivate(folder, SEAL_FILE, { kdf: 'scrypt', salt: toBase64url(random(16)) });
   const keyring = new FolderKeyring(folder, random, options);
   for (const purpose of NODE_PURPOSES) keyring.use(keyring.addKey(purpose).keyId);
+  const { signer, pem } = createRecoveryKey(random);
+  writePrivate(folder, RECOVERY_PUBLIC_FILE, { publicKey: toBase64url(signer.publicKey) });
+  writePrivateText(folder, RECOVERY_FILE, pem, 'wx');
   return keyring;
 }
 
@@ -89,6 +109,17 @@ class FolderKeyring implements Keyring {
     return [...this.#pairs].map(([keyId, { purpose }]) => ({ keyId, purpose }));
   }
 
+  get recovery() {
+    const publicKey = fromBase64url(
+      readJson(this.#folder, RECOVERY_PUBLIC_FILE)?.['publicKey'] ?? '',
+    );
+    return publicKey?.length === 32 ? { keyId: keyIdOf(publicKey), publicKey } : null;
+  }
+
+  get isRecoveryKeyHere() {
+    return readdirSync(this.#folder).includes(RECOVERY_FILE);
+  }
+
   signer(purpose: NodePurpose): KeySigner {
     const signer = this.signerOf(this.#inUse.get(purpose) ?? '');
     if (signer) return signer;
@@ -121,11 +152,6 @@ class FolderKeyring implements Keyring {
   }
 }
 
-export function signerFrom({ publicKey, privateKey }: KeyPair): KeySigner {
-  const keyId = keyIdOf(publicKey);
-  return { keyId, publicKey, sign: (bytes) => new Uint8Array(sign(null, bytes, privateKey)) };
-}
-
 function sealOf(folder: string, passphrase: string | undefined): Uint8Array | null {
   const salt = fromBase64url(readJson(folder, SEAL_FILE)?.['salt'] ?? '');
   if (!salt || salt.length === 0) return null;
@@ -139,8 +165,12 @@ function readJson(folder: string, name: string): { [key: string]: string } | nul
   return JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as { [key: string]: string };
 }
 
-function writePrivate(folder: string, name: string, value: unknown, flag: 'w' | 'wx' = 'w'): void {
-  const text = `${JSON.stringify(value, null, 2)}\n`;
+type WriteFlag = 'w' | 'wx';
+
+const writePrivate = (folder: string, name: string, value: unknown, flag: WriteFlag = 'w'): void =>
+  writePrivateText(folder, name, `${JSON.stringify(value, null, 2)}\n`, flag);
+
+function writePrivateText(folder: string, name: string, text: string, flag: WriteFlag): void {
   writeFileSync(path.join(folder, name), text, { mode: 0o600, flag, flush: true });
 }
 

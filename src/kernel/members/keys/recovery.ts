@@ -6,8 +6,7 @@ import { fromBase64url } from '../../../base/bytes.ts';
 import type { RandomBytes } from '../../../base/ids.ts';
 import { refusal } from '../../../base/refusal.ts';
 import { ok, type Result, refused } from '../../../base/result.ts';
-import { signerFrom } from './keyring.ts';
-import { pairFrom } from './keyring-files.ts';
+import { pairFrom, signerFrom } from './keyring-files.ts';
 import type { KeySigner } from './rotation.ts';
 
 export interface RecoveryKey {
