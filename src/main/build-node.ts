@@ -2,7 +2,6 @@
 // `serve` is called; a test can perform operations on it as it is.
 import { newId } from '../base/ids.ts';
 import { ok, type Result } from '../base/result.ts';
-import { readDuoReference } from '../capabilities/data-commons/index.ts';
 import {
   type AnyOperation,
   type Capability,
@@ -12,7 +11,7 @@ import {
 import { sendEntryBody } from '../kernel/federation/index.ts';
 import { appendEntry } from '../kernel/ledger/index.ts';
 import { secondPersonGate } from '../kernel/members/index.ts';
-import { referencePack } from './law-source.ts';
+import { packagedDuoReference } from './every-operation.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import { modulesOf } from './modules.ts';
@@ -39,11 +38,7 @@ export async function buildNode(
   surroundings: NodeSurroundings,
   log: Log,
 ): Promise<Result<BuiltNode>> {
-  const reference = readDuoReference({
-    duo: referencePack('duo'),
-    diseases: referencePack('mondo-subset'),
-    regions: referencePack('regions'),
-  });
+  const reference = packagedDuoReference();
   if (!reference.ok) return reference;
   const modules = modulesOf(reference.value);
   const operations = modules.flatMap((module) => module.operations);

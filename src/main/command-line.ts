@@ -1,5 +1,4 @@
 // The whole command line: commands written for people, and one for each operation of a node.
-import type { Application } from '@stricli/core';
 import {
   askCommand,
   buildCommandLine,
@@ -7,29 +6,16 @@ import {
   lawExplainCommand,
   lawTestCommand,
   registerDatasetCommand,
-  type Terminal,
 } from '../faces/cli/index.ts';
-import type { AnyOperation } from '../kernel/acts/index.ts';
 import { initCommand } from './commands/init.ts';
 import { serveCommand } from './commands/serve.ts';
 import { demoCommands } from './demo/commands.ts';
-import { duoReference } from './law-source.ts';
-import { modulesOf } from './modules.ts';
+import { everyOperation } from './every-operation.ts';
 import { packageVersion } from './package-folder.ts';
 
-/** Every operation of a node, known without opening one. */
-export const everyOperation = (): readonly AnyOperation[] =>
-  modulesOf(duoReference()).flatMap(({ operations }) => operations);
-
-export function commandLine(): Application<Terminal> {
-  const reference = readDuoReference({
-    duo: referencePack('duo'),
-    diseases: referencePack('mondo-subset'),
-    regions: referencePack('regions'),
-  });
-  if (!reference.ok) throw new Error(reference.refusal.message);
-  return buildCommandLine({
-    operations: modulesOf(reference.value).flatMap(({ operations }) => operations),
+export const commandLine = () =>
+  buildCommandLine({
+    operations: everyOperation(),
     written: {
       ask: askCommand,
       'dataset register': registerDatasetCommand,
@@ -55,4 +41,3 @@ export function commandLine(): Application<Terminal> {
     },
     version: packageVersion(),
   });
-}
