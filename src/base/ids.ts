@@ -9,12 +9,16 @@ export type RandomBytes = (length: number) => Uint8Array;
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 
 export function newId<Prefix extends string>(prefix: Prefix, random: RandomBytes): Id<Prefix> {
-  let bits = 0n;
-  for (const byte of random(16)) bits = (bits << 8n) | BigInt(byte);
+  // Two zero bits stand before the 128, so that they fill 26 characters of five bits.
   let text = '';
-  for (let i = 0; i < 26; i++) {
-    text = ALPHABET[Number(bits & 31n)] + text;
-    bits >>= 5n;
+  let [held, bits] = [0, 2];
+  for (const byte of random(16)) {
+    held = (held << 8) | byte;
+    for (bits += 8; bits >= 5; ) {
+      bits -= 5;
+      text += ALPHABET[(held >> bits) & 31];
+    }
+    held &= (1 << bits) - 1;
   }
   return `${prefix}_${text}` as Id<Prefix>;
 }

@@ -75,11 +75,17 @@ export async function flushEntries(
   db: Database,
   items: readonly PendingEntry[],
 ): Promise<void> {
+  const hashes = items.map(({ leafHash }) => leafHash);
+  const at = instantText(ledger.clock.now());
+  // While the server writes the rows, this process makes the promises.
+  const writing = insertAll(db, items);
+  const [promises] = await Promise.all([promiseBatch(ledger.signer, hashes, at), writing]);
+  for (const [i, item] of items.entries()) item.promise = promises[i]!;
+}
+
+async function insertAll(db: Database, items: readonly PendingEntry[]): Promise<void> {
   for (let at = 0; at < items.length; at += ROWS_A_STATEMENT_MAX)
     await insert(db, items.slice(at, at + ROWS_A_STATEMENT_MAX));
-  const hashes = items.map(({ leafHash }) => leafHash);
-  const promises = await promiseBatch(ledger.signer, hashes, instantText(ledger.clock.now()));
-  for (const [i, item] of items.entries()) item.promise = promises[i]!;
 }
 
 // Bodies are keyed by arrival, not by entry id: ids are hashes, and each index over them makes

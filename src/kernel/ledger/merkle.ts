@@ -29,12 +29,16 @@ export function foldPerfect(roots: readonly Uint8Array[]): Uint8Array {
   return root;
 }
 
-/** The levels of a perfect tree (or of the complete part of an imperfect one), leaves first. */
-export function perfectLevels(leafHashes: readonly Uint8Array[]): Uint8Array[][] {
+/**
+ * Every node of the tree, level by level, leaves first, the root alone in the last. A node without
+ * a right neighbour stands unchanged in the level above, which gives the tree of RFC 6962.
+ */
+export function treeLevels(leafHashes: readonly Uint8Array[]): Uint8Array[][] {
   const levels = [[...leafHashes]];
   for (let below = levels[0]!; below.length > 1; ) {
     const level: Uint8Array[] = [];
     for (let i = 0; i + 1 < below.length; i += 2) level.push(nodeHash(below[i]!, below[i + 1]!));
+    if (below.length % 2 === 1) level.push(below[below.length - 1]!);
     levels.push(level);
     below = level;
   }

@@ -2,7 +2,7 @@
 // proof; making is said as the list of leaf spans whose hashes the proof consists of, so that the
 // same lines serve a tree in memory and a tree in tiles.
 import { equalBytes } from '../../base/bytes.ts';
-import { EMPTY_ROOT, foldPerfect, HASH_BYTES, nodeHash, perfectLevels } from './merkle.ts';
+import { EMPTY_ROOT, foldPerfect, HASH_BYTES, nodeHash, treeLevels } from './merkle.ts';
 
 /** Leaves `start` up to, not including, `end`. */
 export interface Span {
@@ -77,20 +77,25 @@ export function perfectNodes({ start, end }: Span): PerfectNode[] {
   return nodes;
 }
 
-type Look = (node: PerfectNode) => Uint8Array;
-const hashesOf = (spans: readonly Span[], look: Look): Uint8Array[] =>
-  spans.map((span) => foldPerfect(perfectNodes(span).map(look)));
-
 /** A tree in memory that answers with proofs; for batches and tests. */
 export function treeInMemory(leafHashes: readonly Uint8Array[]) {
-  const levels = perfectLevels(leafHashes);
-  const look: Look = ({ level, index }) => levels[level]![index]!;
+  const levels = treeLevels(leafHashes);
+  const look = ({ level, index }: PerfectNode): Uint8Array => levels[level]![index]!;
   const size = leafHashes.length;
   return {
     size,
-    root: (): Uint8Array => foldPerfect(perfectNodes({ start: 0, end: size }).map(look)),
-    inclusion: (index: number): Uint8Array[] => hashesOf(inclusionSpans(index, size), look),
-    consistency: (oldSize: number): Uint8Array[] => hashesOf(consistencySpans(oldSize, size), look),
+    root: (): Uint8Array => levels.at(-1)![0] ?? EMPTY_ROOT,
+    inclusion(index: number): Uint8Array[] {
+      const path: Uint8Array[] = [];
+      for (let [level, node] = [0, index]; level < levels.length - 1; level++) {
+        const sibling = levels[level]![node ^ 1];
+        if (sibling) path.push(sibling);
+        node >>= 1;
+      }
+      return path;
+    },
+    consistency: (oldSize: number): Uint8Array[] =>
+      consistencySpans(oldSize, size).map((span) => foldPerfect(perfectNodes(span).map(look))),
   };
 }
 
