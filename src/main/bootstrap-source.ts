@@ -13,8 +13,8 @@ export const bootstrapFrom = (instruments: InstrumentReader): BootstrapSource =>
   async keysOfReader(db, member, at) {
     const held = (await keysOf(db, [member])).filter(({ purpose }) => purpose === 'node');
     const known = held.map(({ keyId, publicKey }) => ({ keyId, publicKey }));
-    const proposed = await instruments.adopted(db, { type: 'accession', at });
-    const named = proposed.flatMap(({ instrument }) => {
+    const accessions = await instruments.accessionsOf(db, member, at);
+    const named = accessions.flatMap(({ instrument }) => {
       const terms = parse(AccessionTermsSchema, instrument.terms);
       if (!terms.ok || terms.value.member !== member) return [];
       return terms.value.signingKeys
@@ -23,8 +23,8 @@ export const bootstrapFrom = (instruments: InstrumentReader): BootstrapSource =>
     });
     return [...known, ...named];
   },
-  async read(db, _member, after) {
-    const bundles = await instruments.membershipBundles(db);
+  async read(db, member, after) {
+    const bundles = await instruments.membershipBundles(db, member);
     const from = after === '' ? 0 : Number(after);
     const page = bundles.slice(from, from + PAGE) as unknown as Json[];
     const end = from + page.length;

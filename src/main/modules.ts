@@ -11,10 +11,16 @@ import {
 } from '../kernel/instruments/index.ts';
 import { lawMigrations } from '../kernel/law/index.ts';
 import { ledgerMigrations, ledgerOperations } from '../kernel/ledger/index.ts';
-import { membersMigrations, membersOperations } from '../kernel/members/index.ts';
+import {
+  acceptRotation,
+  membersMigrations,
+  membersOperations,
+  ROTATION_MESSAGE,
+} from '../kernel/members/index.ts';
 import { registryMigrations, registryOperations } from '../kernel/registry/index.ts';
 import { jobMigrations, type Migration } from '../kernel/storage/index.ts';
 import { demoOperations } from './demo/operations.ts';
+import { tellOfRotation } from './key-rotation.ts';
 import { readAccessionCard } from './operations/read-accession-card.ts';
 import { readStatus } from './operations/read-status.ts';
 
@@ -29,7 +35,10 @@ export const modulesOf = (reference: DuoReference): readonly Capability[] => [
   module('storage', [], jobMigrations),
   module('ledger', ledgerOperations, ledgerMigrations),
   module('registry', registryOperations, registryMigrations),
-  module('members', membersOperations, membersMigrations),
+  module('members', membersOperations, membersMigrations, {
+    subscriptions: [tellOfRotation],
+    inbox: { [ROTATION_MESSAGE]: acceptRotation as unknown as AnyOperation },
+  }),
   module('federation', federationOperations, federationMigrations),
   module('law', [], lawMigrations),
   module('instruments', instrumentOperations, instrumentMigrations, {

@@ -12,6 +12,7 @@ export const readStatusOf = (kernel: Kernel, instruments: InstrumentReader): Sta
     const { settings, store } = kernel;
     const head = await newestHead(store.db);
     const forks = await readForks(store.db);
+    const members = await activeMembers(store.db, at);
     return {
       member: settings.member,
       name: settings.name,
@@ -23,8 +24,9 @@ export const readStatusOf = (kernel: Kernel, instruments: InstrumentReader): Sta
       logSize: head?.size ?? 0,
       logState: head === null ? 'none' : head.isFinal ? 'final' : 'provisional',
       unnumbered: await countUnnumbered(store.db),
-      members: await activeMembers(store.db, at),
-      stateDigest: await instruments.stateDigest(store.db, { at }),
+      members,
+      // Of the texts that all active members share: the ones that every node must agree on.
+      stateDigest: await instruments.stateDigest(store.db, { at, heldByAll: members }),
       forks: [...new Set(forks.map(({ origin }) => origin))],
     };
   },

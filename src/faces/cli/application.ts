@@ -6,9 +6,12 @@ import {
   buildRouteMap,
   type Command,
   type RouteMap,
+  text_en,
 } from '@stricli/core';
+import { Fault } from '../../base/fault.ts';
 import type { AnyOperation } from '../../kernel/acts/index.ts';
-import { derivedCommand } from './derived-command.ts';
+import { derivedCommand, UsageError } from './derived-command.ts';
+import { EXIT } from './exit.ts';
 import type { Terminal } from './terminal.ts';
 
 /** `{ 'dataset register': command }`: words as people type them. */
@@ -33,7 +36,24 @@ export function buildCommandLine(line: CommandLine): Application<Terminal> {
     versionInfo: { currentVersion: line.version },
     scanner: { caseStyle: 'allow-kebab-for-camel' },
     documentation: { caseStyle: 'convert-camel-to-kebab', disableAnsiColor: true },
+    localization: { text: { ...text_en, exceptionWhileRunningCommand: failureText } },
+    determineExitCode: exitCodeOfFailure,
   });
+}
+
+const isMissingFile = (cause: unknown): cause is Error =>
+  (cause as NodeJS.ErrnoException | null)?.code === 'ENOENT';
+
+/** A bug shows its stack; what the world or the person did wrong is one line. */
+function failureText(cause: unknown): string {
+  if (cause instanceof Fault || cause instanceof UsageError) return cause.message;
+  if (isMissingFile(cause)) return `There is no such file: ${cause.message}`;
+  return `This is our mistake: ${cause instanceof Error ? cause.stack : String(cause)}`;
+}
+
+function exitCodeOfFailure(cause: unknown): number {
+  if (cause instanceof Fault) return EXIT.fault;
+  return cause instanceof UsageError || isMissingFile(cause) ? EXIT.usage : EXIT.bug;
 }
 
 function place(tree: Tree, words: readonly string[], command: Command<Terminal>): void {

@@ -69,6 +69,7 @@ async function runOperation(
 
 const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
+/** The JSON in a file, or in standard input for `-`; a `Fault` says what is wrong with it. */
 export async function readWhole(
   terminal: Terminal,
   file: string,
@@ -77,5 +78,13 @@ export async function readWhole(
     file === '-'
       ? await terminal.readInput()
       : readFileSync(path.resolve(terminal.cwd, file), 'utf8');
-  return JSON.parse(content) as Record<string, unknown>;
+  try {
+    return JSON.parse(content) as Record<string, unknown>;
+  } catch (cause) {
+    if (!(cause instanceof SyntaxError)) throw cause;
+    throw new UsageError(`${file === '-' ? 'standard input' : file} is not JSON: ${cause.message}`);
+  }
 }
+
+/** Wrong usage that only shows while a command runs: exit 2, one line. */
+export class UsageError extends Error {}

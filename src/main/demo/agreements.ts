@@ -1,22 +1,20 @@
-// The demonstration's data agreements: three bilateral ones with the United States, one between the
-// United Kingdom and Japan. Invented texts on real legal forms.
+// The demonstration's data agreements: one among all four nations, one between the United Kingdom and
+// Japan alone. Invented texts on real legal forms.
 import { type DemoNation, NATIONS } from './cast.ts';
 
-const [us, uk, jp, au] = NATIONS as [DemoNation, DemoNation, DemoNation, DemoNation];
-export const PAIRS: readonly (readonly [DemoNation, DemoNation])[] = [
-  [us, uk],
-  [us, jp],
-  [us, au],
-  [uk, jp],
-];
+const [, uk, jp] = NATIONS as [DemoNation, DemoNation, DemoNation, DemoNation];
+export const AGREEMENTS: readonly (readonly DemoNation[])[] = [NATIONS, [uk, jp]];
 
-export function agreementDraft(a: DemoNation, b: DemoNation): Record<string, unknown> {
-  const parties = [a.member, b.member].sort();
+export function agreementDraft(among: readonly DemoNation[]): Record<string, unknown> {
+  const parties = among.map(({ member }) => member).sort();
   return {
     type: 'data-agreement',
-    title: `${a.shortName}-${b.shortName} Biological Data Arrangement (demonstration)`,
+    title: `${among.map(({ shortName }) => shortName).join('-')} Biological Data Arrangement (demonstration)`,
     parties,
-    decisionRule: 'bilateral',
+    decisionRule:
+      among.length === 2
+        ? 'bilateral'
+        : { kind: 'unanimity', of: 'parties', abstention: 'counts-against' },
     terms: {
       parties,
       legalForm: 'non-binding',

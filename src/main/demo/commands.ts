@@ -26,7 +26,7 @@ const start = buildCommand<{ portOffset: number; once?: boolean }, [], Terminal>
     },
   },
   async func(this: Terminal, flags) {
-    await faultsSaid(this, () => startDemo(this, flags));
+    await startDemo(this, flags);
   },
 });
 
@@ -43,12 +43,10 @@ const advance = buildCommand<object, [string], Terminal>({
     flags: {},
   },
   async func(this: Terminal, _flags, duration) {
-    await faultsSaid(this, () =>
-      onEveryNode(this, NATIONS, async (api, nation) => {
-        const { now } = await api.must(nation, 'operator', 'POST /demo/clock', { duration });
-        return `clock ${now}`;
-      }),
-    );
+    await onEveryNode(this, NATIONS, async (api, nation) => {
+      const { now } = await api.must(nation, 'operator', 'POST /demo/clock', { duration });
+      return `clock ${now}`;
+    });
   },
 });
 
@@ -74,13 +72,11 @@ const fault = buildCommand<{ at?: string; to?: string }, [string], Terminal>({
     },
   },
   async func(this: Terminal, { at, to }, kind) {
-    await faultsSaid(this, () =>
-      onEveryNode(this, chosen(at), async (api, nation) => {
-        const input = { kind, ...(to ? { member: to } : {}) };
-        const { staged } = await api.must(nation, 'operator', 'POST /demo/faults', input);
-        return `staged ${staged}`;
-      }),
-    );
+    await onEveryNode(this, chosen(at), async (api, nation) => {
+      const input = { kind, ...(to ? { member: to } : {}) };
+      const { staged } = await api.must(nation, 'operator', 'POST /demo/faults', input);
+      return `staged ${staged}`;
+    });
   },
 });
 
@@ -106,12 +102,10 @@ const tamper = buildCommand<{ byte: number; at: string }, [string], Terminal>({
     },
   },
   async func(this: Terminal, { byte, at }, what) {
-    await faultsSaid(this, () =>
-      onEveryNode(this, chosen(at), async (api, nation) => {
-        const { changed } = await api.must(nation, 'operator', 'POST /demo/tamper', { what, byte });
-        return `${changed}; see npx entente ledger audit --as ${nation.key}/operator`;
-      }),
-    );
+    await onEveryNode(this, chosen(at), async (api, nation) => {
+      const { changed } = await api.must(nation, 'operator', 'POST /demo/tamper', { what, byte });
+      return `${changed}; see npx entente ledger audit --as ${nation.key}/operator`;
+    });
   },
 });
 
@@ -119,12 +113,10 @@ const status = buildCommand<object, [], Terminal>({
   docs: { brief: 'How the four nodes stand, and whether they agree' },
   parameters: { flags: {} },
   async func(this: Terminal) {
-    await faultsSaid(this, () =>
-      onEveryNode(this, NATIONS, async (api, nation) => {
-        const s = await api.must(nation, null, 'GET /node/status');
-        return `log ${s['logSize']} ${s['logState']}, state ${String(s['stateDigest']).slice(7, 19)}, ${s['now']}`;
-      }),
-    );
+    await onEveryNode(this, NATIONS, async (api, nation) => {
+      const s = await api.must(nation, null, 'GET /node/status');
+      return `log ${s['logSize']} ${s['logState']}, state ${String(s['stateDigest']).slice(7, 19)}, ${s['now']}`;
+    });
   },
 });
 
@@ -170,16 +162,6 @@ function chosen(key: string | undefined): readonly DemoNation[] {
   const found = NATIONS.filter((nation) => key === undefined || nation.key === key.toLowerCase());
   if (found.length === 0) throw new Fault(`There is no demonstration node ${key}.`);
   return found;
-}
-
-async function faultsSaid(terminal: Terminal, act: () => Promise<void>): Promise<void> {
-  try {
-    await act();
-  } catch (cause) {
-    if (!(cause instanceof Fault)) throw cause;
-    say(terminal, cause.message);
-    terminal.process.exitCode = EXIT.fault;
-  }
 }
 
 export const demoCommands: WrittenCommands = {

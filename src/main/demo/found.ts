@@ -1,7 +1,7 @@
 // The demonstration's constitution: four nations found the alliance, and pairs of them agree on data.
 // Each step is an ordinary operation, performed by an officer of the nation it concerns.
 
-import { agreementDraft, PAIRS } from './agreements.ts';
+import { AGREEMENTS, agreementDraft } from './agreements.ts';
 import type { DemoApi } from './api.ts';
 import { type DemoNation, NATIONS } from './cast.ts';
 
@@ -42,24 +42,29 @@ async function bundleAt(api: DemoApi, nation: DemoNation, id: string): Promise<B
 
 export interface Concluded {
   readonly id: string;
-  readonly pair: readonly [DemoNation, DemoNation];
-  /** From the draft at one node to "in force" at both. */
+  readonly among: readonly DemoNation[];
+  /** From the draft at one node to "in force" at all. */
   readonly ms: number;
 }
 
-/** Drafted and proposed by the first, signed by the second; the signatures travel in the feeds. */
+/** Drafted and proposed by the first, signed by the others; the signatures travel in the feeds. */
 export async function concludeAgreements(api: DemoApi): Promise<Concluded[]> {
   const concluded: Concluded[] = [];
-  for (const pair of PAIRS) {
-    const [a, b] = pair;
+  for (const among of AGREEMENTS) {
+    const [first, ...others] = among as [DemoNation, ...DemoNation[]];
     const started = performance.now();
-    const drafted = await api.must(a, OFFICER, 'POST /instruments', agreementDraft(a, b));
+    const drafted = await api.must(first, OFFICER, 'POST /instruments', agreementDraft(among));
     const id = drafted['id'] as string;
-    await api.must(a, OFFICER, `POST /instruments/${id}/propose`, {});
-    await until(async () => (await api.call(b, OFFICER, `GET /instruments/${id}`)).status === 200);
-    await api.must(b, OFFICER, `POST /instruments/${id}/sign`, {});
-    await until(async () => isInForce(await api.must(a, OFFICER, `GET /instruments/${id}`)));
-    concluded.push({ id, pair, ms: performance.now() - started });
+    await api.must(first, OFFICER, `POST /instruments/${id}/propose`, {});
+    for (const nation of others) {
+      await until(
+        async () => (await api.call(nation, OFFICER, `GET /instruments/${id}`)).status === 200,
+      );
+      await api.must(nation, OFFICER, `POST /instruments/${id}/sign`, {});
+    }
+    for (const nation of among)
+      await until(async () => isInForce(await api.must(nation, OFFICER, `GET /instruments/${id}`)));
+    concluded.push({ id, among, ms: performance.now() - started });
   }
   return concluded;
 }

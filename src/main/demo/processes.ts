@@ -32,7 +32,7 @@ export function startNode({ key, address, folder, config }: NodeStart): RunningN
   return { key, address, process: child };
 }
 
-export async function untilHealthy(node: RunningNode, deadlineMs = 20_000): Promise<void> {
+export async function untilHealthy(node: RunningNode, deadlineMs = 90_000): Promise<void> {
   const until = performance.now() + deadlineMs;
   while (performance.now() < until) {
     if (node.process.exitCode !== null)

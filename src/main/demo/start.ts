@@ -103,10 +103,10 @@ async function constitute(
 ): Promise<void> {
   const founding = await foundAlliance(api);
   tell(`\n[${clock()}] They found the alliance: one text, four signatures, ${founding}.`);
-  for (const { id, pair, ms } of await concludeAgreements(api))
-    tell(
-      `[${clock()}] ${pair[0].shortName} and ${pair[1].shortName} conclude ${id} (${ms.toFixed(0)} ms).`,
-    );
+  for (const { id, among, ms } of await concludeAgreements(api)) {
+    const names = among.map(({ shortName }) => shortName).join(', ');
+    tell(`[${clock()}] ${names} conclude the data agreement ${id} (${ms.toFixed(0)} ms).`);
+  }
   for (const nation of NATIONS) await registerData(demo, nation, api, tell, clock);
   const others = NATIONS.slice(1);
   await until(async () => {

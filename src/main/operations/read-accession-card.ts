@@ -39,9 +39,17 @@ function cardOf(card: AccessionCardParts): Static<typeof AccessionTermsSchema> {
     names: { en: name, ...(shortName ? { 'en-x-short': shortName } : {}) },
     address,
     logOrigin,
-    signingKeys: (['instruments', 'node', 'log', 'witness'] as const).map((purpose) => {
-      const { keyId, publicKey } = keyring.signer(purpose);
-      return { keyId, publicKey: toBase64url(publicKey), purpose };
-    }),
+    signingKeys: [
+      ...(['instruments', 'node', 'log', 'witness'] as const).map((purpose) =>
+        shown(keyring.signer(purpose), purpose),
+      ),
+      ...(keyring.recovery ? [shown(keyring.recovery, 'recovery' as const)] : []),
+    ],
   };
 }
+
+const shown = <P extends string>(key: { keyId: string; publicKey: Uint8Array }, purpose: P) => ({
+  keyId: key.keyId,
+  publicKey: toBase64url(key.publicKey),
+  purpose,
+});
