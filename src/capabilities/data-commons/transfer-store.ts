@@ -6,11 +6,11 @@ import { endPermission } from '../../kernel/law/index.ts';
 import type { Database } from '../../kernel/storage/index.ts';
 import type { Transfer } from './transfer/model.ts';
 
-/** One person of one category in a copy; the nation is '' where nobody knows it. */
-export interface PersonReceived {
-  readonly category: string;
+/** Different people of one nation in a copy; the nation is '' where nobody knows it. */
+export interface PersonsReceived {
+  readonly categories: readonly string[];
   readonly nation: string;
-  readonly personDigest: string;
+  readonly digests: readonly string[];
 }
 
 type TransferTables = {
@@ -29,23 +29,25 @@ type TransferTables = {
     is_closed: number;
     record: string;
   };
-  transfer_person: {
+  transfer_persons: {
     transfer: string;
     counterparty: string;
-    category: string;
+    /** Sorted, by commas. */
+    categories: string;
     nation: string;
-    person_digest: string;
+    /** One to a line. */
+    digests: string;
     released_at: string;
   };
 };
 const tables = (db: Database) => db.withTables<TransferTables>();
-const PERSONS_A_STATEMENT_MAX = 1_000;
+const PERSONS_A_ROW_MAX = 10_000;
 const IDS_A_STATEMENT_MAX = 1_000;
 
 export async function saveTransfer(
   db: Database,
   transfer: Transfer,
-  persons: readonly PersonReceived[],
+  persons: readonly PersonsReceived[],
 ): Promise<void> {
   await tables(db)
     .insertInto('transfer')
@@ -64,37 +66,37 @@ export async function saveTransfer(
       record: canonicalJson(transfer.record as unknown as Json),
     })
     .execute();
-  const rows = persons.map(({ category, nation, personDigest }) => ({
-    transfer: transfer.id,
-    counterparty: transfer.counterparty,
-    category,
-    nation,
-    person_digest: personDigest,
-    released_at: transfer.releasedAt,
-  }));
-  for (let start = 0; start < rows.length; start += PERSONS_A_STATEMENT_MAX)
-    await tables(db)
-      .insertInto('transfer_person')
-      .values(rows.slice(start, start + PERSONS_A_STATEMENT_MAX))
-      .execute();
+  for (const { categories, nation, digests } of persons)
+    for (let start = 0; start < digests.length; start += PERSONS_A_ROW_MAX)
+      await tables(db)
+        .insertInto('transfer_persons')
+        .values({
+          transfer: transfer.id,
+          counterparty: transfer.counterparty,
+          categories: categories.toSorted().join(','),
+          nation,
+          digests: digests.slice(start, start + PERSONS_A_ROW_MAX).join('\n'),
+          released_at: transfer.releasedAt,
+        })
+        .execute();
 }
 
-/**
- * Whom these records of one counterparty received after an instant, each person and category
- * once.
- */
+/** Whom these records of one counterparty received after an instant, copy by copy. */
 export async function personsReceivedAfter(
   db: Database,
   wanted: { readonly counterparties: readonly string[]; readonly after: string },
-): Promise<PersonReceived[]> {
+): Promise<PersonsReceived[]> {
   const rows = await tables(db)
-    .selectFrom('transfer_person')
-    .select(['category', 'nation', 'person_digest'])
-    .distinct()
+    .selectFrom('transfer_persons')
+    .select(['categories', 'nation', 'digests'])
     .where('counterparty', 'in', [...wanted.counterparties])
     .where('released_at', '>', wanted.after)
     .execute();
-  return rows.map(({ person_digest, ...row }) => ({ ...row, personDigest: person_digest }));
+  return rows.map(({ categories, nation, digests }) => ({
+    categories: categories.split(','),
+    nation,
+    digests: digests.split('\n'),
+  }));
 }
 
 export type ReleasedUnder = {

@@ -29,18 +29,19 @@ export const transfers: Migration = {
       .on('transfer')
       .columns(['dataset', 'revoked_at'])
       .execute();
+    // Ten thousand people to a row: a copy of 100,000 is ten rows, whatever its categories.
     await db.schema
-      .createTable('transfer_person')
+      .createTable('transfer_persons')
       .addColumn('transfer', text, (column) => column.notNull())
       .addColumn('counterparty', text, (column) => column.notNull())
-      .addColumn('category', text, (column) => column.notNull())
+      .addColumn('categories', text, (column) => column.notNull())
       .addColumn('nation', text, (column) => column.notNull())
-      .addColumn('person_digest', text, (column) => column.notNull())
+      .addColumn('digests', text, (column) => column.notNull())
       .addColumn('released_at', text, (column) => column.notNull())
       .execute();
     await db.schema
-      .createIndex('transfer_person_by_counterparty')
-      .on('transfer_person')
+      .createIndex('transfer_persons_by_counterparty')
+      .on('transfer_persons')
       .columns(['counterparty', 'released_at'])
       .execute();
   },

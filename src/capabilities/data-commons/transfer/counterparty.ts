@@ -54,7 +54,7 @@ export async function readCounterparty(
   const ids = [id, ...cluster.filter((other) => other !== id)];
   const attributes = await Promise.all(ids.map((one) => attributesAt(db, one, moment)));
   const own = reader(attributes[0]!);
-  const owned = about.places ? await shareOfConcern(db, party, about.places, moment, own) : {};
+  const owned = await shareOfConcern(db, party, about.places, moment, own);
   const country = party.country;
   const institution = own.text(ATTRIBUTES.country) ?? country;
   const isForeign = country === undefined ? undefined : country !== about.holder;
@@ -126,12 +126,16 @@ function reader(attributes: readonly Attribute[]) {
 async function shareOfConcern(
   db: Database,
   party: Party,
-  places: ReadonlySet<string>,
+  places: ReadonlySet<string> | null,
   moment: OwnershipMoment,
   own: ReturnType<typeof reader>,
-): Promise<Record<string, number>> {
-  const { minBps, maxBps } = await concernOwnership(db, party, places, moment);
-  const min = Math.max(minBps, own.count(ATTRIBUTES.concernMinBps) ?? 0);
-  const max = Math.max(min, own.count(ATTRIBUTES.concernMaxBps) ?? maxBps);
-  return { 'requester.concernOwnershipMinBps': min, 'requester.concernOwnershipMaxBps': max };
+): Promise<Record<string, number | undefined>> {
+  const found = places && (await concernOwnership(db, party, places, moment));
+  const [least, most] = [own.count(ATTRIBUTES.concernMinBps), own.count(ATTRIBUTES.concernMaxBps)];
+  const min = found ? Math.max(found.minBps, least ?? 0) : least;
+  const max = most ?? found?.maxBps;
+  return {
+    'requester.concernOwnershipMinBps': min,
+    'requester.concernOwnershipMaxBps': max === undefined ? undefined : Math.max(min ?? 0, max),
+  };
 }

@@ -14,8 +14,8 @@ import { duties } from '../migrations/0004-duties.ts';
 import { readTransfer } from '../operations/read-transfer.ts';
 import { releaseTransfer } from '../operations/release-transfer.ts';
 import { withdrawDataset } from '../operations/withdraw-dataset.ts';
+import { placesOfConcernIn } from './places-of-concern.ts';
 import {
-  concern,
   copyAgreement,
   law,
   peopleRows,
@@ -249,6 +249,23 @@ onEveryStore('releasing a copy', tables, (open) => {
     });
   });
 
+  it('reads the places of concern from the packs of the holder, as known and in force', () => {
+    const placesAt = (holder: string, validAt: string, knownAt = validAt) =>
+      placesOfConcernIn(() => law.rules, holder)({ validAt, knownAt });
+    expect([...placesAt('US', '2026-05-01T00:00:00.000Z')!].sort()).toEqual([
+      'CN',
+      'CU',
+      'HK',
+      'IR',
+      'KP',
+      'MO',
+      'RU',
+      'VE',
+    ]);
+    expect(placesAt('US', '2025-04-07T23:59:59.999Z')).toEqual(new Set());
+    expect(placesAt('GB', '2026-05-01T00:00:00.000Z')).toBeNull();
+  });
+
   it('stops a running copy when the receiver becomes a covered person', async () => {
     const { node, dataset } = await opened(peopleRows('US', 1, 150));
     const counterparty = await receiver(node, {
@@ -270,7 +287,7 @@ onEveryStore('releasing a copy', tables, (open) => {
       home: { member: 'US' },
       clock: node.clock,
       agreements: { with: async () => node.agreements },
-      placesOfConcern: () => concern,
+      placesOfConcern: placesOfConcernIn(() => law.rules, 'US'),
     });
     let drawn = 0;
     const context = {

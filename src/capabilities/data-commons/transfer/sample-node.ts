@@ -25,6 +25,7 @@ import type { Description } from '../model.ts';
 import { registerDataset } from '../operations/register-dataset.ts';
 import { releaseTransfer } from '../operations/release-transfer.ts';
 import type { FoundAgreement } from '../ports.ts';
+import { placesOfConcernIn } from './places-of-concern.ts';
 import type { ReleaseInput } from './release-input.ts';
 import { transferSubscriptions } from './subscriptions.ts';
 
@@ -44,13 +45,6 @@ export const law = {
   rules: ruleSet(packs.map(({ pack, digest }) => ({ pack, digest, knownFrom: SINCE_EVER }))),
   judges: dataCommonsJudges(reference),
 };
-/** The places of concern of the one pack that lists them. */
-export const concern: ReadonlySet<string> = new Set(
-  packs.flatMap(({ pack }) =>
-    (pack.lists?.['countries-of-concern']?.members ?? []).flatMap(({ codes }) => codes.map(String)),
-  ),
-);
-
 export interface SampleNode {
   readonly clock: ReturnType<typeof heldClock>;
   readonly store: Store;
@@ -163,7 +157,7 @@ function filledPorts(of: {
     'data-commons.agreements': { with: async () => agreements },
     'data-commons.person-digest': (identifier: string) =>
       createHmac('sha256', 'key of this test').update(identifier).digest('hex'),
-    'data-commons.places-of-concern': () => concern,
+    'data-commons.places-of-concern': placesOfConcernIn(() => law.rules, holder),
     'data-commons.url-key': urlKey,
   };
 }

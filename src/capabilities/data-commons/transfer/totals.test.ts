@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { instantFrom } from '../../../base/instants.ts';
-import type { PersonReceived } from '../transfer-store.ts';
+import type { PersonsReceived } from '../transfer-store.ts';
 import { tally } from './leaving-persons.ts';
 import { totalsWith, windowStart } from './totals.ts';
 
-const received = (category: string, nation: string, ...people: string[]): PersonReceived[] =>
-  people.map((personDigest) => ({ category, nation, personDigest }));
+const received = (category: string, nation: string, ...digests: string[]): PersonsReceived[] => [
+  { categories: [category], nation, digests },
+];
 const leaving = (nation: string, ...people: string[]) =>
   people.map((digest) => ({ digest, nation }));
 

@@ -4,7 +4,7 @@
 import type { MemberId } from '../../../base/caller.ts';
 import { instantText, plus } from '../../../base/instants.ts';
 import { DATA_CATEGORIES, type DataCategory, persons12MonthsFact } from '../agreement/facts.ts';
-import type { PersonReceived } from '../transfer-store.ts';
+import type { PersonsReceived } from '../transfer-store.ts';
 import type { LeavingPersons } from './leaving-persons.ts';
 
 /** What was released after this instant still counts. */
@@ -15,11 +15,15 @@ export interface Leaving {
   readonly categories: readonly DataCategory[];
 }
 
-/** One row for each person and category of the act, as the store keeps them. */
-export const receivedWith = ({ persons, categories }: Leaving): PersonReceived[] =>
-  categories.flatMap((category) =>
-    (persons ?? []).map(({ digest, nation }) => ({ category, nation, personDigest: digest })),
-  );
+/** The people of the act as the store keeps them, by nation. */
+export function receivedWith({ persons, categories }: Leaving): PersonsReceived[] {
+  const byNation = Map.groupBy(persons ?? [], ({ nation }) => nation);
+  return [...byNation].map(([nation, people]) => ({
+    categories,
+    nation,
+    digests: people.map(({ digest }) => digest),
+  }));
+}
 
 export interface Totals {
   readonly categories: DataCategory[];
@@ -28,38 +32,43 @@ export interface Totals {
 }
 
 export function totalsWith(
-  before: readonly PersonReceived[],
+  before: readonly PersonsReceived[],
   leaving: Leaving,
   holder: MemberId,
 ): Totals {
-  const rows = [...before, ...receivedWith(leaving)];
-  const held = new Set([...rows.map(({ category }) => category), ...leaving.categories]);
+  const groups = [...before, ...receivedWith(leaving)];
+  const held = new Set([...groups.flatMap((group) => group.categories), ...leaving.categories]);
   const categories = DATA_CATEGORIES.filter((category) => held.has(category));
   const isOpen = leaving.persons === null;
   const counts: Record<string, number> = {};
-  const count = (name: DataCategory | 'combined', of: readonly PersonReceived[], open: boolean) => {
+  const count = (
+    name: DataCategory | 'combined',
+    of: readonly PersonsReceived[],
+    open: boolean,
+  ) => {
     if (open || of.some(({ nation }) => nation === '')) return;
     for (const [nation, persons] of byNation(of, holder))
       counts[persons12MonthsFact(name, nation)] = persons.size;
   };
   for (const category of categories) {
     const isOpenHere = isOpen && leaving.categories.includes(category);
-    count(
-      category,
-      rows.filter((row) => row.category === category),
-      isOpenHere,
-    );
+    const those = groups.filter((group) => group.categories.includes(category));
+    count(category, those, isOpenHere);
   }
-  count('combined', rows, isOpen);
+  count('combined', groups, isOpen);
   return { categories: categories.toSorted(), counts };
 }
 
 /** The holder's own nation is always counted: none is a number too. */
-function byNation(rows: readonly PersonReceived[], holder: MemberId): Map<string, Set<string>> {
+function byNation(
+  groups: readonly PersonsReceived[],
+  holder: MemberId,
+): Map<string, ReadonlySet<string>> {
   const persons = new Map<string, Set<string>>([[holder, new Set()]]);
-  for (const { nation, personDigest } of rows) {
+  for (const { nation, digests } of groups) {
     const known = persons.get(nation) ?? new Set();
-    persons.set(nation, known.add(personDigest));
+    for (const digest of digests) known.add(digest);
+    persons.set(nation, known);
   }
   return persons;
 }
