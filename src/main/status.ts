@@ -25,7 +25,7 @@ export const readStatusOf = (kernel: Kernel, instruments: InstrumentReader): Sta
       logState: head === null ? 'none' : head.isFinal ? 'final' : 'provisional',
       unnumbered: await countUnnumbered(store.db),
       members,
-      // Of the texts that all active members share: the ones that every node must agree on.
+      // Of what every member holds: bilateral texts are nobody else's business.
       stateDigest: await instruments.stateDigest(store.db, { at, heldByAll: members }),
       forks: [...new Set(forks.map(({ origin }) => origin))],
     };

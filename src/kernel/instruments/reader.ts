@@ -35,8 +35,15 @@ export interface InstrumentReader {
   /** Of these the ones that bind, wholly or with tiers suspended. */
   inForceAt(db: Database, asked: Asked): Promise<EvaluatedInstrument[]>;
   history(db: Database, ref: string, at: Temporal.Instant): Promise<HistoryLine[]>;
-  /** Equal at nodes that know the same; `members` narrows it to what they share. */
-  stateDigest(db: Database, asked: Asked): Promise<Digest>;
+  /**
+   * Equal at nodes that know the same. `members` narrows it to what these are all parties to;
+   * `heldByAll` to what each of these must hold: whatever made the membership what it is, and texts
+   * to which they are all parties.
+   */
+  stateDigest(
+    db: Database,
+    asked: Asked & { readonly heldByAll?: readonly MemberId[] },
+  ): Promise<Digest>;
   /** The certificate computed again from the stored bytes, every signature checked anew. */
   recompute(db: Database, ref: string): Promise<AdoptionCertificate | undefined>;
   /**
@@ -75,7 +82,14 @@ export function instrumentReader(sources: Sources): InstrumentReader {
       return stored ? historyOf(db, sources, stored, instantText(at)) : [];
     },
     async stateDigest(db, asked) {
-      const all = (await inForceAt(db, asked)).map(({ digest, certificate, state }) => ({
+      const { heldByAll } = asked;
+      const wanted = (await inForceAt(db, asked)).filter(
+        ({ instrument: { type, parties } }) =>
+          heldByAll === undefined ||
+          sources.types.type(type)?.changesMembership === true ||
+          heldByAll.every((member) => parties.includes(member)),
+      );
+      const all = wanted.map(({ digest, certificate, state }) => ({
         instrument: digest,
         certificate: certificateDigest(certificate!),
         suspensions: state.suspensions
