@@ -7,6 +7,7 @@
 import type { Refusal } from '../../base/refusal.ts';
 import type { Result } from '../../base/result.ts';
 import type { Database, Flush, Unit, Work } from './database.ts';
+import { asFault } from './world-failed.ts';
 
 const UNITS_A_BATCH_MAX = 64;
 
@@ -57,7 +58,7 @@ export class CommitQueue {
       this.#waiting.push({ work, settle });
       this.#running ??= this.#drain();
     });
-    if ('thrown' in outcome) throw outcome.thrown;
+    if ('thrown' in outcome) throw asFault(outcome.thrown);
     for (const then of outcome.then) then();
     return outcome.result as Result<T, R>;
   }
