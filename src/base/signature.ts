@@ -1,6 +1,7 @@
-// Ed25519 verification with WebCrypto, the same in Node and in browsers, and the one rule on which all
-// engines agree: a public key or an R of small order is refused before the engine is asked. Without that
-// OpenSSL 3.0 accepts 208 of the 914 CCTV edge vectors and OpenSSL 3.5 accepts 43; with it, both 43.
+// Ed25519 verification with WebCrypto, the same in Node and in browsers, and the one rule on which
+// all engines agree: a public key or an R of small order is refused before the engine is asked.
+// Without that OpenSSL 3.0 accepts 208 of the 914 CCTV edge vectors and OpenSSL 3.5 accepts 43;
+// with it, both 43.
 import { toHex } from './bytes.ts';
 
 export async function verifyEd25519(

@@ -1,25 +1,25 @@
-// Runs one operation on a store as the pipeline would, without judge or ledger: for the tests of a
-// module's own operations. Checks the output against its schema as well.
-import { type Caller, mayCall } from '../base/caller.ts';
-import { newId } from '../base/ids.ts';
+// Performs a module's operations on a store, through the one pipeline, without judge or ledger.
+// Checks as well that outputs fit their schemas and that refusals were declared.
+import type { Caller } from '../base/caller.ts';
 import { invariant } from '../base/invariant.ts';
 import type { JsonObject } from '../base/json.ts';
-import type { DomainEvent, Done, Frame, Operation } from '../base/operation.ts';
-import { refusal } from '../base/refusal.ts';
-import { ok, type Result, refused } from '../base/result.ts';
-import { parse, type TSchema } from '../base/schema.ts';
-import type { AdjustableClock, Database, Store } from '../kernel/storage/index.ts';
+import type { DomainEvent } from '../base/operation.ts';
+import { ok, type Result } from '../base/result.ts';
+import { parse } from '../base/schema.ts';
+import { type AnyOperation, createPerform } from '../kernel/acts/index.ts';
+import type { AdjustableClock, Store } from '../kernel/storage/index.ts';
 import { seededBytes } from './network.ts';
-
-type AnyOperation = Operation<TSchema, TSchema, Record<never, never>, Database, unknown>;
 
 export interface OperationRunner {
   /** What was published, in order. */
   readonly events: DomainEvent[];
-  /** Bodies of the entries, in order. */
+  /** Records of the entries, in order. */
   readonly records: JsonObject[];
   run<Output>(operation: object, caller: Caller, input: unknown): Promise<Result<Output>>;
 }
+
+const NO_EVIDENCE = { entry: '', leafHash: '', promise: '' };
+const OF_THE_PIPELINE = /^(input|acts)\./;
 
 /** `ports` fills every need by its name in `needs`. */
 export function operationRunner(
@@ -27,49 +27,40 @@ export function operationRunner(
   clock: AdjustableClock,
   ports: { readonly [need: string]: unknown } = {},
 ): OperationRunner {
-  const random = seededBytes(7);
   const events: DomainEvent[] = [];
   const records: JsonObject[] = [];
-  const frame = (db: Database, caller: Caller, needs: object) => {
-    const filled = Object.fromEntries(Object.keys(needs).map((need) => [need, ports[need]]));
-    for (const [need, value] of Object.entries(filled)) invariant(value, `no ${need} in this test`);
-    const base: Frame<Database> = { db, at: clock.now(), caller, newId: (p) => newId(p, random) };
-    return { ...base, ...filled };
-  };
-
-  async function outcome(operation: AnyOperation, caller: Caller, value: unknown) {
-    const { needs } = operation;
-    if (operation.effect === 'read') return operation.run(frame(store.db, caller, needs), value);
-    invariant(operation.effect === 'write', 'judged operations need the whole pipeline');
-    const prepared = (await operation.prepare?.(frame(store.db, caller, needs), value)) ?? ok(null);
-    if (!prepared.ok) return prepared;
-    return store.unit<Done<unknown>>(async ({ db }) =>
-      operation.run(frame(db, caller, needs), value, prepared.value),
-    );
-  }
-
+  const perform = createPerform({
+    store,
+    clock,
+    random: seededBytes(7),
+    fill(needs) {
+      const filled = Object.keys(needs).map((need) => [need, ports[need]] as const);
+      for (const [need, value] of filled) invariant(value, `no ${need} in this test`);
+      return Object.fromEntries(filled);
+    },
+    judge: () => Promise.reject(new Error('no law in this test')),
+    appendEntry: (_unit, draft) => () => {
+      records.push(draft.body['record'] as JsonObject);
+      return NO_EVIDENCE;
+    },
+    publish: async (unit, _frame, published) => unit.afterCommit(() => events.push(...published)),
+    secondPerson: async () => ok(null),
+  });
   return {
     events,
     records,
     async run<Output>(given: object, caller: Caller, input: unknown) {
       const operation = given as AnyOperation;
-      const value = parse(operation.input, input);
-      if (!value.ok) return value;
-      if (!mayCall(caller, operation.permission))
-        return refused(refusal('forbidden', 'acts.no-mandate', 'not open to this caller'));
-      const done = await outcome(operation, caller, value.value);
-      if (!done.ok) {
-        invariant(
-          operation.refusals.includes(done.refusal.code),
-          `undeclared ${done.refusal.code}`,
-        );
-        return done;
+      const { result } = await perform(operation, caller, input);
+      if (!result.ok) {
+        const { code } = result.refusal;
+        const isDeclared = operation.refusals.includes(code) || OF_THE_PIPELINE.test(code);
+        invariant(isDeclared, `${operation.id} declares ${code}`);
+        return result;
       }
-      const output = parse(operation.output, done.value.output);
+      const output = parse(operation.output, result.value);
       if (!output.ok) throw new Error(JSON.stringify(output.refusal.because));
-      events.push(...(done.value.events ?? []));
-      if (done.value.record) records.push(done.value.record);
-      return ok(output.value as Output);
+      return ok(result.value as Output);
     },
   };
 }

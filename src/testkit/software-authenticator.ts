@@ -1,5 +1,6 @@
-// A WebAuthn authenticator in software, for tests: makes ES256 and Ed25519 passkeys with attestation
-// `none` and answers challenges. Its CBOR writes just the maps that WebAuthn level 3 asks for.
+// A WebAuthn authenticator in software, for tests: makes ES256 and Ed25519 passkeys with
+// attestation `none` and answers challenges. Its CBOR writes just the maps that WebAuthn level 3
+// asks for.
 import { createHash, generateKeyPairSync, type KeyObject, randomBytes, sign } from 'node:crypto';
 
 export type PasskeyAlgorithm = 'ES256' | 'EdDSA';

@@ -41,6 +41,7 @@ export {
   membersAt,
 } from './membership/member-store.ts';
 export type { MembershipSpan } from './membership/standing.ts';
+export { ROTATION_MESSAGE } from './operations/rotated.ts';
 export { acceptRotation, issueToken, membersOperations, registerPerson } from './operations.ts';
 export { mandatesOf, putMandate, rolesAt } from './people/mandate-store.ts';
 export { findPerson, putPerson } from './people/person-store.ts';

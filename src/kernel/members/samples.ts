@@ -41,7 +41,7 @@ export const person = (id: string, mandates: readonly string[]): Caller => ({
   kind: 'person',
   person: id,
   party: 'pty_00000000000000000000000000',
-  member: 'US',
+  member: 'ZZ',
   mandates,
 });
 export const NODE_ITSELF: Caller = { kind: 'node-itself' };

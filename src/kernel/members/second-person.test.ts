@@ -1,4 +1,5 @@
-// The two-person rule on every store: exactly the input that was confirmed, once, in time, by another.
+// The two-person rule on every store: exactly the input that was confirmed, once, in time, by
+// another.
 import { expect, it } from 'vitest';
 import type { Caller } from '../../base/caller.ts';
 import { newId } from '../../base/ids.ts';

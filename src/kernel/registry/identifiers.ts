@@ -1,5 +1,5 @@
-// Identifiers of parties and things: a scheme and a value, in the scheme's one spelling and with its
-// check digits right, because a mistyped identifier silently joins or splits two firms.
+// Identifiers of parties and things: a scheme and a value, in the scheme's one spelling and with
+// its check digits right, because a mistyped identifier silently joins or splits two firms.
 import { type Refusal, refusal } from '../../base/refusal.ts';
 import { all, ok, type Result, refused } from '../../base/result.ts';
 import type { Identifier } from './portable.ts';

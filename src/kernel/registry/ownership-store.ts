@@ -1,4 +1,5 @@
-// Recorded holdings. Nothing is updated or removed: a change of share is a new record from its date.
+// Recorded holdings. Nothing is updated or removed: a change of share is a new record from its
+// date.
 
 import { canonicalJson } from '../../base/canonical-json.ts';
 import {
@@ -18,7 +19,9 @@ import { tables } from './tables.ts';
 
 export type SharesExceedWhole = Refusal<'registry.shares-exceed-whole'>;
 
-/** Refused when with it the certain holdings in the owned party would exceed the whole on any date. */
+/**
+ * Refused when with it the certain holdings in the owned party would exceed the whole on any date.
+ */
 export async function putOwnership(
   db: Database,
   edge: Ownership,

@@ -17,7 +17,9 @@ import { tables } from './tables.ts';
 
 export const PAGE_SIZE = 200;
 
-/** Stores a party under the id its caller drew; refused when an identifier is malformed or taken. */
+/**
+ * Stores a party under the id its caller drew; refused when an identifier is malformed or taken.
+ */
 export async function putParty(db: Database, party: Party): Promise<Result<Party>> {
   const { id, kind, name, country, source, registeredAt } = party;
   const identifiers = await putIdentifiers(db, id, party.identifiers);

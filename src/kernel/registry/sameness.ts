@@ -1,5 +1,6 @@
-// Which records describe one thing: clusters derived from claims, at an instant and from a confidence
-// upwards. Records are never merged, so a claim that proves wrong is retracted and the cluster parts.
+// Which records describe one thing: clusters derived from claims, at an instant and from a
+// confidence upwards. Records are never merged, so a claim that proves wrong is retracted and the
+// cluster parts.
 import { CONFIDENCES, type Confidence, type Sameness } from './portable.ts';
 
 export interface SamenessMoment {

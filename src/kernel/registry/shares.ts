@@ -1,5 +1,5 @@
-// A share of a whole as an exact interval: 51 % is [51/100, 51/100], "between a quarter and a half" is
-// [1/4, 1/2], and an unknown share is [0, 1]. Unknown never reads as nothing.
+// A share of a whole as an exact interval: 51 % is [51/100, 51/100], "between a quarter and a half"
+// is [1/4, 1/2], and an unknown share is [0, 1]. Unknown never reads as nothing.
 import {
   compareFractions,
   type Fraction,

@@ -1,5 +1,5 @@
-// Tables from compact descriptions, for migrations: a column is `name`, nullable with a question mark
-// (`to_on?`), an integer with a hash (`taxon_id#`), bytes with a plus sign (`public_key+`).
+// Tables from compact descriptions, for migrations: a column is `name`, nullable with a question
+// mark (`to_on?`), an integer with a hash (`taxon_id#`), bytes with a plus sign (`public_key+`).
 import type { CreateTableBuilder } from 'kysely';
 import type { Columns, Database } from './database.ts';
 

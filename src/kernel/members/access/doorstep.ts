@@ -1,6 +1,6 @@
-// What happens before anybody is signed in: attempts are counted, ceremonies begun. That is no act and
-// leaves no ledger entry, and a counted attempt must stay although the sign-in is refused; so it has
-// units of its own, through this port.
+// What happens before anybody is signed in: attempts are counted, ceremonies begun. That is no act
+// and leaves no ledger entry, and a counted attempt must stay although the sign-in is refused; so
+// it has units of its own, through this port.
 
 import { utf8 } from '../../../base/bytes.ts';
 import { canonicalJson } from '../../../base/canonical-json.ts';
@@ -90,7 +90,10 @@ export async function forgetAttempts(db: Database, login: string): Promise<void>
   await tables(db).deleteFrom('members_attempt').where('subject', '=', subjectOf(login)).execute();
 }
 
-/** Looks without using up: outside the unit, before slow checks. Absent, used and expired look alike. */
+/**
+ * Looks without using up: outside the unit, before slow checks. Absent, used and expired look
+ * alike.
+ */
 export async function peekCeremony(
   db: Database,
   id: string,

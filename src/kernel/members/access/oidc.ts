@@ -1,5 +1,6 @@
-// The OpenID Connect door for real deployments, by openid-client: authorisation code with PKCE, state
-// and nonce. It only says who someone is at the provider; who that is here, the operator has mapped.
+// The OpenID Connect door for real deployments, by openid-client: authorisation code with PKCE,
+// state and nonce. It only says who someone is at the provider; who that is here, the operator has
+// mapped.
 import * as client from 'openid-client';
 import { toBase64url } from '../../../base/bytes.ts';
 import { Fault } from '../../../base/fault.ts';

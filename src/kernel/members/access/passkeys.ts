@@ -1,5 +1,6 @@
-// The WebAuthn ceremonies, by @simplewebauthn/server: what is asked of the authenticator, and whether
-// its answer holds. User verification is always required, so a passkey is two factors in one.
+// The WebAuthn ceremonies, by @simplewebauthn/server: what is asked of the authenticator, and
+// whether its answer holds. User verification is always required, so a passkey is two factors in
+// one.
 import {
   type AuthenticationResponseJSON,
   generateAuthenticationOptions,
@@ -81,7 +82,9 @@ export async function finishRegistration(
   });
 }
 
-/** No credential is named: the authenticator offers those it holds, and nobody learns who has one. */
+/**
+ * No credential is named: the authenticator offers those it holds, and nobody learns who has one.
+ */
 export async function beginSignIn(party: RelyingParty, random: RandomBytes): Promise<Begun> {
   const options = await generateAuthenticationOptions({
     rpID: party.id,

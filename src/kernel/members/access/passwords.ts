@@ -1,6 +1,6 @@
-// Passwords by argon2id of node:crypto (RFC 9106), in the PHC string form that carries its parameters,
-// so that they can be raised without losing old hashes. Hashing is slow on purpose: call it outside
-// units. It runs on Node's thread pool, which bounds how many run at once.
+// Passwords by argon2id of node:crypto (RFC 9106), in the PHC string form that carries its
+// parameters, so that they can be raised without losing old hashes. Hashing is slow on purpose:
+// call it outside units. It runs on Node's thread pool, which bounds how many run at once.
 import { argon2, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
 import { fromBase64, toBase64, utf8 } from '../../../base/bytes.ts';
@@ -26,7 +26,11 @@ export async function hashPassword(
 ): Promise<string> {
   const salt = random(16);
   const tag = await tagOf(password, salt, cost);
-  const parameters = `m=${cost.memoryKiB},t=${cost.passes},p=1`;
+  return phcOf(cost, salt, tag);
+}
+
+function phcOf({ memoryKiB, passes }: HashCost, salt: Uint8Array, tag: Uint8Array): string {
+  const parameters = `m=${memoryKiB},t=${passes},p=1`;
   return `$argon2id$v=19$${parameters}$${unpadded(salt)}$${unpadded(tag)}`;
 }
 
@@ -67,9 +71,7 @@ function parsePhc(phc: string) {
 }
 
 /**
- * A hash that no password fits, for sign-in names that nobody has: the answer then takes as long as for
- * one that somebody has.
+ * A hash that no password fits, for sign-in names that nobody has: the answer then takes as long as
+ * for one that somebody has.
  */
-export const NOBODYS_HASH = `$argon2id$v=19$m=${CURRENT_COST.memoryKiB},t=${CURRENT_COST.passes},p=1$${unpadded(
-  new Uint8Array(16),
-)}$${unpadded(new Uint8Array(TAG_BYTES))}`;
+export const NOBODYS_HASH = phcOf(CURRENT_COST, new Uint8Array(16), new Uint8Array(TAG_BYTES));

@@ -1,5 +1,5 @@
-// From a token to the caller it stands for at an instant: the person, the party, and the mandates held
-// just then. Unknown, expired and revoked tokens get one and the same answer.
+// From a token to the caller it stands for at an instant: the person, the party, and the mandates
+// held just then. Unknown, expired and revoked tokens get one and the same answer.
 import type { Caller } from '../../../base/caller.ts';
 import { instantText } from '../../../base/instants.ts';
 import { type Refusal, refusal } from '../../../base/refusal.ts';

@@ -1,5 +1,5 @@
-// Sessions and API tokens. A token stands for its person's mandates as they are when it is used, or for
-// fewer; never for more. When it was last used is not kept: that would be a diary of people.
+// Sessions and API tokens. A token stands for its person's mandates as they are when it is used, or
+// for fewer; never for more. When it was last used is not kept: that would be a diary of people.
 import { instantText } from '../../../base/instants.ts';
 import { invariant } from '../../../base/invariant.ts';
 import type { Database } from '../../storage/index.ts';

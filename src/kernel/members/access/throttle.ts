@@ -1,5 +1,5 @@
-// How failed sign-ins slow down the next ones. Pure: the lock is derived from the number of failures
-// and the instant of the last one, so no job has to lift it.
+// How failed sign-ins slow down the next ones. Pure: the lock is derived from the number of
+// failures and the instant of the last one, so no job has to lift it.
 
 /** Failed attempts since the last success, the last of them at `lastAt`. */
 export interface Attempts {

@@ -1,4 +1,5 @@
-// One member's keys from the facts about them. Pure: the same facts in any order give the same keys.
+// One member's keys from the facts about them. Pure: the same facts in any order give the same
+// keys.
 import { fromBase64url } from '../../../base/bytes.ts';
 import { invariant } from '../../../base/invariant.ts';
 import type { KeyFact, MemberKey, Rotation } from './key-facts.ts';
@@ -11,7 +12,10 @@ interface End {
   readonly because: string;
 }
 
-/** Every key the member ever had, oldest first; a rotation by a key that did not count has no effect. */
+/**
+ * Every key the member ever had, oldest first; a rotation by a key that did not count has no
+ * effect.
+ */
 export function deriveKeys(facts: readonly KeyFact[]): MemberKey[] {
   const keys = new Map<string, MemberKey>();
   const ends = new Map<string, End[]>();

@@ -1,7 +1,7 @@
-// The one Ed25519 rule. Two libraries disagree on 618 of the 914 CCTV edge signatures, which an insider
-// could use to make a vote count at some nodes only; so every signature is judged by node:crypto after
-// small orders are refused (see base/signature.ts), and keys that no honest generator makes (small
-// order, non-canonical, off the curve) are never enrolled.
+// The one Ed25519 rule. Two libraries disagree on 618 of the 914 CCTV edge signatures, which an
+// insider could use to make a vote count at some nodes only; so every signature is judged by
+// node:crypto after small orders are refused (see base/signature.ts), and keys that no honest
+// generator makes (small order, non-canonical, off the curve) are never enrolled.
 import { createPublicKey, type KeyObject, verify } from 'node:crypto';
 import { toHex } from '../../../base/bytes.ts';
 import { hasAcceptableForm, isSmallOrderPoint } from '../../../base/signature.ts';
@@ -12,7 +12,8 @@ const SPKI_HEADER = Buffer.from('302a300506032b6570032100', 'hex');
 
 const kept = new Map<string, KeyObject>();
 
-// Importing costs about a sixth of a verification, and a node sees the same few keys again and again.
+// Importing costs about a sixth of a verification, and a node sees the same few keys again and
+// again.
 function keyFrom(rawPublicKey: Uint8Array): KeyObject {
   const name = toHex(rawPublicKey);
   const known = kept.get(name);
@@ -49,8 +50,8 @@ export function isAcceptablePublicKey(raw: Uint8Array): boolean {
 
 const littleEndian = (raw: Uint8Array): bigint => BigInt(`0x${toHex(raw.toReversed())}`);
 
-// -x² + y² = 1 + d x² y², so x² = (y² - 1) / (d y² + 1) must be a square. Its zero belongs to y = 1 and
-// y = -1, which are of small order, so the sign bit needs no further look.
+// -x² + y² = 1 + d x² y², so x² = (y² - 1) / (d y² + 1) must be a square. Its zero belongs to y = 1
+// and y = -1, which are of small order, so the sign bit needs no further look.
 function isOnCurve(y: bigint): boolean {
   const square = (y * y) % P;
   const x2 = (((square - 1n + P) % P) * power((D * square + 1n) % P, P - 2n)) % P;

@@ -1,6 +1,6 @@
-// What is known about a member's keys, as facts that never change: enrolled by an instrument, revoked by
-// an instrument, rotated by a statement that the old key signed. Which keys count when is derived from
-// them, so that the order in which they arrive makes no difference.
+// What is known about a member's keys, as facts that never change: enrolled by an instrument,
+// revoked by an instrument, rotated by a statement that the old key signed. Which keys count when
+// is derived from them, so that the order in which they arrive makes no difference.
 import type { MemberId } from '../../../base/caller.ts';
 import type { Digest } from '../../../base/digest.ts';
 import type { KeyPurpose, RotationStatement } from '../portable.ts';
@@ -44,7 +44,10 @@ export interface MemberKey {
   readonly endedBecause?: string | undefined;
 }
 
-/** An instant, and the index in the member's own log where the signature stands, when it stands there. */
+/**
+ * An instant, and the index in the member's own log where the signature stands, when it stands
+ * there.
+ */
 export interface KeyMoment {
   readonly at: string;
   readonly index?: number | undefined;

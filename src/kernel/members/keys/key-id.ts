@@ -1,5 +1,5 @@
-// The id of a key is its fingerprint, so that one key has one id at every node and an id can be read
-// out and compared.
+// The id of a key is its fingerprint, so that one key has one id at every node and an id can be
+// read out and compared.
 import { toHex } from '../../../base/bytes.ts';
 import { sha256 } from '../../../base/digest.ts';
 

@@ -71,8 +71,9 @@ export interface RotationApplied {
 }
 
 /**
- * Takes in a rotation, from this node or a partner, at the instant it arrives. The key that authorises
- * it must count now: whoever steals a retired key cannot rotate it again under an earlier date.
+ * Takes in a rotation, from this node or a partner, at the instant it arrives. The key that
+ * authorises it must count now: whoever steals a retired key cannot rotate it again under an
+ * earlier date.
  */
 export async function applyRotation(
   db: Database,

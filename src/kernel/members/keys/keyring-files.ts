@@ -1,6 +1,6 @@
-// How private keys rest on disk: one JWK file (RFC 8037) a key, readable by the node's own user alone.
-// With a passphrase the secret part is sealed: scrypt (RFC 7914) derives one key for the folder, and
-// AES-256-GCM seals each file, bound to its purpose and public key.
+// How private keys rest on disk: one JWK file (RFC 8037) a key, readable by the node's own user
+// alone. With a passphrase the secret part is sealed: scrypt (RFC 7914) derives one key for the
+// folder, and AES-256-GCM seals each file, bound to its purpose and public key.
 import {
   createCipheriv,
   createDecipheriv,

@@ -1,6 +1,7 @@
-// The node's own private keys, in a folder that only its user reads. The database knows public keys and
-// when each counts; this folder only holds what signs. Several keys of one purpose may lie here, past
-// and coming ones; which one signs now follows the member's key history (`alignKeyring`).
+// The node's own private keys, in a folder that only its user reads. The database knows public keys
+// and when each counts; this folder only holds what signs. Several keys of one purpose may lie
+// here, past and coming ones; which one signs now follows the member's key history
+// (`alignKeyring`).
 
 import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -55,8 +56,8 @@ const RECOVERY_PUBLIC_FILE = 'recovery.json';
 export const RECOVERY_FILE = 'recovery.pem';
 
 /**
- * Makes the folder with one key for each purpose, and the recovery key as a file to take away; throws
- * when the folder holds anything already.
+ * Makes the folder with one key for each purpose, and the recovery key as a file to take away;
+ * throws when the folder holds anything already.
  */
 export function createKeyring(
   folder: string,
@@ -174,7 +175,11 @@ function writePrivateText(folder: string, name: string, text: string, flag: Writ
   writeFileSync(path.join(folder, name), text, { mode: 0o600, flag, flush: true });
 }
 
-/** Puts in use, for each purpose, the newest key here that the member's history says counts now. */
+/**
+ * Puts in use, for each purpose, the newest key here that the member's history says counts now.
+ * Between nodes the oldest is kept up to its end: partners read the news of the new key in messages
+ * that they can only believe under the old one.
+ */
 export async function alignKeyring(
   db: Database,
   keyring: Keyring,
@@ -183,7 +188,8 @@ export async function alignKeyring(
 ): Promise<void> {
   for (const purpose of NODE_PURPOSES) {
     const counting = await keysAt(db, member, purpose, at);
-    const own = counting.find(({ keyId }) => keyring.signerOf(keyId) !== null);
-    if (own) keyring.use(own.keyId);
+    const here = counting.filter(({ keyId }) => keyring.signerOf(keyId) !== null);
+    const chosen = purpose === 'node' ? here.at(-1) : here[0];
+    if (chosen) keyring.use(chosen.keyId);
   }
 }

@@ -1,6 +1,6 @@
-// The recovery key: made at init, written down or put on a stick, never kept on the node. It signs one
-// thing only, a rotation of another key. As PKCS #8 PEM, so that a machine without Entente can sign too:
-// `openssl pkeyutl -sign -rawin -inkey recovery.pem -in statement.json`.
+// The recovery key: made at init, written down or put on a stick, never kept on the node. It signs
+// one thing only, a rotation of another key. As PKCS #8 PEM, so that a machine without Entente can
+// sign too: `openssl pkeyutl -sign -rawin -inkey recovery.pem -in statement.json`.
 import { createPrivateKey } from 'node:crypto';
 import { fromBase64url } from '../../../base/bytes.ts';
 import type { RandomBytes } from '../../../base/ids.ts';

@@ -1,6 +1,7 @@
-// Rotation: the holder of the old key (or of the recovery key) names the new one, and the new key signs
-// too, so that nobody enrols a key they do not hold. The statement proves itself; whoever carries it
-// need not be trusted. The signed bytes are canonical JSON whose `type` keeps them apart from all else.
+// Rotation: the holder of the old key (or of the recovery key) names the new one, and the new key
+// signs too, so that nobody enrols a key they do not hold. The statement proves itself; whoever
+// carries it need not be trusted. The signed bytes are canonical JSON whose `type` keeps them apart
+// from all else.
 import { fromBase64url, toBase64url } from '../../../base/bytes.ts';
 import type { MemberId } from '../../../base/caller.ts';
 import { canonicalBytes } from '../../../base/canonical-json.ts';

@@ -1,6 +1,6 @@
-// What adopted instruments do to members and their keys: the port that `instruments` calls. Each effect
-// stands under the digest of its instrument, so that it is replaced or taken out again whole when later
-// facts move or undo the adoption.
+// What adopted instruments do to members and their keys: the port that `instruments` calls. Each
+// effect stands under the digest of its instrument, so that it is replaced or taken out again whole
+// when later facts move or undo the adoption.
 
 import type { MemberId } from '../../../base/caller.ts';
 import { canonicalJson } from '../../../base/canonical-json.ts';

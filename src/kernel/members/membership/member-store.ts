@@ -80,7 +80,9 @@ export const findMember = async (
 export const activeMembers = async (db: Database, at: Temporal.Instant): Promise<MemberId[]> =>
   (await membersAt(db, at)).filter(({ status }) => status === 'active').map(({ id }) => id);
 
-/** Who is a member at the instant and how it stands; equal at every node that knows the same acts. */
+/**
+ * Who is a member at the instant and how it stands; equal at every node that knows the same acts.
+ */
 export async function memberListAt(
   db: Database,
   at: Temporal.Instant,

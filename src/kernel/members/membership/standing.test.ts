@@ -75,6 +75,7 @@ describe('standing', () => {
       fc.property(fc.array(act, { maxLength: 8 }), (changes) => {
         expect(membershipSpans(changes.toReversed())).toEqual(membershipSpans(changes));
       }),
+      { numRuns: 2000 },
     );
   });
 });

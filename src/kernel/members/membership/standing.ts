@@ -1,5 +1,5 @@
-// From the dated acts of joining, suspending, reinstating and leaving to who stands how at an instant.
-// Pure, and indifferent to the order in which the acts arrived.
+// From the dated acts of joining, suspending, reinstating and leaving to who stands how at an
+// instant. Pure, and indifferent to the order in which the acts arrived.
 import type { MemberId } from '../../../base/caller.ts';
 import type { Digest } from '../../../base/digest.ts';
 import type { Member } from '../portable.ts';
@@ -42,7 +42,9 @@ function spanOf(
   const enders = kind === 'joined' ? ['left'] : ['left', 'reinstated'];
   const stated = untilAt === undefined ? [] : [{ fromAt: untilAt, by: undefined }];
   const later = own.filter((other) => enders.includes(other.kind) && other.fromAt > fromAt);
-  const [end] = [...stated, ...later].sort((a, b) => order(a.fromAt, b.fromAt));
+  const [end] = [...stated, ...later].sort(
+    (a, b) => order(a.fromAt, b.fromAt) || order(a.by ?? '', b.by ?? ''),
+  );
   return {
     member,
     standing: kind === 'joined' ? 'current' : 'suspended',

@@ -1,5 +1,5 @@
-// Takes in a partner's key rotation: from its own node, or by hand from its operator when the network
-// no longer believes that node. The statement proves itself either way.
+// Takes in a partner's key rotation: from its own node, or by hand from its operator when the
+// network no longer believes that node. The statement proves itself either way.
 import { refused } from '../../../base/result.ts';
 import { writeOperation } from '../../storage/index.ts';
 import { badRotation } from '../keys/rotation.ts';

@@ -1,5 +1,5 @@
-// Begins a sign-in at an identity provider: where to send the person. The ceremony's id stays with the
-// browser that began it, so that nobody can have another finish theirs.
+// Begins a sign-in at an identity provider: where to send the person. The ceremony's id stays with
+// the browser that began it, so that nobody can have another finish theirs.
 import { ok } from '../../../base/result.ts';
 import { Type } from '../../../base/schema.ts';
 import { readOperation } from '../../storage/index.ts';

@@ -1,5 +1,5 @@
-// Makes a fresh key for a purpose whose keys are lost, and the statement by which the recovery key, on
-// another machine, puts it in their place. Where that is lost too, the public key goes into a
+// Makes a fresh key for a purpose whose keys are lost, and the statement by which the recovery key,
+// on another machine, puts it in their place. Where that is lost too, the public key goes into a
 // key-change instrument that the other members adopt.
 import { toBase64url } from '../../../base/bytes.ts';
 import { canonicalJson } from '../../../base/canonical-json.ts';

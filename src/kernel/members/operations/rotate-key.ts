@@ -1,4 +1,5 @@
-// Puts a fresh key in place of one of this node's, signed with the old one and sent to the partners.
+// Puts a fresh key in place of one of this node's, signed with the old one and sent to the
+// partners.
 import { ok } from '../../../base/result.ts';
 import { Type } from '../../../base/schema.ts';
 import { writeOperation } from '../../storage/index.ts';
@@ -15,7 +16,9 @@ export const rotateKey = writeOperation({
     {
       purpose: Type.Enum(NODE_PURPOSES),
       reason: Type.Enum(['routine', 'compromised']),
-      /** How long the old key still counts beside the new one. */
+      /**
+       * How long the old key still counts beside the new one; 48 for a routine change of `node`.
+       */
       overlapHours: Type.Optional(Type.Integer({ minimum: 0, maximum: 720 })),
       /** First index of this node's log at which the old key no longer counts. */
       retiresIndex: Type.Optional(Type.Integer({ minimum: 0 })),
@@ -38,10 +41,15 @@ export const rotateKey = writeOperation({
       retires: [old.keyId],
       reason,
       at,
-      retiresAt: at.add({ hours: overlapHours ?? 0 }),
+      retiresAt: at.add({ hours: overlapHours ?? overlapFor(purpose, reason) }),
       retiresIndex,
     });
     return ok(signRotation(statement, old, successor));
   },
   run: (frame, _input, rotation) => rotated(frame, rotation, frame.home),
 });
+
+// Partners learn of the new key in messages signed with the old one; a compromised key has no
+// grace.
+const overlapFor = (purpose: string, reason: string): number =>
+  purpose === 'node' && reason === 'routine' ? 48 : 0;

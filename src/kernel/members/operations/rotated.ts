@@ -12,6 +12,12 @@ import { applyRotation } from '../keys/key-store.ts';
 import { activeMembers } from '../membership/member-store.ts';
 import { KeyIdSchema, type SignedRotation, SignedRotationSchema } from '../portable.ts';
 
+/**
+ * Type of the message that carries a rotation to the partners in `facts.tell`; its body is the
+ * rotation.
+ */
+export const ROTATION_MESSAGE = 'members.key-rotation';
+
 export const RotatedSchema = Type.Object({
   keyId: KeyIdSchema,
   retired: Type.Array(KeyIdSchema),
@@ -30,11 +36,11 @@ export async function rotated(
   const { member, purpose, newKey, retires } = rotation.statement;
   const keyId = keyIdOf(fromBase64url(newKey)!);
   const output = { keyId, retired: [...retires], rotation };
-  const facts = { purpose, keyId, rotation } as unknown as JsonObject;
   const partners = home ? (await activeMembers(db, at)).filter((other) => other !== home) : [];
+  const facts = { purpose, keyId, rotation, tell: partners } as unknown as JsonObject;
   return ok({
     output,
-    record: { member, ...facts },
+    record: { member, purpose, keyId, rotation: rotation as unknown as JsonObject },
     parties: partners,
     events: applied.value.isNew ? [{ type: 'member.key-rotated', subject: member, facts }] : [],
   });

@@ -1,5 +1,5 @@
-// Sets a password: one's own, proving the old one, or another's by an operator, which the ledger shows.
-// Sessions opened with the old password end.
+// Sets a password: one's own, proving the old one, or another's by an operator, which the ledger
+// shows. Sessions opened with the old password end.
 import type { Caller } from '../../../base/caller.ts';
 import { refusal } from '../../../base/refusal.ts';
 import { ok, type Result, refused } from '../../../base/result.ts';

@@ -1,5 +1,5 @@
-// Ends one session by its token, or every session of the caller; API tokens stay, they are revoked by
-// name.
+// Ends one session by its token, or every session of the caller; API tokens stay, they are revoked
+// by name.
 import { ok, refused } from '../../../base/result.ts';
 import { Type } from '../../../base/schema.ts';
 import { writeOperation } from '../../storage/index.ts';

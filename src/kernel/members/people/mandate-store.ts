@@ -1,5 +1,5 @@
-// Mandates: who may act in which role, from when to when, by whose grant, on what ground. What a person
-// held at an instant stays answerable after it ended.
+// Mandates: who may act in which role, from when to when, by whose grant, on what ground. What a
+// person held at an instant stays answerable after it ended.
 import { instantText } from '../../../base/instants.ts';
 import type { Database } from '../../storage/index.ts';
 import type { Mandate } from '../portable.ts';

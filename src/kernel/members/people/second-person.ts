@@ -1,5 +1,6 @@
-// The two-person rule: an act waits, under the digest of exactly its input, until another person with
-// the role confirms it; then the first person repeats the act, once. One stolen session is not enough.
+// The two-person rule: an act waits, under the digest of exactly its input, until another person
+// with the role confirms it; then the first person repeats the act, once. One stolen session is not
+// enough.
 import type { Caller } from '../../../base/caller.ts';
 import { type Digest, digestOfJson } from '../../../base/digest.ts';
 import { instantText, plus } from '../../../base/instants.ts';
@@ -129,8 +130,8 @@ export const mayConfirm = (caller: Caller, { role, askedBy }: Confirmation): boo
   caller.kind === 'person' && caller.person !== askedBy && caller.mandates.includes(role);
 
 /**
- * The gate that the pipeline asks before an operation runs. `rules` names, by operation id, the role a
- * second person must hold; nodes and the node itself act by other safeguards and pass.
+ * The gate that the pipeline asks before an operation runs. `rules` names, by operation id, the
+ * role a second person must hold; nodes and the node itself act by other safeguards and pass.
  */
 export const secondPersonGate =
   (store: Store, rules: ReadonlyMap<string, string>) =>

@@ -1,5 +1,5 @@
-// Records who holds how much of whom, from a date. A later record about the same two parties takes the
-// earlier one's place from its date on; a sale to nothing is a share of 0.
+// Records who holds how much of whom, from a date. A later record about the same two parties takes
+// the earlier one's place from its date on; a sale to nothing is a share of 0.
 import { instantText } from '../../../base/instants.ts';
 import { refusal } from '../../../base/refusal.ts';
 import { ok, refused } from '../../../base/result.ts';

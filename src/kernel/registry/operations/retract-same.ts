@@ -1,4 +1,5 @@
-// Takes a sameness claim back from now on; what it joined before stays answerable for earlier instants.
+// Takes a sameness claim back from now on; what it joined before stays answerable for earlier
+// instants.
 import { instantText } from '../../../base/instants.ts';
 import { refusal } from '../../../base/refusal.ts';
 import { ok, refused } from '../../../base/result.ts';

@@ -38,8 +38,8 @@ export function holdingsAbove(edges: readonly Ownership[], party: string): Holdi
 
 const total = (shares: readonly Fraction[]): Fraction => shares.reduce(addFractions, NOTHING);
 
-// Sources that together claim more than the whole are scaled down; a high end never exceeds what the
-// others' low ends leave.
+// Sources that together claim more than the whole are scaled down; a high end never exceeds what
+// the others' low ends leave.
 function fitted(holdings: readonly Holding[]): Holding[] {
   const claimed = total(holdings.map(({ share }) => share.low));
   const isTooMuch = compareFractions(claimed, WHOLE) > 0;
@@ -52,7 +52,9 @@ function fitted(holdings: readonly Holding[]): Holding[] {
   });
 }
 
-/** The interval of the party's shares that the group holds, looked through every holding between. */
+/**
+ * The interval of the party's shares that the group holds, looked through every holding between.
+ */
 export function boundsOf(holdings: Holdings, party: string, owners: ReadonlySet<string>): Interval {
   const group = new Set(owners);
   group.delete(party);

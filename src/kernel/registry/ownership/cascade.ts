@@ -1,6 +1,6 @@
-// Ownership that passes down whole: some laws count a party that the listed hold far enough as listed
-// itself, and what it holds in turn as held by the listed (OFAC FAQ 401). How far is far enough is the
-// caller's, out of a rule pack; here is only the fixed point.
+// Ownership that passes down whole: some laws count a party that the listed hold far enough as
+// listed itself, and what it holds in turn as held by the listed (OFAC FAQ 401). How far is far
+// enough is the caller's, out of a rule pack; here is only the fixed point.
 import { addFractions, type Fraction } from '../../../base/fraction.ts';
 import type { Ownership, OwnershipMoment } from '../portable.ts';
 import { type Interval, lesser, minus, NOTHING, WHOLE } from '../shares.ts';

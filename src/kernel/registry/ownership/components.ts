@@ -1,5 +1,5 @@
-// Strongly connected components in dependency order (Tarjan 1972): cross-holdings are solved together,
-// everything else one party after another.
+// Strongly connected components in dependency order (Tarjan 1972): cross-holdings are solved
+// together, everything else one party after another.
 
 /** Components such that each depends only on itself and on earlier ones. */
 export function componentsOf(

@@ -1,6 +1,6 @@
-// Which recorded holdings count at a moment: valid on the date, known by the instant, and of several
-// records about the same two parties the one learned last. Records are never changed, so an answer at
-// a fixed moment stays the same for ever.
+// Which recorded holdings count at a moment: valid on the date, known by the instant, and of
+// several records about the same two parties the one learned last. Records are never changed, so an
+// answer at a fixed moment stays the same for ever.
 import type { Ownership, OwnershipMoment } from '../portable.ts';
 
 export function holdingsAt(

@@ -1,5 +1,6 @@
-// The chains of holdings from each owner down to a party, each with the share it carries alone. They
-// explain a share; the share itself is solved (see `bounds.ts`), because rings have endless chains.
+// The chains of holdings from each owner down to a party, each with the share it carries alone.
+// They explain a share; the share itself is solved (see `bounds.ts`), because rings have endless
+// chains.
 import { timesFractions } from '../../../base/fraction.ts';
 import type { Ownership, OwnershipPath } from '../portable.ts';
 import { type Interval, intervalOf, shareOf, WHOLE } from '../shares.ts';

@@ -1,6 +1,7 @@
-// The share of each party that a group of owners holds, directly and through others: the least fixed
-// point of x = W x + b, where W holds the weights between parties and b the weight held by the group
-// itself. Cross-holdings make the system cyclic; it is solved exactly, component by component.
+// The share of each party that a group of owners holds, directly and through others: the least
+// fixed point of x = W x + b, where W holds the weights between parties and b the weight held by
+// the group itself. Cross-holdings make the system cyclic; it is solved exactly, component by
+// component.
 import { addFractions, type Fraction, timesFractions } from '../../../base/fraction.ts';
 import { isZero, minus, NOTHING, over, WHOLE } from '../shares.ts';
 import { componentsOf } from './components.ts';
@@ -13,7 +14,10 @@ export interface Weighted {
 export type Weights = ReadonlyMap<string, readonly Weighted[]>;
 export type Values = ReadonlyMap<string, Fraction>;
 
-/** What stands behind an owner: one for the group, its own solved share otherwise, zero when nobody holds it. */
+/**
+ * What stands behind an owner: one for the group, its own solved share otherwise, zero when nobody
+ * holds it.
+ */
 export const shareBehind = (values: Values, group: ReadonlySet<string>, owner: string): Fraction =>
   group.has(owner) ? WHOLE : (values.get(owner) ?? NOTHING);
 
