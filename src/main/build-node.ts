@@ -1,6 +1,8 @@
 // A node, whole: its parts, its ports filled, its doors and its background work. Nothing listens until
 // `serve` is called; a test can perform operations on it as it is.
+
 import { newId } from '../base/ids.ts';
+import type { Frame } from '../base/operation.ts';
 import { ok, type Result } from '../base/result.ts';
 import {
   type AnyOperation,
@@ -11,12 +13,15 @@ import {
 import { sendEntryBody } from '../kernel/federation/index.ts';
 import { appendEntry } from '../kernel/ledger/index.ts';
 import { secondPersonGate } from '../kernel/members/index.ts';
+import type { Database } from '../kernel/storage/index.ts';
+import type { Repeating } from './background.ts';
 import { packagedDuoReference } from './every-operation.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import { modulesOf } from './modules.ts';
 import { type Kernel, type NodeSurroundings, openKernel } from './node-kernel.ts';
 import { nodeMetrics } from './node-metrics.ts';
+import { contextOf, type Dispatch, dispatching, lawKeeper } from './ripple.ts';
 import type { Settings } from './settings.ts';
 import { type Hints, type Wired, wireNode } from './wire-node.ts';
 
@@ -30,6 +35,7 @@ export interface BuiltNode extends Wired {
   readonly perform: Perform;
   readonly metrics: Metrics;
   readonly hints: Hints;
+  readonly lawKeeper: Repeating;
   close(): Promise<void>;
 }
 
@@ -54,7 +60,19 @@ export async function buildNode(
   };
   const wired = await wireNode(kernel, reference.value, hints);
   const metrics = nodeMetrics();
-  const perform = measured(performOn(kernel, modules, wired, hints), metrics);
+  const subscriptions = Map.groupBy(
+    modules.flatMap((module) => module.subscriptions ?? []),
+    ({ event }) => event,
+  );
+  const context = contextOf(kernel, wired.instruments);
+  const dispatch = dispatching(subscriptions, context);
+  const frameAt = (db: Database, at: Temporal.Instant): Frame<Database> => ({
+    db,
+    at,
+    caller: { kind: 'node-itself' },
+    newId: (prefix) => newId(prefix, surroundings.random),
+  });
+  const perform = measured(performOn(kernel, wired, hints, dispatch), metrics);
   log.say('node.built', {
     member: settings.member,
     store: kernel.store.kind,
@@ -68,21 +86,13 @@ export async function buildNode(
     perform,
     metrics,
     hints,
+    lawKeeper: lawKeeper(kernel, context, frameAt, dispatch),
     close: () => kernel.store.close(),
   });
 }
 
-function performOn(
-  kernel: Kernel,
-  modules: readonly Capability[],
-  { wiring }: Wired,
-  hints: Hints,
-): Perform {
+function performOn(kernel: Kernel, { wiring }: Wired, hints: Hints, dispatch: Dispatch): Perform {
   const { store, ledger, lawBook, surroundings } = kernel;
-  const subscriptions = Map.groupBy(
-    modules.flatMap((module) => module.subscriptions ?? []),
-    ({ event }) => event,
-  );
   return createPerform({
     store,
     clock: surroundings.clock,
@@ -95,11 +105,7 @@ function performOn(
       unit.afterCommit(() => hints.committed());
       return appended.evidence;
     },
-    async publish(unit, frame, events) {
-      for (const event of events)
-        for (const { handle } of subscriptions.get(event.type) ?? [])
-          await handle(unit, frame, event);
-    },
+    publish: dispatch,
     secondPerson: secondPersonGate(store, TWO_PERSON_RULES),
   });
 }

@@ -1,5 +1,6 @@
 // The lower half of a node: store, keys, ledger, partners, law. Everything above it (operations, doors)
 // is given these parts.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { RandomBytes } from '../base/ids.ts';
 import { instantText } from '../base/instants.ts';
@@ -50,6 +51,10 @@ export interface Kernel {
   readonly askPeer: AskPeer;
   readonly callPeer: ReturnType<typeof createCallPeer>;
   readonly lawBook: LawBook;
+  /** Binds links to transfers. */
+  readonly urlKey: Uint8Array;
+  /** Makes persons' identifiers into digests that mean nothing elsewhere. */
+  readonly personKey: Uint8Array;
 }
 
 export const keyFolder = (settings: Settings): string => path.join(settings.folder, 'keys');
@@ -108,7 +113,16 @@ export async function openKernel(
     askPeer,
     callPeer: createCallPeer(askPeer),
     lawBook: await openLawBook(store.db, judges),
+    urlKey: secretIn(settings, 'url.key', secrets),
+    personKey: secretIn(settings, 'person.key', secrets),
   });
+}
+
+/** A secret of this node alone, made at its first start and kept beside its database. */
+function secretIn(settings: Settings, name: string, random: RandomBytes): Uint8Array {
+  const file = path.join(settings.folder, name);
+  if (!existsSync(file)) writeFileSync(file, random(32), { mode: 0o600, flag: 'wx' });
+  return new Uint8Array(readFileSync(file));
 }
 
 async function closing<T>(store: Store, result: Result<T>): Promise<Result<never>> {

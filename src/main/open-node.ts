@@ -52,7 +52,7 @@ export async function openNode(
   return built.ok ? ok({ node: built.value, log, settings }) : built;
 }
 
-function passphraseOf({ file, passphraseFile }: Settings): { passphrase?: string } {
+export function passphraseOf({ file, passphraseFile }: Settings): { passphrase?: string } {
   if (passphraseFile === undefined) return {};
   const where = path.resolve(path.dirname(file), passphraseFile);
   return { passphrase: readFileSync(where, 'utf8').trim() };

@@ -1,6 +1,14 @@
 // Runs a built node: HTTP, the exchange with its partners, the log's head, due jobs; and stops it in order.
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 import type { Caller } from '../base/caller.ts';
+import { instantText } from '../base/instants.ts';
+import { ok } from '../base/result.ts';
+import {
+  closeExpiredTransfers,
+  sweepTransferFolder,
+  transferResource,
+} from '../capabilities/data-commons/index.ts';
 import { type Authenticated, buildServer, type ReceivedRequest } from '../faces/http/index.ts';
 import type { AnyOperation } from '../kernel/acts/index.ts';
 import {
@@ -18,6 +26,7 @@ import {
 import { advanceInstruments } from '../kernel/instruments/index.ts';
 import { keepHead, rollbackWarning } from '../kernel/ledger/index.ts';
 import { alignKeyring, resolveSession, verifyWithKey } from '../kernel/members/index.ts';
+import { agreementsFrom } from './agreements.ts';
 import { directoryOf, partnersLogs, witnessView } from './alliance-view.ts';
 import { jobRunner, type Repeating, startBackground } from './background.ts';
 import type { BuiltNode } from './build-node.ts';
@@ -30,6 +39,7 @@ import { ADVANCE_JOB } from './wire-node.ts';
 const HEAD_EVERY_MS = 500;
 const EXCHANGE_EVERY_MS = 2_000;
 const HEADS_EVERY_MS = 10_000;
+const TRANSFERS_EVERY_MS = 60_000;
 
 export interface ServingNode {
   readonly port: number;
@@ -61,6 +71,7 @@ export async function equipNode(node: BuiltNode, log: Log): Promise<EquippedNode
       title: `${settings.name}, Entente node`,
       health: async () => ({ status: 'ok', member: settings.member, version: packageVersion() }),
     }),
+    streams: [transferResource(transferPorts(node, log))],
     reportFailure,
     version: packageVersion(),
   });
@@ -76,6 +87,8 @@ export async function equipNode(node: BuiltNode, log: Log): Promise<EquippedNode
   const tasks = [
     headKeeper(node, log),
     headExchanger(node, heads),
+    transferKeeper(node),
+    node.lawKeeper,
     jobRunner(store, surroundings.clock, { [ADVANCE_JOB]: () => advance(node) }, log),
   ];
   return { app, exchange: createExchange(exchangePorts(node, log)), tasks };
@@ -113,6 +126,36 @@ const failureReporter =
     metrics.add('entente_failures_total', {});
     return log.failure(cause, { route });
   };
+
+const transferFolder = ({ settings }: BuiltNode['kernel']): string =>
+  path.join(settings.folder, 'transfers');
+
+function transferPorts({ kernel, instruments }: BuiltNode, log: Log) {
+  const { store, surroundings, settings, urlKey } = kernel;
+  return {
+    db: store.db,
+    clock: surroundings.clock,
+    home: settings,
+    transferFolder: transferFolder(kernel),
+    urlKey,
+    agreements: agreementsFrom(instruments, settings.member),
+    log: log.say,
+  };
+}
+
+/** Closes links whose time is over and removes excerpts that nothing needs any more. */
+function transferKeeper({ kernel }: BuiltNode): Repeating {
+  const { store, surroundings } = kernel;
+  return {
+    name: 'transfers',
+    everyMs: TRANSFERS_EVERY_MS,
+    async run() {
+      const at = surroundings.clock.now();
+      await store.unit(async ({ db }) => ok(await closeExpiredTransfers(db, instantText(at))));
+      await sweepTransferFolder(store.db, transferFolder(kernel), at);
+    },
+  };
+}
 
 async function advance(node: BuiltNode): Promise<void> {
   await node.perform(advanceInstruments as unknown as AnyOperation, itself, {});

@@ -15,7 +15,9 @@ import {
   homePort,
   membersPort,
   personDigestPort,
+  placesOfConcernPort,
   readAssemblies,
+  urlKeyPort,
 } from '../capabilities/data-commons/index.ts';
 import { appendOutbox, createFanOut, federationPorts } from '../kernel/federation/index.ts';
 import {
@@ -59,6 +61,7 @@ import type { Kernel } from './node-kernel.ts';
 import { accessionCardPort } from './operations/read-accession-card.ts';
 import { statusPort } from './operations/read-status.ts';
 import { packageVersion } from './package-folder.ts';
+import { placesOfConcern } from './places.ts';
 import { readStatusOf } from './status.ts';
 import { timeWitness } from './time-witness.ts';
 import { Wiring } from './wiring.ts';
@@ -212,10 +215,11 @@ function wireInstruments(
 
 async function wireDataCommons(
   wiring: Wiring,
-  { settings, askPeer, surroundings, keyring, store }: Kernel,
+  kernel: Kernel,
   instruments: InstrumentReader,
   reference: DuoReference,
 ): Promise<void> {
+  const { settings, askPeer, surroundings } = kernel;
   wiring.set(homePort, {
     member: settings.member,
     address: settings.address,
@@ -231,11 +235,9 @@ async function wireDataCommons(
   wiring.set(membersPort, { others: activeOthers(settings.member, surroundings.clock) });
   wiring.set(agreementsPort, agreementsFrom(instruments, settings.member));
   wiring.set(attestationPort, attestationFrom(settings.member));
-  // Keyed by a signature of the node's own key, which nobody else can make: the digests are the
-  // same after a restart and mean nothing outside.
-  const key = await keyring.signer('node').sign(new TextEncoder().encode('entente person digests'));
+  wiring.set(urlKeyPort, kernel.urlKey);
+  wiring.set(placesOfConcernPort, placesOfConcern(kernel));
   wiring.set(personDigestPort, (identifier) =>
-    createHmac('sha256', key).update(identifier).digest('hex'),
+    createHmac('sha256', kernel.personKey).update(identifier).digest('hex'),
   );
-  void store;
 }

@@ -40,6 +40,7 @@ async function contract(): Promise<string> {
     perform: never,
     authenticate: never,
     resources: [],
+    streams: [],
     reportFailure: never,
     version,
   });

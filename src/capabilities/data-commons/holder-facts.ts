@@ -58,6 +58,12 @@ export function datasetFacts({
   return onlyKnown(known);
 }
 
+/** Of an answer, whose verdict the asker reads: without what is not published of the data set. */
+export function publicDatasetFacts(dataset: Dataset): DataActFacts {
+  const { personCount: _count, persons: _persons, ...rest } = dataset;
+  return datasetFacts(rest);
+}
+
 export const questionFacts = (
   question: { kind: Question['kind'] | 'copy' },
   tier: string,

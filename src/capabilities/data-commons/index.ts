@@ -5,37 +5,53 @@ import { dataCommonsJudges } from './judges.ts';
 import { datasets } from './migrations/0001-datasets.ts';
 import { exchanges } from './migrations/0002-exchanges.ts';
 import { transfers } from './migrations/0003-transfers.ts';
+import { duties } from './migrations/0004-duties.ts';
 import { answer } from './operations/answer.ts';
 import { ask } from './operations/ask.ts';
+import { fulfilDuty } from './operations/fulfil-duty.ts';
 import { listDatasets } from './operations/list-datasets.ts';
+import { listDuties } from './operations/list-duties.ts';
 import { listPartnerDatasets } from './operations/list-partner-datasets.ts';
+import { listTransfers } from './operations/list-transfers.ts';
 import { readBalance } from './operations/read-balance.ts';
 import { readDataset } from './operations/read-dataset.ts';
 import { readQuestion } from './operations/read-question.ts';
+import { readTransfer } from './operations/read-transfer.ts';
 import { receiveDataset } from './operations/receive-dataset.ts';
 import { reconcile } from './operations/reconcile.ts';
 import { registerDataset } from './operations/register-dataset.ts';
+import { releaseTransfer } from './operations/release-transfer.ts';
 import { serveStatement } from './operations/serve-statement.ts';
+import { stopTransfer } from './operations/stop-transfer.ts';
 import { withdrawDataset } from './operations/withdraw-dataset.ts';
+
+import { transferSubscriptions } from './transfer/subscriptions.ts';
 
 export const dataCommons = (reference: DuoReference): Capability => ({
   name: 'data-commons',
   operations: [
     answer,
     ask,
+    fulfilDuty,
     listDatasets,
+    listDuties,
     listPartnerDatasets,
+    listTransfers,
     readBalance,
     readDataset,
     readQuestion,
+    readTransfer,
     receiveDataset,
     reconcile,
     registerDataset,
+    releaseTransfer,
     serveStatement,
+    stopTransfer,
     withdrawDataset,
   ],
-  migrations: [datasets, exchanges, transfers],
+  migrations: [datasets, exchanges, transfers, duties],
   judges: dataCommonsJudges(reference),
+  subscriptions: transferSubscriptions,
   inbox: { 'data-commons.dataset-published': receiveDataset },
 });
 
@@ -65,4 +81,10 @@ export {
   outboxPort,
   personDigestPort,
 } from './ports.ts';
+export { placesOfConcernIn } from './transfer/places-of-concern.ts';
+export { placesOfConcernPort, urlKeyPort } from './transfer/ports.ts';
+export { type TransferResource, transferResource } from './transfer/resource.ts';
+export { refreshTransfers } from './transfer/standing-permission.ts';
+export { sweepTransferFolder } from './transfer/stored-file.ts';
+export { closeExpiredTransfers } from './transfer-store.ts';
 export { readAssemblies } from './variants/index.ts';

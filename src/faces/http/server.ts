@@ -11,6 +11,7 @@ import { envelopeHeaders } from './headers.ts';
 import { faultProblem, problemOf } from './problem.ts';
 import { inputOf, schemaOf } from './route-schema.ts';
 import { envelopeOf, ProblemSchema } from './schemas.ts';
+import { addStreaming, type StreamingResource } from './stream.ts';
 
 const BODY_BYTES_MAX = 8 * 1024 * 1024;
 
@@ -49,13 +50,22 @@ export interface HttpNode {
   readonly perform: Perform;
   readonly authenticate: (request: ReceivedRequest) => Promise<Authenticated>;
   readonly resources: readonly Resource[];
+  readonly streams: readonly StreamingResource[];
   /** Records a fault or bug and returns the reference people are given. */
   readonly reportFailure: (cause: unknown, route: string) => string;
   readonly version: string;
 }
 
 export async function buildServer(node: HttpNode): Promise<FastifyInstance> {
-  const app = Fastify({ bodyLimit: BODY_BYTES_MAX, routerOptions: { maxParamLength: 512 } });
+  const app = Fastify({
+    bodyLimit: BODY_BYTES_MAX,
+    routerOptions: { maxParamLength: 512 },
+    // What the router itself turns away (a malformed or overlong path) is explained like the rest.
+    frameworkErrors(cause, request, reply) {
+      for (const [name, value] of envelopeHeaders) reply.header(name, value);
+      return failed(node, cause, request, reply);
+    },
+  });
   app.setValidatorCompiler(() => () => true);
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
   app.removeAllContentTypeParsers();
@@ -85,6 +95,7 @@ export async function buildServer(node: HttpNode): Promise<FastifyInstance> {
     }),
   );
   for (const resource of node.resources) addResource(app, resource);
+  for (const stream of node.streams) addStreaming(app, stream);
   for (const operation of node.operations) addOperation(app, node, operation);
   app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());
   return app;

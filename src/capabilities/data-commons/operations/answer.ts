@@ -14,9 +14,9 @@ import { findDataset } from '../dataset-store.ts';
 import { type DisclosurePolicy, disclose, strictest } from '../disclosure/index.ts';
 import { firstAnswerAt, saveExchange } from '../exchange-store.ts';
 import {
-  datasetFacts,
   foundAgreementFacts,
   granularityOf,
+  publicDatasetFacts,
   questionFacts,
   usageFacts,
 } from '../holder-facts.ts';
@@ -94,7 +94,7 @@ export const answer = judgedOperation({
       'dataset.accessStartedOn': (first ?? instantText(at)).slice(0, 10),
       'requester.nation': member,
       'requester.isForeignPerson': member !== dataset.holder,
-      ...datasetFacts(dataset),
+      ...publicDatasetFacts(dataset),
       ...questionFacts(question, dataset.description.tier, policy),
       ...foundAgreementFacts(agreement),
       ...usage,

@@ -33,6 +33,7 @@ export const HeardAnswerSchema = Type.Object({
   refusal: Type.Optional(Type.Unknown()),
   evidence: Type.Optional(Type.Unknown({ description: 'The holder’s entry and promise' })),
   duties: Type.Optional(Type.Array(Type.Unknown())),
+  verdict: Type.Optional(Type.Unknown({ description: 'The holder’s verdict, with every rule' })),
 });
 export type HeardAnswer = Omit<Static<typeof HeardAnswerSchema>, 'outcome'> & {
   readonly outcome: 'answered' | 'suppressed' | 'refused' | 'missing';
@@ -153,9 +154,9 @@ const named = ({ id, holder, title }: PublishedDataset) => ({ holder, dataset: i
 function heardAnswer(
   target: PublishedDataset,
   request: AnswerRequest,
-  { result, evidence }: PeerReply,
+  { result, evidence, verdict }: PeerReply,
 ): Record<string, unknown> {
-  const proof = evidence ? { evidence } : {};
+  const proof = { ...(evidence ? { evidence } : {}), ...(verdict ? { verdict } : {}) };
   if (!result.ok)
     return { ...named(target), outcome: 'refused', refusal: result.refusal, ...proof };
   const served = parse(ServedAnswerSchema, result.value);
