@@ -1,6 +1,7 @@
 // The dependency rules of ARCHITECTURE.md, section 5.
 const KERNEL = ['storage', 'ledger', 'registry', 'members', 'federation', 'law', 'instruments', 'acts'];
-const TEST = '\\.(test|property\\.test|contract)\\.ts$';
+// Fixtures stand beside the tests that share them.
+const TEST = '\\.(test|contract)\\.ts$|/(sample|random)[a-z-]*\\.ts$';
 
 const kernelOrder = KERNEL.slice(0, -1).map((module, i) => ({
   name: `kernel-order-${module}`,
@@ -79,6 +80,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: ['^src/testkit/', '^src/main/demo/', TEST] },
       to: { path: '^src/testkit/' },
+    },
+    {
+      name: 'fixtures-in-tests-only',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/testkit/', TEST] },
+      to: { path: TEST },
     },
     {
       name: 'declared-packages-only',

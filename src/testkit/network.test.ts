@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { utf8 } from '../base/bytes.ts';
 import type { HttpRequest } from '../kernel/federation/index.ts';
-import { SimulatedNetwork, StagedTransport, seededBytes } from './network.ts';
+import { SimulatedNetwork, seededBytes } from './network.ts';
 
 const patience = { deadlineMs: 20, replyBytesMax: 1000 };
 const to = (member: string): HttpRequest => ({
@@ -56,18 +56,4 @@ it('keeps the sides of a partition apart until it heals', async () => {
   await expect(transport.request(to('JP'), patience)).rejects.toMatchObject({ reason: 'down' });
   net.heal();
   expect((await transport.request(to('JP'), patience)).status).toBe(200);
-});
-
-it('stages trouble with one partner on a real transport', async () => {
-  const { net } = network(1);
-  const staged = new StagedTransport(net.transportOf('US'));
-  staged.stage('GB', 'down');
-  await expect(staged.request(to('GB'), patience)).rejects.toMatchObject({ reason: 'down' });
-  expect((await staged.request(to('JP'), patience)).status).toBe(200);
-  staged.stage('GB', 'slow');
-  await expect(staged.request(to('GB'), patience)).rejects.toMatchObject({ reason: 'slow' });
-  staged.stage('GB', 'liar');
-  expect((await staged.request(to('GB'), patience)).body).not.toEqual(utf8('GB'));
-  staged.stage('GB', null);
-  expect((await staged.request(to('GB'), patience)).body).toEqual(utf8('GB'));
 });

@@ -9,10 +9,10 @@ import {
   readEntries,
   tamper,
 } from '../../kernel/ledger/index.ts';
-import { StagedTransport } from '../../testkit/network.ts';
 import type { Kernel } from '../node-kernel.ts';
 import { writeClockOffset } from './clock-offset.ts';
 import type { Stage, TamperTarget } from './operations.ts';
+import { StagedTransport } from './staged-transport.ts';
 
 export function stageOf({ settings, surroundings, ledger }: Kernel): Stage | null {
   const { clock, transport } = surroundings;

@@ -5,7 +5,7 @@ import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Flaw } from './flaw.ts';
 import { unreadableParquet } from './parquet-reader.ts';
-import type { TableSink } from './scan-table.ts';
+import type { TableSink } from './table-sink.ts';
 import type { ParquetMessage, ParquetTask } from './worker-parquet.ts';
 
 const SILENCE_MS_MAX = 60_000;

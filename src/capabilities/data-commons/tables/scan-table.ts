@@ -7,11 +7,7 @@ import { excerpt, type FileRefusal, type Flaw, flawed } from './flaw.ts';
 import { type FileMeasure, measuredFile, measureFile, unreadable } from './measured-file.ts';
 import { scanParquet } from './parquet.ts';
 import * as rules from './rfc4180.ts';
-
-export interface TableSink {
-  names(names: readonly string[]): Flaw | null;
-  row(cells: readonly string[], line: number): Flaw | null;
-}
+import type { TableSink } from './table-sink.ts';
 
 export type TableMediaType =
   | 'text/csv'
