@@ -60,7 +60,7 @@ export async function registerCohort(node: AllianceNode, cohort: Cohort): Promis
     consentBasis: 'broad-consent',
     hasForeignUseConsent: true,
     anonymisation: 'pseudonymised',
-    isControlledAccess: true,
+    isControlledAccess: false,
     personColumn: 'person',
     isSynthetic: true,
     disclosure: { minimumCell: 10, zeros: 'suppress', roundingBase: 1, dominancePercent: 85 },
@@ -88,14 +88,26 @@ async function writeGenotypes(
   await writeGenerated(path.join(dataFolder, `${key}.vcf`), vcf);
 }
 
-/** Open and accredited tiers, commercial purposes permitted, floor 0.80 over four quarters. */
+/** Four fifths over four rolling quarters, or the accredited tier is suspended on day 91. */
+export const RECIPROCITY: JsonObject = {
+  reciprocity: {
+    formula: { classWeights: [], otherClasses: '1' },
+    floor: '0.80',
+    quarters: 4,
+    graceQuarters: 0,
+    suspends: ['accredited'],
+  },
+  ladder: { noticeDays: 30, consultDays: 30, cureDays: 30, suspendDay: 91 },
+};
+
+/** Open and accredited tiers, commercial purposes permitted, nothing owed in return. */
 export const agreementTerms = (
   parties: readonly MemberId[],
   more: JsonObject = {},
 ): JsonObject => ({
   parties: [...parties].sort(),
   legalForm: 'non-binding',
-  covered: { datasets: [], classes: ['cardiac-genomes', 'open-counts'] },
+  covered: { datasets: [], classes: ['cardiac-genomes', 'rare-genomes', 'open-counts'] },
   purposes: ['research', 'health', 'disease', 'methods'],
   commercialPurpose: 'permitted',
   tiers: (['open', 'accredited'] as const).map((tier) => ({
@@ -107,14 +119,6 @@ export const agreementTerms = (
   quotas: [],
   onwardTransfer: 'prohibited',
   readinessFloor: 0,
-  reciprocity: {
-    formula: { classWeights: [], otherClasses: '1' },
-    floor: '0.80',
-    quarters: 4,
-    graceQuarters: 0,
-    suspends: ['accredited'],
-  },
-  ladder: { noticeDays: 30, consultDays: 30, cureDays: 30, suspendDay: 91 },
   holderCountsAsPlace: true,
   ...more,
 });

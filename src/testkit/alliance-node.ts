@@ -1,16 +1,17 @@
-// One built node of a test's alliance: everything `main` composes, on a temporary folder, a clock that
-// the test moves, seeded randomness and a simulated wire. Nothing runs by itself; each step is taken.
+// One built node of a test's alliance: everything `main` composes, on a temporary folder, a clock
+// that the test moves, seeded randomness and a simulated wire. Nothing runs by itself; each step is
+// taken.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Caller, MemberId } from '../base/caller.ts';
 import { invariant } from '../base/invariant.ts';
 import type { Evidence } from '../base/operation.ts';
 import type { Refusal } from '../base/refusal.ts';
-import type { Result } from '../base/result.ts';
+import { ok, type Result } from '../base/result.ts';
 import type { Verdict } from '../base/verdict.ts';
 import type { AnyOperation } from '../kernel/acts/index.ts';
 import type { HttpRequest, HttpResponse } from '../kernel/federation/index.ts';
-import type { AdjustableClock } from '../kernel/storage/index.ts';
+import type { AdjustableClock, Database } from '../kernel/storage/index.ts';
 import { type BuiltNode, buildNode } from '../main/build-node.ts';
 import { addParty, addPerson, initFolder } from '../main/init-node.ts';
 import { openLog } from '../main/log.ts';
@@ -101,6 +102,16 @@ export class AllianceNode {
     this.#open = null;
     await open?.equipped.app.close();
     await open?.built.close();
+  }
+
+  /** Behind the operations' back: what a test needs to be there, or to be lost. */
+  async write(work: (db: Database) => Promise<unknown>): Promise<void> {
+    must(
+      await this.built.kernel.store.unit(async ({ db }) => {
+        await work(db);
+        return ok(null);
+      }),
+    );
   }
 
   /** One of its people, or a caller of the test's own making, performs an operation. */
