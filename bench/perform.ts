@@ -1,5 +1,5 @@
-// Evidenced decisions per second: 64 callers of `perform` in one process, each decision judged by the
-// law engine and promised in the ledger before its reply. SQLite always; PostgreSQL when named.
+// Evidenced decisions per second: 64 callers of `perform` in one process, each decision judged by
+// the law engine and promised in the ledger before its reply. SQLite always; PostgreSQL when named.
 import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -56,7 +56,10 @@ async function decisionsPerSecond(store: Store): Promise<number> {
     },
   });
   const file = 'packs/demonstration/sample-transfer.yaml';
-  const pack = readPack({ path: file, bytes: readFileSync(path.join(import.meta.dirname, '..', file)) });
+  const pack = readPack({
+    path: file,
+    bytes: readFileSync(path.join(import.meta.dirname, '..', file)),
+  });
   if (!pack.ok) throw new Error(`${file} cannot be read`);
   const rules = ruleSet([{ ...pack.value, knownFrom: SINCE_EVER }]);
   const perform = createPerform({
@@ -109,7 +112,8 @@ export async function benchPerform(databaseUrl: string | undefined): Promise<Ben
   await embedded.close();
   rmSync(folder, { recursive: true });
   const name = 'evidenced decisions, 64 callers of perform, PostgreSQL';
-  if (databaseUrl === undefined) return [...rows, { name, absent: 'ENTENTE_TEST_DATABASE_URL is not set' }];
+  if (databaseUrl === undefined)
+    return [...rows, { name, absent: 'ENTENTE_TEST_DATABASE_URL is not set' }];
   const { default: pg } = await import('pg');
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();

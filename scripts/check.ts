@@ -1,5 +1,5 @@
-// `npm run check`: types, lint, format, dependency rules, dead code, house rules. Runs all, then fails
-// if any failed, so that one run shows everything.
+// `npm run check`: types, lint, format, dependency rules, dead code, house rules. Runs all, then
+// fails if any failed, so that one run shows everything.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';

@@ -1,5 +1,5 @@
-// `npm run kill`: kills a working process 100 times on each store and checks what it left every time.
-// `--runs N` and `--seed N` change the number of kills and their moments.
+// `npm run kill`: kills a working process 100 times on each store and checks what it left every
+// time. `--runs N` and `--seed N` change the number of kills and their moments.
 import { parseArgs } from 'node:util';
 import { runCampaign } from '../tests/kill/campaign.ts';
 import { postgresPlace, sqlitePlace, type Temporary } from '../tests/kill/places.ts';

@@ -109,8 +109,8 @@ export interface JudgedOperation<
     prepared: P,
   ): Promise<Result<Done<Static<O>>>>;
   /**
-   * Where a "no" has consequences of its own (a refused offer that must be reported): inside the unit
-   * of the denial, after the verdict. What it returns joins the denial's entry and events.
+   * Where a "no" has consequences of its own (a refused offer that must be reported): inside the
+   * unit of the denial, after the verdict. What it returns joins the denial's entry and events.
    */
   denied?(
     context: Frame<Database> & Filled<N> & { readonly verdict: Verdict },
@@ -130,14 +130,19 @@ export type Operation<
   | WriteOperation<I, O, N, Database, P>
   | JudgedOperation<I, O, N, Database, P>;
 
-/** What `perform` answers: the output with its evidence, or a refusal (with its evidence, if judged). */
+/**
+ * What `perform` answers: the output with its evidence, or a refusal (with its evidence, if
+ * judged).
+ */
 export interface Reply<Output> {
   readonly result: Result<Output, Refusal>;
   readonly verdict?: Verdict;
   readonly evidence?: Evidence;
 }
 
-/** Given with the reply; the full receipt follows within a second, when the entry has its number. */
+/**
+ * Given with the reply; the full receipt follows within a second, when the entry has its number.
+ */
 export interface Evidence {
   readonly entry: string;
   /** Hex of the RFC 6962 leaf hash. */

@@ -2,7 +2,9 @@
 // One shape for the API, the command line and the pages.
 import type { Json } from './json.ts';
 
-/** Decides the HTTP status and the exit code; see `faces/http/problem.ts` and `faces/cli/exit.ts`. */
+/**
+ * Decides the HTTP status and the exit code; see `faces/http/problem.ts` and `faces/cli/exit.ts`.
+ */
 export type RefusalKind =
   | 'invalid' // the input breaks its schema or a rule of form
   | 'unauthenticated' // nobody is signed in, or the signature does not hold

@@ -82,6 +82,8 @@ export interface Verdict {
   readonly parts: readonly Part[];
   readonly duties: readonly Duty[];
   readonly questions: readonly Question[];
-  /** The packs looked at, sorted; with `facts` and `at` they replay the verdict to the same bytes. */
+  /**
+   * The packs looked at, sorted; with `facts` and `at` they replay the verdict to the same bytes.
+   */
   readonly rules: readonly RuleVersion[];
 }

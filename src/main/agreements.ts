@@ -1,4 +1,5 @@
-// Data agreements as the data commons asks for them, from the instruments this node has verified itself.
+// Data agreements as the data commons asks for them, from the instruments this node has verified
+// itself.
 import {
   type Agreements,
   DATA_AGREEMENT,

@@ -1,5 +1,6 @@
-// The alliance as this node knows it: who is a member, where its node answers, which keys count, whose
-// logs are witnessed. Read from the adopted instruments' effects; the forms that each module asks for.
+// The alliance as this node knows it: who is a member, where its node answers, which keys count,
+// whose logs are witnessed. Read from the adopted instruments' effects; the forms that each module
+// asks for.
 import type { MemberId } from '../base/caller.ts';
 import type { MemberDirectory as PeerDirectory } from '../kernel/federation/index.ts';
 import {

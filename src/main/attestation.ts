@@ -1,5 +1,5 @@
-// What this node vouches for about one of its people who asks a partner: the party acted for, its kind
-// and standing as the registry has them at the instant, and the mandate.
+// What this node vouches for about one of its people who asks a partner: the party acted for, its
+// kind and standing as the registry has them at the instant, and the mandate.
 
 import { dateOf, instantText } from '../base/instants.ts';
 import type { Attestation } from '../capabilities/data-commons/index.ts';

@@ -21,7 +21,9 @@ export interface Background {
   stop(): Promise<void>;
 }
 
-/** Each task runs alone, waits its pause, and runs again; a failure is logged and the pause kept. */
+/**
+ * Each task runs alone, waits its pause, and runs again; a failure is logged and the pause kept.
+ */
 export function startBackground(tasks: readonly Repeating[], log: Log): Background {
   const stopping = new AbortController();
   const running = tasks.map((task) => repeat(task, stopping.signal, log));

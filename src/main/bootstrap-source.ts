@@ -1,5 +1,6 @@
-// Instruments that made the membership, for nodes that are not members yet or no longer: each proves
-// itself by its signatures, so a page of them may go to whoever holds a key that one of them names.
+// Instruments that made the membership, for nodes that are not members yet or no longer: each
+// proves itself by its signatures, so a page of them may go to whoever holds a key that one of them
+// names.
 import { fromBase64url } from '../base/bytes.ts';
 import type { Json } from '../base/json.ts';
 import { parse } from '../base/schema.ts';

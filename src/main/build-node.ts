@@ -1,5 +1,5 @@
-// A node, whole: its parts, its ports filled, its doors and its background work. Nothing listens until
-// `serve` is called; a test can perform operations on it as it is.
+// A node, whole: its parts, its ports filled, its doors and its background work. Nothing listens
+// until `serve` is called; a test can perform operations on it as it is.
 
 import { newId } from '../base/ids.ts';
 import type { Frame } from '../base/operation.ts';
@@ -25,7 +25,9 @@ import { contextOf, type Dispatch, dispatching, lawKeeper } from './ripple.ts';
 import type { Settings } from './settings.ts';
 import { type Hints, type Wired, wireNode } from './wire-node.ts';
 
-/** Operation -> role of the second person. Membership and keys ask for two officers by themselves. */
+/**
+ * Operation -> role of the second person. Membership and keys ask for two officers by themselves.
+ */
 const TWO_PERSON_RULES: ReadonlyMap<string, string> = new Map();
 
 export interface BuiltNode extends Wired {

@@ -1,5 +1,5 @@
-// Every operation of a node, known without opening one: for the command line, the contract document and
-// the tests of the doors.
+// Every operation of a node, known without opening one: for the command line, the contract document
+// and the tests of the doors.
 import type { Result } from '../base/result.ts';
 import { type DuoReference, readDuoReference } from '../capabilities/data-commons/index.ts';
 import type { AnyOperation, Capability } from '../kernel/acts/index.ts';

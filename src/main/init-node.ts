@@ -1,4 +1,5 @@
-// Makes a node: keys, settings, and the people who may act at it. Nothing of an existing node is touched.
+// Makes a node: keys, settings, and the people who may act at it. Nothing of an existing node is
+// touched.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';

@@ -1,5 +1,5 @@
-// The lower half of a node: store, keys, ledger, partners, law. Everything above it (operations, doors)
-// is given these parts.
+// The lower half of a node: store, keys, ledger, partners, law. Everything above it (operations,
+// doors) is given these parts.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { RandomBytes } from '../base/ids.ts';

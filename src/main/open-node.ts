@@ -1,4 +1,5 @@
-// Opens a node from its configuration with the real surroundings: the system's clock and CSPRNG, HTTP.
+// Opens a node from its configuration with the real surroundings: the system's clock and CSPRNG,
+// HTTP.
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';

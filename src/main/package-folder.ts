@@ -1,4 +1,5 @@
-// The package's own folder: the first one upwards with a manifest, from `src/main` and `dist/src/main` alike.
+// The package's own folder: the first one upwards with a manifest, from `src/main` and
+// `dist/src/main` alike.
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 

@@ -1,4 +1,5 @@
-// Countries of concern to this node: every list of that name in the packs whose place is the holder.
+// Countries of concern to this node: every list of that name in the packs whose place is the
+// holder.
 import { placesOfConcernIn } from '../capabilities/data-commons/index.ts';
 import type { Kernel } from './node-kernel.ts';
 

@@ -1,5 +1,5 @@
-// A node as it lies on disk, for reading: its settings, its database at one moment, its ledger and what
-// it knows of the alliance's keys. Works beside the running node and takes nothing from it.
+// A node as it lies on disk, for reading: its settings, its database at one moment, its ledger and
+// what it knows of the alliance's keys. Works beside the running node and takes nothing from it.
 import path from 'node:path';
 import type { MemberId } from '../base/caller.ts';
 import { Fault } from '../base/fault.ts';

@@ -1,5 +1,5 @@
-// What a node serves beside its operations: health, metrics, the log as static files (C2SP tlog-tiles)
-// and the API's reference page.
+// What a node serves beside its operations: health, metrics, the log as static files (C2SP
+// tlog-tiles) and the API's reference page.
 import type { Resource } from '../faces/http/index.ts';
 import type { AnyOperation } from '../kernel/acts/index.ts';
 import { type Ledger, storedFiles } from '../kernel/ledger/index.ts';

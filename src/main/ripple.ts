@@ -1,6 +1,6 @@
 // The ripple of a node: after every act, standing permissions that read what it changed are judged
-// again in the same transaction; as time crosses a boundary of the law, those of the kinds concerned
-// are judged again. What follows of a changed verdict is the subscribers' matter.
+// again in the same transaction; as time crosses a boundary of the law, those of the kinds
+// concerned are judged again. What follows of a changed verdict is the subscribers' matter.
 
 import { instantText } from '../base/instants.ts';
 import type { DomainEvent, Frame } from '../base/operation.ts';
@@ -51,7 +51,9 @@ export function contextOf(
   };
 }
 
-/** Events to subscribers; then the ripple they set off, and its own events, until nothing changes. */
+/**
+ * Events to subscribers; then the ripple they set off, and its own events, until nothing changes.
+ */
 export const dispatching =
   (
     subscriptions: ReadonlyMap<string, readonly Subscription[]>,
@@ -70,7 +72,9 @@ export const dispatching =
     }
   };
 
-/** Judges again what a day of the law touches; at start, everything, since it may have been missed. */
+/**
+ * Judges again what a day of the law touches; at start, everything, since it may have been missed.
+ */
 export function lawKeeper(
   kernel: Kernel,
   context: Omit<RippleContext, 'newId'>,

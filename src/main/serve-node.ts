@@ -1,4 +1,5 @@
-// Runs a built node: HTTP, the exchange with its partners, the log's head, due jobs; and stops it in order.
+// Runs a built node: HTTP, the exchange with its partners, the log's head, due jobs; and stops it
+// in order.
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Caller } from '../base/caller.ts';
@@ -48,7 +49,9 @@ export interface ServingNode {
 
 const itself: Caller = { kind: 'node-itself' };
 
-/** A node with its doors and its background work, none of it started: a test takes each step itself. */
+/**
+ * A node with its doors and its background work, none of it started: a test takes each step itself.
+ */
 export interface EquippedNode {
   readonly app: Awaited<ReturnType<typeof buildServer>>;
   readonly exchange: Exchange;

@@ -1,5 +1,5 @@
-// When witnesses first saw a statement: the cosigned time of a receipt whose entry names it. Deadlines
-// are judged by that time, never by the date the signer wrote.
+// When witnesses first saw a statement: the cosigned time of a receipt whose entry names it.
+// Deadlines are judged by that time, never by the date the signer wrote.
 
 import { canonicalJson } from '../base/canonical-json.ts';
 import type { Json } from '../base/json.ts';

@@ -1,4 +1,5 @@
-// Fills every port of every module from the node's parts. The only place where a need meets its answer.
+// Fills every port of every module from the node's parts. The only place where a need meets its
+// answer.
 import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';

@@ -1,5 +1,5 @@
-// What the members of a test's alliance do together, each step by an ordinary operation of the nation it
-// concerns: found, agree, change the membership, register data, ask.
+// What the members of a test's alliance do together, each step by an ordinary operation of the
+// nation it concerns: found, agree, change the membership, register data, ask.
 import type { MemberId } from '../base/caller.ts';
 import type { JsonObject } from '../base/json.ts';
 import type { Alliance } from './alliance.ts';
@@ -48,7 +48,9 @@ export async function found(alliance: Alliance): Promise<string> {
   return id;
 }
 
-/** Drafted and proposed by the first party, signed by the others; signatures travel in the feeds. */
+/**
+ * Drafted and proposed by the first party, signed by the others; signatures travel in the feeds.
+ */
 export async function agree(
   alliance: Alliance,
   parties: readonly [MemberId, ...MemberId[]],
@@ -120,7 +122,9 @@ export interface Asked {
   readonly missing: readonly string[];
 }
 
-/** Health research, nothing commercial, no model trained: what every one of these questions says. */
+/**
+ * Health research, nothing commercial, no model trained: what every one of these questions says.
+ */
 export const HEALTH_RESEARCH = {
   'purpose.terms': ['biomedical'],
   'purpose.isCommercial': false,

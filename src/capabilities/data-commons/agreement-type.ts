@@ -1,5 +1,5 @@
-// The data agreement as an instrument type: how its terms are checked and said in words before anybody
-// signs.
+// The data agreement as an instrument type: how its terms are checked and said in words before
+// anybody signs.
 import type { JsonObject } from '../../base/json.ts';
 import type { TermsType } from '../../kernel/instruments/index.ts';
 import { agreementLines } from './agreement/print.ts';

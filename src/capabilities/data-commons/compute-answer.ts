@@ -1,5 +1,5 @@
-// Computes a question over a registered data set, exactly. What comes out never leaves the node: the
-// only way on is `disclose`.
+// Computes a question over a registered data set, exactly. What comes out never leaves the node:
+// the only way on is `disclose`.
 import path from 'node:path';
 import { refusal } from '../../base/refusal.ts';
 import { type Result, refused } from '../../base/result.ts';

@@ -1,5 +1,5 @@
-// The node's data folder. Files are named relative to it and never leave it; a path that escapes it is
-// refused before it is opened.
+// The node's data folder. Files are named relative to it and never leave it; a path that escapes it
+// is refused before it is opened.
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { refusal } from '../../base/refusal.ts';

@@ -1,5 +1,6 @@
-// The facts a holder adds to a question put to it: its data set, the agreement, what was asked before.
-// Pure over what was read; the asker's own say is merged in by the caller, never over these.
+// The facts a holder adds to a question put to it: its data set, the agreement, what was asked
+// before. Pure over what was read; the asker's own say is merged in by the caller, never over
+// these.
 import type { MemberId } from '../../base/caller.ts';
 import { dateOf, instantText, startOf } from '../../base/instants.ts';
 import type { Json } from '../../base/json.ts';

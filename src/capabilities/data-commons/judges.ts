@@ -1,5 +1,5 @@
-// Law of the data commons that packs cannot say, as judges: the agreement in force permits, the data
-// set's own conditions limit. All of it is read from the act's facts, so a verdict replays.
+// Law of the data commons that packs cannot say, as judges: the agreement in force permits, the
+// data set's own conditions limit. All of it is read from the act's facts, so a verdict replays.
 import { parse } from '../../base/schema.ts';
 import type { Act, AskedAt, Part } from '../../base/verdict.ts';
 import type { Judge } from '../../kernel/law/index.ts';
@@ -43,7 +43,8 @@ function byAgreement(facts: DataActFacts, reference: DuoReference, at: AskedAt):
   return agreementParts(agreement, facts, reference, at);
 }
 
-// Human data are under DUO, other data under their provenance; neither stated means nothing permitted.
+// Human data are under DUO, other data under their provenance; neither stated means nothing
+// permitted.
 function byDataUse(facts: DataActFacts, reference: DuoReference, at: AskedAt): Part[] {
   if (facts['dataset.isHuman'] === false) {
     const provenance = parseProvenance(facts['dataset.provenance']);

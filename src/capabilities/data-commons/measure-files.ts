@@ -110,7 +110,9 @@ async function measureVcf(
 export const variantIndexPath = (home: HomeNode, sha256: string): string =>
   path.join(home.indexFolder, `${sha256.replace('sha256:', '')}.variants`);
 
-/** Persons are counted from the one table that has the person column; samples of a VCF otherwise. */
+/**
+ * Persons are counted from the one table that has the person column; samples of a VCF otherwise.
+ */
 async function countPersons(
   folder: string,
   files: readonly MeasuredFile[],

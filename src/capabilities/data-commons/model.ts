@@ -1,5 +1,5 @@
-// The nouns of the data commons: a data set as its steward describes it, as the node measured it, and
-// as partners see it in their catalogues.
+// The nouns of the data commons: a data set as its steward describes it, as the node measured it,
+// and as partners see it in their catalogues.
 import { DateSchema, DigestSchema, PlaceSchema, type Static, Type } from '../../base/schema.ts';
 import { DATA_CATEGORIES, ORGANISATION_KINDS, TIERS } from './agreement/facts.ts';
 import { DisclosurePolicySchema } from './disclosure/index.ts';
@@ -97,8 +97,8 @@ export const DatasetSchema = Type.Object(
 export type Dataset = Static<typeof DatasetSchema>;
 
 /**
- * What partners learn of a data set: its shape and its conditions. No file names, no person counts by
- * nation, no value of any row.
+ * What partners learn of a data set: its shape and its conditions. No file names, no person counts
+ * by nation, no value of any row.
  */
 export const PublishedDatasetSchema = Type.Object(
   {

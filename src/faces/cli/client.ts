@@ -1,4 +1,5 @@
-// The command line as a client of a node's HTTP API: one call per operation, the reply's own object back.
+// The command line as a client of a node's HTTP API: one call per operation, the reply's own object
+// back.
 import type { Operation } from '../../base/operation.ts';
 import { type Refusal, refusal } from '../../base/refusal.ts';
 import { ok, type Result, refused } from '../../base/result.ts';

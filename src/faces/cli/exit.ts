@@ -1,4 +1,5 @@
-// Exit codes: 0 done, 1 bug, 2 usage, 3 refused, 4 not found, 5 conflict or stale, 6 fault or unavailable.
+// Exit codes: 0 done, 1 bug, 2 usage, 3 refused, 4 not found, 5 conflict or stale, 6 fault or
+// unavailable.
 import type { RefusalKind } from '../../base/refusal.ts';
 
 export const EXIT = {

@@ -1,5 +1,5 @@
-// Refusals as RFC 9457 problems. One table from refusal kind to status; the object itself is the same
-// one that the command line and the pages show.
+// Refusals as RFC 9457 problems. One table from refusal kind to status; the object itself is the
+// same one that the command line and the pages show.
 import type { Refusal, RefusalKind } from '../../base/refusal.ts';
 
 const STATUS: Record<RefusalKind, number> = {

@@ -25,8 +25,8 @@ export interface ReceivedRequest {
 }
 
 /**
- * Settled once per request: who calls, and how the answer is signed when a node asked. A caller that
- * could not be proven may still call what is open to anyone; everything else gets `refusal`.
+ * Settled once per request: who calls, and how the answer is signed when a node asked. A caller
+ * that could not be proven may still call what is open to anyone; everything else gets `refusal`.
  */
 export interface Authenticated {
   readonly caller: Caller;

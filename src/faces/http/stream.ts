@@ -1,4 +1,5 @@
-// A resource that streams: status, headers and bytes as they come, closed when the receiver goes away.
+// A resource that streams: status, headers and bytes as they come, closed when the receiver goes
+// away.
 import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 

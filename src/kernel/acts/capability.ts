@@ -1,5 +1,6 @@
-// What a module of the node offers to the composition: one value, from which routes, commands, tables,
-// subscriptions and wakings are all taken. Kernel modules and capabilities have the same shape.
+// What a module of the node offers to the composition: one value, from which routes, commands,
+// tables, subscriptions and wakings are all taken. Kernel modules and capabilities have the same
+// shape.
 import type { DomainEvent, Frame } from '../../base/operation.ts';
 import type { Judge } from '../law/index.ts';
 import type { Database, Migration, Unit } from '../storage/index.ts';

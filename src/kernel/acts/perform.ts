@@ -142,7 +142,8 @@ async function write(
   });
 }
 
-// A verdict that stops the act is itself a result to commit: the "no" leaves an entry as the "yes" does.
+// A verdict that stops the act is itself a result to commit: the "no" leaves an entry as the "yes"
+// does.
 async function judge(
   ports: ActsPorts,
   operation: AnyJudged,

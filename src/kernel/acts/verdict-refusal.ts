@@ -1,5 +1,5 @@
-// A verdict that stops an act, as the refusal people read: every rule that stopped it, its citation,
-// who could change it, what to do next.
+// A verdict that stops an act, as the refusal people read: every rule that stopped it, its
+// citation, who could change it, what to do next.
 import type { Json } from '../../base/json.ts';
 import { type Refusal, refusal } from '../../base/refusal.ts';
 import type { Verdict } from '../../base/verdict.ts';

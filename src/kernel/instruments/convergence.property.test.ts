@@ -24,7 +24,10 @@ import {
 const MEMBERS = ['AU', 'GB', 'JP', 'US'];
 const ORDERS = 10;
 
-/** A history with an amendment, an objection, notices and a suspension; its bundles, one a statement. */
+/**
+ * A history with an amendment, an objection, notices and a suspension; its bundles, one a
+ * statement.
+ */
 async function history(open: Parameters<typeof alliance>[0]) {
   const founded = await alliance(open, MEMBERS);
   const { nodes, tick } = founded;

@@ -1,4 +1,5 @@
-// docs/protocol says what the code checks. After a change of shape: `npx vitest run -u` on this file.
+// docs/protocol says what the code checks. After a change of shape: `npx vitest run -u` on this
+// file.
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../base/schema.ts';
 import { decide } from './adoption.ts';

@@ -1,9 +1,9 @@
 // The commit queue: units wait here, and up to 64 of them share one durable transaction. Measured
 // on SQLite, one unit a transaction is 16 to 25 times slower than 64.
 //
-// A batch first runs without savepoints. Only when a unit that has already written refuses or throws
-// is the whole batch rolled back and run again with a savepoint around each unit, so the common case
-// pays nothing for the rare one.
+// A batch first runs without savepoints. Only when a unit that has already written refuses or
+// throws is the whole batch rolled back and run again with a savepoint around each unit, so the
+// common case pays nothing for the rare one.
 import type { Refusal } from '../../base/refusal.ts';
 import type { Result } from '../../base/result.ts';
 import type { Database, Flush, Unit, Work } from './database.ts';

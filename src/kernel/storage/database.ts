@@ -1,4 +1,5 @@
-// The database port: one Kysely handle over SQLite or PostgreSQL. Modules type their own tables on it.
+// The database port: one Kysely handle over SQLite or PostgreSQL. Modules type their own tables on
+// it.
 import type { Kysely } from 'kysely';
 import type { Refusal } from '../../base/refusal.ts';
 import type { Result } from '../../base/result.ts';

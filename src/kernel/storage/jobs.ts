@@ -1,5 +1,5 @@
-// Jobs: a table claimed atomically. Deadlines are derived from state at a time passed in; a job only
-// wakes the evaluator, so a lost job never changes what is in force.
+// Jobs: a table claimed atomically. Deadlines are derived from state at a time passed in; a job
+// only wakes the evaluator, so a lost job never changes what is in force.
 import { newId, type RandomBytes } from '../../base/ids.ts';
 import { instantText, plus } from '../../base/instants.ts';
 import type { Json } from '../../base/json.ts';

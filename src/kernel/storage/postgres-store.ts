@@ -1,5 +1,5 @@
-// The scale-up store: PostgreSQL 15 or later, several stateless processes on one server. Batches run
-// serialisable and are run again when the server reports a conflict with another process.
+// The scale-up store: PostgreSQL 15 or later, several stateless processes on one server. Batches
+// run serialisable and are run again when the server reports a conflict with another process.
 import { CompiledQuery, Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { CommitQueue, type Transaction, type Transactor } from './batch.ts';

@@ -1,5 +1,6 @@
-// Kysely over Node's own `node:sqlite`. One writing and one reading connection on a WAL database, so
-// that reads outside units see committed state only. `synchronous=FULL`: a reply means it is on disk.
+// Kysely over Node's own `node:sqlite`. One writing and one reading connection on a WAL database,
+// so that reads outside units see committed state only. `synchronous=FULL`: a reply means it is on
+// disk.
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import {
   CompiledQuery,

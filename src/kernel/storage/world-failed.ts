@@ -1,5 +1,5 @@
-// Tells failures of the world (disk full, disk broken, server gone) from bugs: the first are faults,
-// answered with 503 and "not done", the second crash.
+// Tells failures of the world (disk full, disk broken, server gone) from bugs: the first are
+// faults, answered with 503 and "not done", the second crash.
 import { Fault } from '../../base/fault.ts';
 
 // https://www.sqlite.org/rescode.html, primary codes; the extended ones carry them in the low byte.

@@ -1,5 +1,5 @@
-// `entente log export`: writes a log out as files that `entente log verify` and other people's tools
-// read: from a node's own database, whole, or a mirror of what a node serves to everybody.
+// `entente log export`: writes a log out as files that `entente log verify` and other people's
+// tools read: from a node's own database, whole, or a mirror of what a node serves to everybody.
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildCommand } from '@stricli/core';

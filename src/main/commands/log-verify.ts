@@ -1,5 +1,6 @@
-// `entente log verify`: checks a receipt, an exported log, a node's public log or a node's own database
-// with the portable verifier, and names the first bad thing. Nothing is believed because a node says it.
+// `entente log verify`: checks a receipt, an exported log, a node's public log or a node's own
+// database with the portable verifier, and names the first bad thing. Nothing is believed because a
+// node says it.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildCommand } from '@stricli/core';

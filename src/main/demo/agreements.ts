@@ -1,5 +1,5 @@
-// The demonstration's data agreements: one among all four nations, one between the United Kingdom and
-// Japan alone. Invented texts on real legal forms.
+// The demonstration's data agreements: one among all four nations, one between the United Kingdom
+// and Japan alone. Invented texts on real legal forms.
 import { type DemoNation, NATIONS } from './cast.ts';
 
 const [, uk, jp] = NATIONS as [DemoNation, DemoNation, DemoNation, DemoNation];

@@ -1,4 +1,5 @@
-// The demonstration speaks to its nodes as anybody would: over their HTTP API, as one of their people.
+// The demonstration speaks to its nodes as anybody would: over their HTTP API, as one of their
+// people.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Fault } from '../../base/fault.ts';

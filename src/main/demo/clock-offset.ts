@@ -1,4 +1,5 @@
-// How far a demonstration node's clock runs ahead, kept beside its database so that a restart stays there.
+// How far a demonstration node's clock runs ahead, kept beside its database so that a restart stays
+// there.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 

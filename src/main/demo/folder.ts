@@ -50,7 +50,10 @@ export interface ProfileToken {
   readonly says: string;
 }
 
-/** One profile a person, `us/researcher`; tokens in files of their own, readable by their owner alone. */
+/**
+ * One profile a person, `us/researcher`; tokens in files of their own, readable by their owner
+ * alone.
+ */
 export function writeProfiles(
   demo: DemoFolder,
   offset: number,

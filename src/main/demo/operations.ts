@@ -1,5 +1,5 @@
-// What only a demonstration node can be told: move the clock, stage trouble on the wire, change a byte.
-// Every one of them is refused by a real node.
+// What only a demonstration node can be told: move the clock, stage trouble on the wire, change a
+// byte. Every one of them is refused by a real node.
 import { port } from '../../base/port.ts';
 import { refusal } from '../../base/refusal.ts';
 import { ok, type Result, refused } from '../../base/result.ts';

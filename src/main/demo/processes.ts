@@ -1,5 +1,5 @@
-// The demonstration's node processes: each nation's node is a process, a folder and keys of its own,
-// talking to the others over HTTP on loopback.
+// The demonstration's node processes: each nation's node is a process, a folder and keys of its
+// own, talking to the others over HTTP on loopback.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, openSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

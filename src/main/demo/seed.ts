@@ -1,5 +1,5 @@
-// Seeds one demonstration node when it starts empty: its parties, its people with a token each, and its
-// synthetic files. Run inside the node's own process, before it serves.
+// Seeds one demonstration node when it starts empty: its parties, its people with a token each, and
+// its synthetic files. Run inside the node's own process, before it serves.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';

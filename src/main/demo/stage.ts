@@ -1,4 +1,5 @@
-// The stage of a demonstration node: its clock, its wire, its log, all adjustable. Null on a real node.
+// The stage of a demonstration node: its clock, its wire, its log, all adjustable. Null on a real
+// node.
 
 import { instantText } from '../../base/instants.ts';
 import { refusal } from '../../base/refusal.ts';

@@ -1,5 +1,5 @@
-// `npm start`: four sovereign nodes, founded, agreed and asked, narrated in the terminal, left running
-// until Ctrl-C. A second start resumes them as they were.
+// `npm start`: four sovereign nodes, founded, agreed and asked, narrated in the terminal, left
+// running until Ctrl-C. A second start resumes them as they were.
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { out, type Terminal } from '../../faces/cli/index.ts';

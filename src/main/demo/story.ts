@@ -1,4 +1,5 @@
-// The demonstration's first story: one question, several answers, each with its reason and its receipt.
+// The demonstration's first story: one question, several answers, each with its reason and its
+// receipt.
 import type { Refusal } from '../../base/refusal.ts';
 import type { DemoApi } from './api.ts';
 import { type DemoNation, NATIONS } from './cast.ts';

@@ -1,5 +1,5 @@
-// Receipts in a file: the canonical text that people keep, byte for byte, or receipts inside the JSON
-// that `--json` prints.
+// Receipts in a file: the canonical text that people keep, byte for byte, or receipts inside the
+// JSON that `--json` prints.
 import { fromUtf8, utf8 } from '../../base/bytes.ts';
 import { parse } from '../../base/schema.ts';
 import { type Receipt, ReceiptSchema, receiptText } from '../../kernel/ledger/index.ts';

@@ -29,7 +29,9 @@ export function logFolder(folder: string): LogFiles {
   };
 }
 
-/** The node moves on while it is read: what is asked for is cut at its head of the first reading. */
+/**
+ * The node moves on while it is read: what is asked for is cut at its head of the first reading.
+ */
 export function logOfNode(node: string): LogFiles {
   let checkpoint: Promise<Uint8Array | null> | null = null;
   const get = async (name: string) => {

@@ -1,6 +1,6 @@
-// Which policy a log or receipt is checked against, and where that policy comes from. Best is a file or
-// a node of somebody the checker trusts; a policy from the log under test proves wholeness only, and
-// the report says so.
+// Which policy a log or receipt is checked against, and where that policy comes from. Best is a
+// file or a node of somebody the checker trusts; a policy from the log under test proves wholeness
+// only, and the report says so.
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Refusal, refusal } from '../../base/refusal.ts';

@@ -1,5 +1,5 @@
-// What leaves a node. `suppressed` is one shape for small, empty, absent and refused for privacy: the
-// asker cannot tell them apart; the true reason stands in the holder's own entry only.
+// What leaves a node. `suppressed` is one shape for small, empty, absent and refused for privacy:
+// the asker cannot tell them apart; the true reason stands in the holder's own entry only.
 import { type Static, Type } from '../../../base/schema.ts';
 
 const strict = { additionalProperties: false } as const;

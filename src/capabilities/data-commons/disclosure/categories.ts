@@ -1,6 +1,6 @@
-// Which categories of an axis may be named. A label that stands for a handful of people already tells
-// that they exist, so rare categories and missing values are folded into one; when they are too few
-// together, the smallest other category is folded in as well.
+// Which categories of an axis may be named. A label that stands for a handful of people already
+// tells that they exist, so rare categories and missing values are folded into one; when they are
+// too few together, the smallest other category is folded in as well.
 import type { DisclosurePolicy } from './policy.ts';
 
 export const OTHER = '(other or missing)';

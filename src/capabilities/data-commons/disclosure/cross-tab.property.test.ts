@@ -1,6 +1,7 @@
 // The attacker knows the published cells and totals, the minimum, that counts are whole and not
 // negative, that a shown total reaches the minimum, and additivity. What is left open about each
-// suppressed value is found exactly, as maximum flows, by code that shares nothing with the protection.
+// suppressed value is found exactly, as maximum flows, by code that shares nothing with the
+// protection.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type SafeTable, suppressTable } from './cross-tab.ts';

@@ -1,5 +1,6 @@
-// A two-way table with its totals, made safe: rare labels folded, small cells suppressed, and enough
-// other cells or totals with them that no difference narrows a suppressed one below the minimum width.
+// A two-way table with its totals, made safe: rare labels folded, small cells suppressed, and
+// enough other cells or totals with them that no difference narrows a suppressed one below the
+// minimum width.
 import type { Answer } from './answers.ts';
 import { SUPPRESSED } from './answers.ts';
 import { foldedAxis, foldedCounts } from './categories.ts';

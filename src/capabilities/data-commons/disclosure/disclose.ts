@@ -1,6 +1,6 @@
-// The one way from exact cells to an answer. Minimum and maximum are never given, and a mean only when
-// enough people contribute and nobody dominates (the frequency and dominance rules of the statistical
-// offices; Hundepool and others, Statistical Disclosure Control, 2012, chapter 4).
+// The one way from exact cells to an answer. Minimum and maximum are never given, and a mean only
+// when enough people contribute and nobody dominates (the frequency and dominance rules of the
+// statistical offices; Hundepool and others, Statistical Disclosure Control, 2012, chapter 4).
 import { decimalText, fraction } from '../../../base/fraction.ts';
 import { type Answer, SUPPRESSED } from './answers.ts';
 import { discloseCrossTab } from './cross-tab.ts';

@@ -1,4 +1,5 @@
-// A quantile is located from published bins only; the bin that truly holds it must be among those named.
+// A quantile is located from published bins only; the bin that truly holds it must be among those
+// named.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { discloseHistogram } from './histogram.ts';

@@ -1,5 +1,5 @@
-// Bins with their total, made safe like a one-way table, and quantiles located from the published bins
-// alone: an interval computed from what is public discloses nothing further.
+// Bins with their total, made safe like a one-way table, and quantiles located from the published
+// bins alone: an interval computed from what is public discloses nothing further.
 import { type Fraction, parseFraction } from '../../../base/fraction.ts';
 import { invariant } from '../../../base/invariant.ts';
 import { type Answer, type Bin, SUPPRESSED } from './answers.ts';

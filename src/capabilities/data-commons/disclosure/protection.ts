@@ -1,9 +1,10 @@
 // Complementary suppression as circulations (Cox 1995; Fischetti and Salazar 2000 for the bounds).
-// A table with totals is a network: each cell, row total, column total and the grand total is an edge
-// whose flow is its count, and additivity is conservation at the nodes. What published values leave
-// open about a suppressed edge is exactly what flow may be pushed around a cycle of suppressed edges.
-// So every small cell gets a cycle around which `width` units can be pushed, and all edges of the
-// cycle are suppressed: each then has a feasible interval at least `width` wide, by construction.
+// A table with totals is a network: each cell, row total, column total and the grand total is an
+// edge whose flow is its count, and additivity is conservation at the nodes. What published values
+// leave open about a suppressed edge is exactly what flow may be pushed around a cycle of
+// suppressed edges. So every small cell gets a cycle around which `width` units can be pushed, and
+// all edges of the cycle are suppressed: each then has a feasible interval at least `width` wide,
+// by construction.
 
 export interface Edge {
   readonly from: number;
@@ -46,7 +47,9 @@ interface Arc {
   readonly edge: number;
 }
 
-/** Arcs along which `width` units can be pushed: forwards always, backwards where there are enough. */
+/**
+ * Arcs along which `width` units can be pushed: forwards always, backwards where there are enough.
+ */
 function arcsOf(nodes: number, edges: readonly Edge[], width: number): readonly Arc[][] {
   const arcs: Arc[][] = Array.from({ length: nodes }, () => []);
   for (const [at, edge] of edges.entries()) {

@@ -1,5 +1,5 @@
-// The closed list of questions that may be put to a data set. Values are text, integers or booleans:
-// a decimal is written as text, because a signed question may hold no floats.
+// The closed list of questions that may be put to a data set. Values are text, integers or
+// booleans: a decimal is written as text, because a signed question may hold no floats.
 import { type Static, Type } from '../../../base/schema.ts';
 
 const strict = { additionalProperties: false } as const;

@@ -1,5 +1,5 @@
-// Exact results before disclosure control. They never leave the node that holds the data: the only way
-// from here to an answer is `disclose`.
+// Exact results before disclosure control. They never leave the node that holds the data: the only
+// way from here to an answer is `disclose`.
 
 export interface RawCount {
   readonly kind: 'count';

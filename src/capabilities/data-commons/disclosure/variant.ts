@@ -1,5 +1,6 @@
 // Carriers of a variant. Few carriers, nobody, and a variant the file does not hold are one answer.
-// Allele counts split carriers into one copy and two: they are given only when neither part is small.
+// Allele counts split carriers into one copy and two: they are given only when neither part is
+// small.
 import { type Answer, SUPPRESSED } from './answers.ts';
 import { type DisclosurePolicy, isSelectionSafe, isSmall, rounded } from './policy.ts';
 import type { RawVariant } from './raw-cells.ts';

@@ -67,8 +67,9 @@ function prepareRequest(random: Random) {
           asking(['biomedical'], others),
           asking(['research'], others),
         ];
-  // The disease or ancestry study that methods or controls serve qualifies them (step 3), and naming
-  // the disease of a disease study answers a question. Every other purpose is one more to cover.
+  // The disease or ancestry study that methods or controls serve qualifies them (step 3), and
+  // naming the disease of a disease study answers a question. Every other purpose is one more to
+  // cover.
   const isServed = terms.some((term) => ['methods', 'control', 'disease'].includes(term));
   const general = ['research', 'DUO:0000037', 'methods', 'control', 'age-category'];
   const added = random.pick(isServed ? general : [...general, 'ancestry', 'clinical-care']);

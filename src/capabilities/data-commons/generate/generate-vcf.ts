@@ -1,5 +1,5 @@
-// Invented variant files from a seed, line by line: a spectrum with many rare variants, genotypes drawn
-// independently for both copies, and planted variants with an exact number of carriers.
+// Invented variant files from a seed, line by line: a spectrum with many rare variants, genotypes
+// drawn independently for both copies, and planted variants with an exact number of carriers.
 import { invariant } from '../../../base/invariant.ts';
 import { SeededRandom } from './seeded-random.ts';
 

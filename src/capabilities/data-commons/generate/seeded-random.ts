@@ -1,5 +1,6 @@
-// A small seeded generator (xoshiro128**, Blackman and Vigna 2018): the same seed gives the same data on
-// every machine, so only 32-bit integer arithmetic is used. For invented data, never for secrets.
+// A small seeded generator (xoshiro128**, Blackman and Vigna 2018): the same seed gives the same
+// data on every machine, so only 32-bit integer arithmetic is used. For invented data, never for
+// secrets.
 import { utf8 } from '../../../base/bytes.ts';
 import { sha256 } from '../../../base/digest.ts';
 import { invariant } from '../../../base/invariant.ts';

@@ -1,5 +1,6 @@
-// Ready plans for demonstration data: a clinical cohort, samples of an island biome, a microbe library.
-// Everything in them is invented; codes are from public vocabularies (ICD-10, MONDO, ENVO, NCBI).
+// Ready plans for demonstration data: a clinical cohort, samples of an island biome, a microbe
+// library. Everything in them is invented; codes are from public vocabularies (ICD-10, MONDO, ENVO,
+// NCBI).
 import type { Code, TablePlan } from './generate-table.ts';
 
 interface PlanBasics {

@@ -1,5 +1,5 @@
-// The holder's side of a question: a partner's node asks, this node judges by agreement, conditions of
-// use and its own law, computes at home, and lets out what disclosure control leaves.
+// The holder's side of a question: a partner's node asks, this node judges by agreement, conditions
+// of use and its own law, computes at home, and lets out what disclosure control leaves.
 
 import { instantText } from '../../../base/instants.ts';
 import type { Json } from '../../../base/json.ts';
@@ -169,7 +169,10 @@ async function withCure(
   return { ...agreement, suspendedTiers };
 }
 
-/** The newest one that covers the data set; else the newest, so that the refusal can cite its clause. */
+/**
+ * The newest one that covers the data set; else the newest, so that the refusal can cite its
+ * clause.
+ */
 function chooseAgreement(
   found: readonly FoundAgreement[],
   { id, description }: Dataset,

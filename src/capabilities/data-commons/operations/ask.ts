@@ -1,5 +1,5 @@
-// Puts one question to every partner that holds a data set it covers, and keeps what came back: each
-// answer with the holder's evidence, each "no" with its reasons, each silence with its name.
+// Puts one question to every partner that holds a data set it covers, and keeps what came back:
+// each answer with the holder's evidence, each "no" with its reasons, each silence with its name.
 import type { MemberId } from '../../../base/caller.ts';
 import { instantText } from '../../../base/instants.ts';
 import type { Json } from '../../../base/json.ts';

@@ -1,5 +1,5 @@
-// The reciprocity statement with one partner, as this node computes it: given, received, floor, rung
-// of the cure ladder.
+// The reciprocity statement with one partner, as this node computes it: given, received, floor,
+// rung of the cure ladder.
 import { refusal } from '../../../base/refusal.ts';
 import { ok, refused } from '../../../base/result.ts';
 import { PlaceSchema, Type } from '../../../base/schema.ts';

@@ -1,4 +1,5 @@
-// A partner's published data set, from its feed into our catalogue. Only the holder may speak of its own.
+// A partner's published data set, from its feed into our catalogue. Only the holder may speak of
+// its own.
 import { refusal } from '../../../base/refusal.ts';
 import { ok, refused } from '../../../base/result.ts';
 import { Type } from '../../../base/schema.ts';

@@ -1,4 +1,5 @@
-// Holds this node's statement of a quarter against the partner's own: equal books, or the entry at fault.
+// Holds this node's statement of a quarter against the partner's own: equal books, or the entry at
+// fault.
 import type { Json } from '../../../base/json.ts';
 import { refusal } from '../../../base/refusal.ts';
 import { ok, refused } from '../../../base/result.ts';

@@ -1,6 +1,6 @@
-// The columns a question needs, in memory: numbers as exact scaled integers, everything else as codes
-// into a dictionary. The file must still be the one that was registered: its digest is checked while
-// it is read, so an altered file answers nothing.
+// The columns a question needs, in memory: numbers as exact scaled integers, everything else as
+// codes into a dictionary. The file must still be the one that was registered: its digest is
+// checked while it is read, so an altered file answers nothing.
 import { refusal } from '../../../base/refusal.ts';
 import { ok, type Result, refused } from '../../../base/result.ts';
 import { parseDecimal, unitsAtScale } from './decimal.ts';

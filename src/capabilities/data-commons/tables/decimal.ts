@@ -1,5 +1,5 @@
-// Decimal text as an exact scaled integer: `-1.50` is -150 units at scale 2. Sums and comparisons of
-// measurements stay exact; no value passes through a float on its way to an answer.
+// Decimal text as an exact scaled integer: `-1.50` is -150 units at scale 2. Sums and comparisons
+// of measurements stay exact; no value passes through a float on its way to an answer.
 
 export interface Decimal {
   readonly units: bigint;

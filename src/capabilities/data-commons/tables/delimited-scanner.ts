@@ -1,6 +1,6 @@
-// CSV (RFC 4180) and TSV (IANA text/tab-separated-values) in chunks: own scanner, because a refusal has
-// to name the physical line and the rule. Memory is bounded by the longest record allowed.
-// TSV knows no quoting, so a quotation mark there is an ordinary character.
+// CSV (RFC 4180) and TSV (IANA text/tab-separated-values) in chunks: own scanner, because a refusal
+// has to name the physical line and the rule. Memory is bounded by the longest record allowed. TSV
+// knows no quoting, so a quotation mark there is an ordinary character.
 import { isAscii, isUtf8 } from 'node:buffer';
 import type { Flaw } from './flaw.ts';
 import * as rules from './rfc4180.ts';

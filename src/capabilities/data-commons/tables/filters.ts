@@ -1,5 +1,5 @@
-// Filters as predicates over columns. A predicate is decided once for each dictionary entry, or turned
-// into a pair of integer bounds, so that a row costs one look-up.
+// Filters as predicates over columns. A predicate is decided once for each dictionary entry, or
+// turned into a pair of integer bounds, so that a row costs one look-up.
 import { refusal } from '../../../base/refusal.ts';
 import { ok, type Result, refused } from '../../../base/result.ts';
 import type { Filter, Value } from '../disclosure/questions.ts';

@@ -1,5 +1,6 @@
-// A fault in somebody's file: where it is, which rule it breaks and what to do. Scanners return flaws
-// as values; the edge turns the first one into a refusal, so that a steward can mend the file.
+// A fault in somebody's file: where it is, which rule it breaks and what to do. Scanners return
+// flaws as values; the edge turns the first one into a refusal, so that a steward can mend the
+// file.
 import { type Refusal, refusal } from '../../../base/refusal.ts';
 import { type Refused, refused } from '../../../base/result.ts';
 

@@ -157,7 +157,8 @@ describe('inspectTable refuses', () => {
   });
 });
 
-// Four invented rows: id UTF8, age INT32, bmi DECIMAL(10,2), seen DATE, smoker BOOLEAN, weight DOUBLE.
+// Four invented rows: id UTF8, age INT32, bmi DECIMAL(10,2), seen DATE, smoker BOOLEAN, weight
+// DOUBLE.
 const PARQUET = [
   'UEFSMRUGFTQVNFwVCBUAFQgVABUEFQAAAAMPAgAAAGExAgAAAGEyAgAAAGEzAgAAAGE0FQYVHBUcXBUIFQIVCBUAFQ',
   'QVAAAAAwspAAAANAAAAD8AAAAVBhVEFURcFQgVABUIFQAVBBUAAAADD98HAAAAAAAAJgwAAAAAAADKCAAAAAAAAPv/',

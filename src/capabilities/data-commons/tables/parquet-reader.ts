@@ -1,6 +1,6 @@
-// Parquet through hyparquet, a batch of rows at a time, as text cells. Decimals are read as their raw
-// integers and spelt with their scale, because the library would pass them through floats.
-// Runs in a worker: see `parquet.ts` for why.
+// Parquet through hyparquet, a batch of rows at a time, as text cells. Decimals are read as their
+// raw integers and spelt with their scale, because the library would pass them through floats. Runs
+// in a worker: see `parquet.ts` for why.
 import type { FileMetaData, ParquetParsers, SchemaElement } from 'hyparquet';
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import { compressors } from 'hyparquet-compressors';

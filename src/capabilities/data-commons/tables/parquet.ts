@@ -1,6 +1,6 @@
-// Parquet is read in a worker. The format's pages state their own sizes and counts, and a reader that
-// believes a damaged one may never return (measured: one changed byte in a page header is enough). A
-// worker can be stopped: after a silence, or when it wants more memory than it may have.
+// Parquet is read in a worker. The format's pages state their own sizes and counts, and a reader
+// that believes a damaged one may never return (measured: one changed byte in a page header is
+// enough). A worker can be stopped: after a silence, or when it wants more memory than it may have.
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Flaw } from './flaw.ts';

@@ -1,5 +1,6 @@
-// What is measured of a table: sizes, digest, and for every column its type, gaps, distinct values and
-// range. It is the holder's own record; a range is a pair of real values and is never published.
+// What is measured of a table: sizes, digest, and for every column its type, gaps, distinct values
+// and range. It is the holder's own record; a range is a pair of real values and is never
+// published.
 import { DigestSchema, type Static, Type } from '../../../base/schema.ts';
 
 export const ColumnTypeSchema = Type.Union([

@@ -1,5 +1,6 @@
-// What stands for "no value" in real tables: a dot, -9 (PLINK), spreadsheet errors, the many spellings
-// of NA. Counted as missing, and by spelling, because `#REF!` is a broken sheet and NA an honest gap.
+// What stands for "no value" in real tables: a dot, -9 (PLINK), spreadsheet errors, the many
+// spellings of NA. Counted as missing, and by spelling, because `#REF!` is a broken sheet and NA an
+// honest gap.
 const SENTINELS = new Set([
   '',
   '.',

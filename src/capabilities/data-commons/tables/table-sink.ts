@@ -1,4 +1,5 @@
-// Where a scanner of any table format hands over what it reads; a flaw that comes back stops the scan.
+// Where a scanner of any table format hands over what it reads; a flaw that comes back stops the
+// scan.
 import type { Flaw } from './flaw.ts';
 
 export interface TableSink {

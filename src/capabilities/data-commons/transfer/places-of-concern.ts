@@ -1,6 +1,6 @@
-// The places of concern of one nation, from the packs that a node has loaded: every list of that name
-// in a pack of that nation, as it stood on the day and was known by then. Registry facts need them
-// before the law is asked; which they are, and what follows, stays in the packs.
+// The places of concern of one nation, from the packs that a node has loaded: every list of that
+// name in a pack of that nation, as it stood on the day and was known by then. Registry facts need
+// them before the law is asked; which they are, and what follows, stays in the packs.
 import type { MemberId } from '../../../base/caller.ts';
 import type { RuleSet } from '../../../kernel/law/index.ts';
 import type { PlacesOfConcern } from './ports.ts';

@@ -1,5 +1,5 @@
-// REF and ALT: their grammar, and the shortest form of a variant (Tan, Abecasis and Kang 2015, without
-// the shift to the left, which would need the reference sequence).
+// REF and ALT: their grammar, and the shortest form of a variant (Tan, Abecasis and Kang 2015,
+// without the shift to the left, which would need the reference sequence).
 
 export type AltKind = 'bases' | 'symbolic' | 'breakend' | 'overlap' | 'none';
 
@@ -10,7 +10,9 @@ const SINGLE = /^(\.[ACGTN]+|[ACGTN]+\.)$/i;
 
 export const isReference = (text: string): boolean => BASES.test(text);
 
-/** Null when the text is no allele. `.` is `none`; the caller decides whether it may stand there. */
+/**
+ * Null when the text is no allele. `.` is `none`; the caller decides whether it may stand there.
+ */
 export function altKind(text: string): AltKind | null {
   if (BASES.test(text)) return 'bases';
   if (text === '.') return 'none';

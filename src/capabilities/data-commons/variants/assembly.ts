@@ -1,5 +1,5 @@
-// Which reference assembly a file is on, proven by the lengths of its contigs. The known lengths are
-// data (`packs/reference/assemblies.yaml`).
+// Which reference assembly a file is on, proven by the lengths of its contigs. The known lengths
+// are data (`packs/reference/assemblies.yaml`).
 import { readFile } from 'node:fs/promises';
 import { parse as parseYaml } from 'yaml';
 import { Fault } from '../../../base/fault.ts';

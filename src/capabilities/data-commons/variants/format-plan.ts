@@ -1,5 +1,5 @@
-// The FORMAT column, decided once for each different text of it: which sub-field is the genotype, and
-// how many values of which type every other holds.
+// The FORMAT column, decided once for each different text of it: which sub-field is the genotype,
+// and how many values of which type every other holds.
 import { excerpt } from '../tables/index.ts';
 import type { Declared } from './header.ts';
 import { RESERVED_FORMAT, type ValueType } from './reserved-keys.ts';
@@ -52,7 +52,9 @@ export class FormatColumn {
     return bad === undefined ? null : format(`"${excerpt(bad)}", which is no FORMAT key`);
   }
 
-  /** Until 4.2 keys are alphanumeric; an underscore is let pass where the header declares the key. */
+  /**
+   * Until 4.2 keys are alphanumeric; an underscore is let pass where the header declares the key.
+   */
   #isKey(key: string): boolean {
     if (/^[0-9A-Za-z]+$/.test(key)) return true;
     const isWord = /^[A-Za-z_][0-9A-Za-z_.]*$/.test(key);

@@ -1,6 +1,6 @@
-// The sample columns of one record, byte by byte: genotypes are counted (alleles, carriers, missing),
-// other sub-fields checked against their declared number and type. Counts come from here, never from
-// INFO.
+// The sample columns of one record, byte by byte: genotypes are counted (alleles, carriers,
+// missing), other sub-fields checked against their declared number and type. Counts come from here,
+// never from INFO.
 import type { FormatPlan, SubField } from './format-plan.ts';
 import { listProblem } from './values.ts';
 import { type Problem, problem } from './vcf-flaw.ts';
@@ -137,7 +137,9 @@ export class GenotypeTally {
     }
   }
 
-  /** G counts genotypes: multisets of `ploidy` alleles out of all, choose(alts + ploidy, ploidy). */
+  /**
+   * G counts genotypes: multisets of `ploidy` alleles out of all, choose(alts + ploidy, ploidy).
+   */
   #expected(number: string, alts: number): number {
     if (number === '1') return 1;
     if (number === '.') return -1;

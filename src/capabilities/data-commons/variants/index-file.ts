@@ -1,6 +1,7 @@
 // The file form of a variant index: magic, length and JSON of the header, then the columns, little
-// endian, each starting at a multiple of four. Written to a temporary name first: a half-written index
-// never exists. Its digest stands at the end, because a bit flipped in a count would be a false answer.
+// endian, each starting at a multiple of four. Written to a temporary name first: a half-written
+// index never exists. Its digest stands at the end, because a bit flipped in a count would be a
+// false answer.
 import { createHash } from 'node:crypto';
 import { open, readFile, rename } from 'node:fs/promises';
 import { endianness } from 'node:os';

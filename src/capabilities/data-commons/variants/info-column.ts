@@ -1,5 +1,5 @@
-// The INFO column of one record: keys known or not, numbers and types as declared, no key twice. AC and
-// AN are picked out on the way, to be compared with what the genotypes say.
+// The INFO column of one record: keys known or not, numbers and types as declared, no key twice. AC
+// and AN are picked out on the way, to be compared with what the genotypes say.
 import { excerpt } from '../tables/index.ts';
 import type { Declared } from './header.ts';
 import { RESERVED_INFO } from './reserved-keys.ts';
@@ -87,7 +87,9 @@ const ANY = { number: '.', type: 'String', isNeverNegative: false } as const;
 const reservedOf = (key: string) =>
   Object.hasOwn(RESERVED_INFO, key) ? RESERVED_INFO[key] : undefined;
 
-/** Without an alternative allele the numbers A, R and G have no meaning; G has none in INFO at all. */
+/**
+ * Without an alternative allele the numbers A, R and G have no meaning; G has none in INFO at all.
+ */
 function valuesExpected(number: string, alts: number): number {
   if (number === '.' || number === 'G' || number === 'P') return -1;
   if (number === 'A') return alts === 0 ? -1 : alts;

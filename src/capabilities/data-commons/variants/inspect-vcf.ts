@@ -1,4 +1,5 @@
-// Measures a VCF file and, when a target is given, writes the index of its variants in the same pass.
+// Measures a VCF file and, when a target is given, writes the index of its variants in the same
+// pass.
 import { refusal } from '../../../base/refusal.ts';
 import { ok, type Result, refused } from '../../../base/result.ts';
 import { type Assembly, provenAssembly } from './assembly.ts';

@@ -1,5 +1,5 @@
-// Cuts chunks of bytes into lines without decoding them. A line longer than the limit stops the scan,
-// so that memory stays bounded whatever the file holds.
+// Cuts chunks of bytes into lines without decoding them. A line longer than the limit stops the
+// scan, so that memory stays bounded whatever the file holds.
 import type { Flaw } from '../tables/index.ts';
 
 export const LINE_BYTES_MAX = 64 << 20;

@@ -1,4 +1,5 @@
-// Reads `<ID=DP,Number=1,Description="a \"b\", c">`: fields in order, quoted or plain or in brackets.
+// Reads `<ID=DP,Number=1,Description="a \"b\", c">`: fields in order, quoted or plain or in
+// brackets.
 import { type Problem, problem } from './vcf-flaw.ts';
 
 export interface MetaField {

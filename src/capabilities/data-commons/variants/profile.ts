@@ -1,5 +1,5 @@
-// What is measured of a VCF file. Sample names are not part of it: they identify people and stay with
-// the file.
+// What is measured of a VCF file. Sample names are not part of it: they identify people and stay
+// with the file.
 import { DigestSchema, type Static, Type } from '../../../base/schema.ts';
 
 const strict = { additionalProperties: false } as const;

@@ -1,5 +1,5 @@
-// Order of the records: contigs in one piece each, positions ascending, no variant twice, also not in
-// another spelling. Only variants at or after the current position are remembered.
+// Order of the records: contigs in one piece each, positions ascending, no variant twice, also not
+// in another spelling. Only variants at or after the current position are remembered.
 import { excerpt } from '../tables/index.ts';
 import { type Problem, problem } from './vcf-flaw.ts';
 
@@ -13,7 +13,8 @@ export class RecordOrder {
   readonly #seen = new Map<string, number>();
   #furthest = -1;
   #count = 0;
-  // Single bases at the current position, one bit for each of the sixteen pairs: most of most files.
+  // Single bases at the current position, one bit for each of the sixteen pairs: most of most
+  // files.
   #pairs = 0;
 
   /** Records of each contig, in the order of the file. */

@@ -167,7 +167,9 @@ export class RecordReader {
 
 const SINGLES = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
 
-/** Text of a field; a single character, as most alleles and identifiers are, without a new string. */
+/**
+ * Text of a field; a single character, as most alleles and identifiers are, without a new string.
+ */
 function shortText(bytes: Buffer, start: number, end: number): string {
   if (end - start === 1 && bytes[start]! < 128) return SINGLES[bytes[start]!]!;
   return bytes.toString('latin1', start, end);

@@ -1,6 +1,6 @@
-// Keys whose number and type the specification fixes (VCF 4.2 sections 1.4.1 and 1.4.2, VCF 4.3 tables
-// 1 and 2). They hold whether or not the file declares them; a file that declares them otherwise is
-// refused, because every reader would misread it.
+// Keys whose number and type the specification fixes (VCF 4.2 sections 1.4.1 and 1.4.2, VCF 4.3
+// tables 1 and 2). They hold whether or not the file declares them; a file that declares them
+// otherwise is refused, because every reader would misread it.
 
 export interface Reserved {
   readonly number: string;

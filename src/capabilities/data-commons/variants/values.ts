@@ -1,5 +1,5 @@
-// Checks lists of numbers and characters where they stand in the bytes, without making strings: INFO and
-// sample columns hold most of a file.
+// Checks lists of numbers and characters where they stand in the bytes, without making strings:
+// INFO and sample columns hold most of a file.
 import type { ValueType } from './reserved-keys.ts';
 
 const [COMMA, DOT, MINUS, PLUS, QUOTE] = [44, 46, 45, 43, 34];
@@ -9,7 +9,9 @@ export interface ValueRule {
   readonly isNeverNegative: boolean;
 }
 
-/** `expected` is the number of values, -1 for any. A lone dot is a missing value and always fits. */
+/**
+ * `expected` is the number of values, -1 for any. A lone dot is a missing value and always fits.
+ */
 export function listProblem(
   bytes: Buffer,
   start: number,

@@ -1,7 +1,7 @@
 // The counts of every variant of a snapshot, as a structure of arrays: positions, alleles, allele
-// counts, allele numbers, carriers; sorted by contig and position for binary search. Built once, kept in
-// a file beside the data, so that a question never reads the VCF again. 20 bytes a variant, plus the text
-// of alleles that are no single base.
+// counts, allele numbers, carriers; sorted by contig and position for binary search. Built once,
+// kept in a file beside the data, so that a question never reads the VCF again. 20 bytes a variant,
+// plus the text of alleles that are no single base.
 
 import { trimmed } from './alleles.ts';
 import { contigKey } from './assembly.ts';

@@ -1,4 +1,5 @@
-// Finds a variant in an index: binary search over the positions of its contig, under two microseconds.
+// Finds a variant in an index: binary search over the positions of its contig, under two
+// microseconds.
 import { refusal } from '../../../base/refusal.ts';
 import { ok, type Result, refused } from '../../../base/result.ts';
 import type { Variant, VariantQuestion } from '../disclosure/questions.ts';

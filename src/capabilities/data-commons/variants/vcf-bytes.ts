@@ -1,6 +1,6 @@
-// The text of a VCF file as chunks, whether it is plain, gzip or BGZF (SAM specification section 4.1),
-// measured while it is read. A file cut short is found: by the checksum of gzip, and in BGZF by its
-// empty last block.
+// The text of a VCF file as chunks, whether it is plain, gzip or BGZF (SAM specification section
+// 4.1), measured while it is read. A file cut short is found: by the checksum of gzip, and in BGZF
+// by its empty last block.
 import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';

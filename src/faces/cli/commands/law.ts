@@ -1,4 +1,5 @@
-// `entente law test | explain | diff`: the law engine on files, for rule authors; no node is needed.
+// `entente law test | explain | diff`: the law engine on files, for rule authors; no node is
+// needed.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { buildCommand } from '@stricli/core';
