@@ -62,6 +62,15 @@ describe('a keyring', () => {
     expect(keyring.signerOf(before)?.keyId).toBe(before);
   });
 
+  it('puts a new key in use at once where the purpose has lost its own', () => {
+    const folder = freshFolder();
+    createKeyring(folder, seededBytes(1));
+    const lost = readdirSync(folder).find((one) => one.startsWith('log-'))!;
+    rmSync(path.join(folder, lost));
+    const keyring = openKeyring(folder, seededBytes(2));
+    expect(keyring.addKey('log').keyId).toBe(keyring.signer('log').keyId);
+  });
+
   it('sealed with a passphrase opens with it alone', () => {
     const folder = freshFolder();
     const passphrase = 'four words of a story';

@@ -34,7 +34,10 @@ export interface Keyring {
   signer(purpose: NodePurpose): KeySigner;
   /** Any signer in the folder, in use or not. */
   signerOf(keyId: string): KeySigner | null;
-  /** Makes a key, writes it to the folder and returns its signer; it is not in use yet. */
+  /**
+   * Makes a key, writes it to the folder and returns its signer. It is in use at once where the
+   * purpose has no other: a node that lost its log key could not even enter that it makes a new one.
+   */
   addKey(purpose: NodePurpose): KeySigner;
   /** Puts a key of the folder in use for its purpose. */
   use(keyId: string): void;
@@ -72,7 +75,7 @@ export function createKeyring(
   if (options.passphrase !== undefined)
     writePrivate(folder, SEAL_FILE, { kdf: 'scrypt', salt: toBase64url(random(16)) });
   const keyring = new FolderKeyring(folder, random, options);
-  for (const purpose of NODE_PURPOSES) keyring.use(keyring.addKey(purpose).keyId);
+  for (const purpose of NODE_PURPOSES) keyring.addKey(purpose);
   const { signer, pem } = createRecoveryKey(random);
   writePrivate(folder, RECOVERY_PUBLIC_FILE, { publicKey: toBase64url(signer.publicKey) });
   writePrivateText(folder, RECOVERY_FILE, pem, 'wx');
@@ -141,6 +144,7 @@ class FolderKeyring implements Keyring {
     const name = `${purpose}-${signer.keyId.split(':')[1]!.slice(0, 16)}.jwk`;
     writePrivate(this.#folder, name, keyFileOf(pair, sealing), 'wx');
     this.#pairs.set(signer.keyId, pair);
+    if (!this.signerOf(this.#inUse.get(purpose) ?? '')) this.use(signer.keyId);
     return signer;
   }
 
