@@ -75,7 +75,8 @@ describe('keys', () => {
     rmSync(path.join(keyFolder(gb), 'recovery.pem'));
     await loseKeys(gb, ['node']);
     const draft = { purpose: 'node', reason: 'lost' };
-    const { statement } = await gb.must<{ statement: string }>(
+    const [lost] = await counting(us, 'GB', 'node');
+    const { keyId, statement } = await gb.must<{ keyId: string; statement: string }>(
       'operator',
       'members.draft-key',
       draft,
@@ -88,7 +89,9 @@ describe('keys', () => {
       recovered,
     );
     // No partner believes the new key yet, so the statement travels by hand.
+    expect(await counting(us, 'GB', 'node')).toEqual([lost]);
     await us.must('operator', 'members.accept-rotation', rotation);
+    expect(await counting(us, 'GB', 'node')).toEqual([keyId]);
     await alliance.settle();
     await agree(alliance, ['GB', 'US'], agreementTerms(['GB', 'US']));
     await isWhole();

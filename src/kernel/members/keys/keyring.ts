@@ -36,7 +36,8 @@ export interface Keyring {
   signerOf(keyId: string): KeySigner | null;
   /**
    * Makes a key, writes it to the folder and returns its signer. It is in use at once where the
-   * purpose has no other: a node that lost its log key could not even enter that it makes a new one.
+   * purpose has no other: a node that lost its log key could not even enter that it makes a new
+   * one.
    */
   addKey(purpose: NodePurpose): KeySigner;
   /** Puts a key of the folder in use for its purpose. */
