@@ -9,4 +9,9 @@ const { run } = require('./runtime.cjs');
 const source = path.join(__dirname, '../src/main/entente.ts');
 const built = path.join(__dirname, '../dist/src/main/entente.js');
 // A small young generation keeps a node at about 170 MB instead of 210.
-run(['--disable-warning=ExperimentalWarning', '--max-semi-space-size=2', existsSync(source) ? source : built, ...process.argv.slice(2)]);
+run([
+  '--disable-warning=ExperimentalWarning',
+  '--max-semi-space-size=2',
+  existsSync(source) ? source : built,
+  ...process.argv.slice(2),
+]);

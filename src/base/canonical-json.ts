@@ -43,13 +43,16 @@ function canonicalObject(value: { readonly [key: string]: Json }): string {
 }
 
 /** Parses bytes of a signed statement under the strict profile: integers only, one spelling. */
-export function parseCanonical(bytes: Uint8Array): Result<Json, Refusal<'statement.not-canonical'>> {
+export function parseCanonical(
+  bytes: Uint8Array,
+): Result<Json, Refusal<'statement.not-canonical'>> {
   try {
     const text = fromUtf8(bytes);
     const value = JSON.parse(text) as Json;
     const problem = outsideProfile(value);
     if (problem) return notCanonical(problem);
-    if (canonicalJson(value) !== text) return notCanonical('bytes differ from their canonical form');
+    if (canonicalJson(value) !== text)
+      return notCanonical('bytes differ from their canonical form');
     return ok(value);
   } catch (cause) {
     if (cause instanceof SyntaxError || cause instanceof TypeError || cause instanceof RangeError)

@@ -23,7 +23,10 @@ function greatestCommonDivisor(a: bigint, b: bigint): bigint {
 }
 
 export const addFractions = (a: Fraction, b: Fraction): Fraction =>
-  fraction(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
+  fraction(
+    a.numerator * b.denominator + b.numerator * a.denominator,
+    a.denominator * b.denominator,
+  );
 
 export const timesFractions = (a: Fraction, b: Fraction): Fraction =>
   fraction(a.numerator * b.numerator, a.denominator * b.denominator);
@@ -37,7 +40,8 @@ export function compareFractions(a: Fraction, b: Fraction): number {
 /** Reads `65%`, `64.9%`, `0.80`, `2/3` or `5` exactly; null when it is none of these. */
 export function parseFraction(text: string): Fraction | null {
   const ratio = /^(-?\d+)\/(\d+)$/.exec(text);
-  if (ratio) return BigInt(ratio[2]!) === 0n ? null : fraction(BigInt(ratio[1]!), BigInt(ratio[2]!));
+  if (ratio)
+    return BigInt(ratio[2]!) === 0n ? null : fraction(BigInt(ratio[1]!), BigInt(ratio[2]!));
   const decimal = /^(-?)(\d+)(?:\.(\d+))?(%?)$/.exec(text);
   if (!decimal) return null;
   const [, sign, whole, part = '', percent] = decimal;

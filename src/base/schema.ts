@@ -28,7 +28,10 @@ function checkerFor(schema: TSchema): Checker {
 export type InvalidInput = Refusal<'input.invalid'>;
 
 /** The value typed by its schema, or a refusal naming every field that does not fit. */
-export function parse<S extends TSchema>(schema: S, value: unknown): Result<Static<S>, InvalidInput> {
+export function parse<S extends TSchema>(
+  schema: S,
+  value: unknown,
+): Result<Static<S>, InvalidInput> {
   const checker = checkerFor(schema);
   if (checker.check(value)) return ok(value as Static<S>);
   const because = checker.problems(value);
@@ -51,4 +54,7 @@ export const DateSchema = Type.String({
   description: 'ISO 8601 civil date',
 });
 /** ISO 3166-1 alpha-2, or a body's short code in the same field (`EU`). */
-export const PlaceSchema = Type.String({ pattern: '^[A-Z]{2}$', description: 'ISO 3166-1 alpha-2' });
+export const PlaceSchema = Type.String({
+  pattern: '^[A-Z]{2}$',
+  description: 'ISO 3166-1 alpha-2',
+});

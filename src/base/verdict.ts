@@ -53,7 +53,11 @@ export interface Part {
   /** Whose law: an ISO 3166 code, `EU`, or `agreement`, `dataset`, `node`. */
   readonly place: string;
   readonly citation: string;
-  readonly source?: { readonly title: string; readonly url?: string; readonly retrievedOn?: string };
+  readonly source?: {
+    readonly title: string;
+    readonly url?: string;
+    readonly retrievedOn?: string;
+  };
   readonly status: Verification;
   /** Why it fired, in words a requester understands. */
   readonly text: string;

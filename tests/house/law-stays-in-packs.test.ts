@@ -36,8 +36,7 @@ const EXEMPT = /^src\/(main\/demo|testkit)\/|\/(sample|random)[a-z-]*\.ts$|\.con
 it('keeps law out of executable code: no country, list code, CFR number or act in src/', () => {
   const found: string[] = [];
   const product = sourceFiles().filter(
-    ({ path: file, isTest }) =>
-      file.startsWith('src/') && !isTest && !EXEMPT.test(file),
+    ({ path: file, isTest }) => file.startsWith('src/') && !isTest && !EXEMPT.test(file),
   );
   expect(product.length).toBeGreaterThan(50);
   for (const file of product) {

@@ -32,7 +32,7 @@ interface Queued {
   readonly settle: (outcome: Outcome) => void;
 }
 type Outcome =
-  | { readonly result: Result<unknown, Refusal>; readonly then: (() => void)[] }
+  | { readonly result: Result<unknown, Refusal>; readonly after: (() => void)[] }
   | { readonly thrown: unknown };
 type Ran = Outcome & { readonly deferred: Map<string, unknown[]> };
 
@@ -59,7 +59,7 @@ export class CommitQueue {
       this.#running ??= this.#drain();
     });
     if ('thrown' in outcome) throw asFault(outcome.thrown);
-    for (const then of outcome.then) then();
+    for (const act of outcome.after) act();
     return outcome.result as Result<T, R>;
   }
 
@@ -137,7 +137,7 @@ const isUndone = (ran: Ran): boolean => 'thrown' in ran || !ran.result.ok;
 
 async function runWork(transaction: Transaction, work: Work<unknown>): Promise<Ran> {
   const deferred = new Map<string, unknown[]>();
-  const then: (() => void)[] = [];
+  const after: (() => void)[] = [];
   const unit: Unit = {
     db: transaction.db,
     defer(key, item) {
@@ -145,11 +145,11 @@ async function runWork(transaction: Transaction, work: Work<unknown>): Promise<R
       if (items) items.push(item);
       else deferred.set(key, [item]);
     },
-    afterCommit: (action) => then.push(action),
+    afterCommit: (action) => after.push(action),
   };
   try {
     const result = await work(unit);
-    return result.ok ? { result, then, deferred } : { result, then: [], deferred: new Map() };
+    return result.ok ? { result, after, deferred } : { result, after: [], deferred: new Map() };
   } catch (thrown) {
     return { thrown, deferred: new Map() };
   }

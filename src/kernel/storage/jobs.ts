@@ -54,16 +54,16 @@ export const jobMigrations: readonly Migration[] = [
         .addColumn('last_error', text)
         .addColumn('is_dead', integer, (column) => column.notNull())
         .execute();
-      await db.schema
-        .createIndex('job_due')
-        .on('job')
-        .columns(['is_dead', 'run_at'])
-        .execute();
+      await db.schema.createIndex('job_due').on('job').columns(['is_dead', 'run_at']).execute();
     },
   },
 ];
 
-export async function enqueueJob(db: Database, random: RandomBytes, draft: JobDraft): Promise<void> {
+export async function enqueueJob(
+  db: Database,
+  random: RandomBytes,
+  draft: JobDraft,
+): Promise<void> {
   await tables(db)
     .insertInto('job')
     .values({
@@ -108,7 +108,11 @@ export async function claimJobs(
       attempts: set('attempts', '+', 1),
       dedupe_key: null,
     }))
-    .where('id', 'in', jobs.map(({ id }) => id))
+    .where(
+      'id',
+      'in',
+      jobs.map(({ id }) => id),
+    )
     .execute();
   return jobs.map((job) => ({
     id: job.id,
@@ -142,7 +146,9 @@ export async function failJob(
     .execute();
 }
 
-export async function deadJobs(db: Database): Promise<{ id: string; kind: string; error: string }[]> {
+export async function deadJobs(
+  db: Database,
+): Promise<{ id: string; kind: string; error: string }[]> {
   const rows = await tables(db)
     .selectFrom('job')
     .select(['id', 'kind', 'last_error'])

@@ -14,5 +14,8 @@ export interface StoreSettings {
 
 export function openStore(settings: StoreSettings): Store {
   if (settings.databaseUrl === undefined) return openSqliteStore(settings.folder);
-  return openPostgresStore(settings.databaseUrl, settings.schema ? { schema: settings.schema } : {});
+  return openPostgresStore(
+    settings.databaseUrl,
+    settings.schema ? { schema: settings.schema } : {},
+  );
 }

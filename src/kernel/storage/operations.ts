@@ -9,10 +9,20 @@ export const readOperation = <I extends TSchema, O extends TSchema, N extends Po
   operation: Omit<ReadOperation<I, O, N, Database>, 'effect'>,
 ): ReadOperation<I, O, N, Database> => ({ effect: 'read', ...operation });
 
-export const writeOperation = <I extends TSchema, O extends TSchema, N extends Ports, P = undefined>(
+export const writeOperation = <
+  I extends TSchema,
+  O extends TSchema,
+  N extends Ports,
+  P = undefined,
+>(
   operation: Omit<WriteOperation<I, O, N, Database, P>, 'effect'>,
 ): WriteOperation<I, O, N, Database, P> => ({ effect: 'write', ...operation });
 
-export const judgedOperation = <I extends TSchema, O extends TSchema, N extends Ports, P = undefined>(
+export const judgedOperation = <
+  I extends TSchema,
+  O extends TSchema,
+  N extends Ports,
+  P = undefined,
+>(
   operation: Omit<JudgedOperation<I, O, N, Database, P>, 'effect'>,
 ): JudgedOperation<I, O, N, Database, P> => ({ effect: 'judged', ...operation });

@@ -28,7 +28,9 @@ export function openPostgresStore(url: string, options: { schema?: string } = {}
   };
   const readers = new pg.Pool({ ...connection, max: 8 });
   const writers = new pg.Pool({ ...connection, max: 1 });
-  const reader = new Kysely<object>({ dialect: new PostgresDialect({ pool: readers }) }) as Database;
+  const reader = new Kysely<object>({
+    dialect: new PostgresDialect({ pool: readers }),
+  }) as Database;
   const transactor = new PostgresTransactor(writers);
   const queue = new CommitQueue(transactor);
   return {
