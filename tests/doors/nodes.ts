@@ -31,7 +31,7 @@ export interface World {
   /** An entry whose body is its author's. */
   readonly entry: string;
   readonly dataFile: string;
-  close(): Promise<void>;
+  close(already?: { readonly homeIsClosed: boolean }): Promise<void>;
 }
 
 export const MANDATES = ['researcher', 'steward', 'treaty-officer', 'operator', 'auditor'] as const;
@@ -100,8 +100,8 @@ export async function openWorld(): Promise<World> {
     draft: draft['id'] as string,
     draftText,
     entry: reply.evidence!.entry,
-    async close() {
-      await home.close();
+    async close(already) {
+      if (!already?.homeIsClosed) await home.close();
       await partner.close();
       rmSync(folder, { recursive: true });
     },
