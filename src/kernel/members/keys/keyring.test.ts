@@ -10,6 +10,8 @@ import { isAcceptablePublicKey, verifyWithKey } from './ed25519.ts';
 import { createKeyring, NODE_PURPOSES, openKeyring, RECOVERY_FILE } from './keyring.ts';
 import { createRecoveryKey, readRecoveryKey } from './recovery.ts';
 
+/** Of the system, where it is there: no package of ours. */
+const OPENSSL = 'openssl';
 const folders: string[] = [];
 function freshFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'entente-keys-'));
@@ -133,14 +135,14 @@ describe('a recovery key', () => {
     const version = opensslVersion();
     if (!/^OpenSSL 3/.test(version)) context.skip(`needs openssl 3, found "${version}"`);
     const asked = ['pkeyutl', '-sign', '-rawin', '-inkey', 'recovery.pem', '-in', 'statement.json'];
-    const signature = execFileSync('openssl', asked, { cwd: folder });
+    const signature = execFileSync(OPENSSL, asked, { cwd: folder });
     expect(verifyWithKey(signer.publicKey, message, new Uint8Array(signature))).toBe(true);
   });
 });
 
 function opensslVersion(): string {
   try {
-    return execFileSync('openssl', ['version'], { encoding: 'utf8' });
+    return execFileSync(OPENSSL, ['version'], { encoding: 'utf8' });
   } catch (cause) {
     return (cause as Error).message;
   }
