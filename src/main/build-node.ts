@@ -19,6 +19,7 @@ import { packagedDuoReference } from './every-operation.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import { modulesOf } from './modules.ts';
+import { catalogueForNewcomers } from './newcomers.ts';
 import { type Kernel, type NodeSurroundings, openKernel } from './node-kernel.ts';
 import { nodeMetrics } from './node-metrics.ts';
 import { contextOf, type Dispatch, dispatching, lawKeeper } from './ripple.ts';
@@ -63,7 +64,7 @@ export async function buildNode(
   const wired = await wireNode(kernel, reference.value, hints);
   const metrics = nodeMetrics();
   const subscriptions = Map.groupBy(
-    modules.flatMap((module) => module.subscriptions ?? []),
+    [...modules.flatMap((module) => module.subscriptions ?? []), catalogueForNewcomers(kernel)],
     ({ event }) => event,
   );
   const context = contextOf(kernel, wired.instruments);
@@ -126,5 +127,3 @@ const measured =
     );
     return reply;
   };
-
-export const referenceOf = (random: (length: number) => Uint8Array): string => newId('flt', random);

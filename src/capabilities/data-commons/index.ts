@@ -1,5 +1,6 @@
 // The door of the data commons.
 import type { Capability } from '../../kernel/acts/index.ts';
+import { DATASET_PUBLISHED } from './catalogue.ts';
 import type { DuoReference } from './duo/reference.ts';
 import { dataCommonsJudges } from './judges.ts';
 import { datasets } from './migrations/0001-datasets.ts';
@@ -52,11 +53,12 @@ export const dataCommons = (reference: DuoReference): Capability => ({
   migrations: [datasets, exchanges, transfers, duties],
   judges: dataCommonsJudges(reference),
   subscriptions: transferSubscriptions,
-  inbox: { 'data-commons.dataset-published': receiveDataset },
+  inbox: { [DATASET_PUBLISHED]: receiveDataset },
 });
 
 export { readAgreementTerms } from './agreement/terms.ts';
 export { DATA_AGREEMENT, dataAgreementType } from './agreement-type.ts';
+export { publishCatalogue } from './catalogue.ts';
 export { type DuoReference, readDuoReference } from './duo/reference.ts';
 export {
   clinicalPlan,

@@ -6,6 +6,7 @@ import { DigestSchema, type Static, Type } from '../../base/schema.ts';
 import type { Database } from '../storage/index.ts';
 import { electorate } from './electorate.ts';
 import { signedForm } from './jws.ts';
+import { membersAt } from './member-list.ts';
 import type { Sources } from './sources.ts';
 import { attestationsOf, statementsOf } from './statement-store.ts';
 import type { StoredInstrument } from './store.ts';
@@ -47,14 +48,19 @@ export async function bundleOf(
 
 export const bundleJson = (bundle: Bundle): Json => bundle as unknown as Json;
 
-/** Everybody whom a text concerns: its parties, and whoever decides on it. */
+/**
+ * Everybody whom a text concerns: its parties, whoever decides on it, and every member where it changes
+ * the membership or a nation's keys, though that nation decides alone.
+ */
 export async function concerned(
   db: Database,
-  { directory }: Sources,
+  { directory, types }: Sources,
   { instrument }: { readonly instrument: StoredInstrument['instrument'] },
 ): Promise<MemberId[]> {
-  const { decisionRule, parties, draftedAt } = instrument;
+  const { type, decisionRule, parties, draftedAt } = instrument;
   const spans = await directory.membership(db);
   const electors = electorate(decisionRule, parties, spans, draftedAt).members;
-  return [...new Set([...parties, ...electors.map(({ member }) => member)])].sort();
+  const isEverybodys = types.type(type)?.changesMembership === true;
+  const members = isEverybodys ? membersAt(spans, draftedAt).keys() : [];
+  return [...new Set([...parties, ...electors.map(({ member }) => member), ...members])].sort();
 }

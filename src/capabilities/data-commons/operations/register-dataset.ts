@@ -8,6 +8,7 @@ import { refusal } from '../../../base/refusal.ts';
 import { ok, type Result, refused } from '../../../base/result.ts';
 import { Type } from '../../../base/schema.ts';
 import { writeOperation } from '../../../kernel/storage/index.ts';
+import { DATASET_PUBLISHED } from '../catalogue.ts';
 import { saveDataset } from '../dataset-store.ts';
 import { parseStatement } from '../duo/parse-statement.ts';
 import { parseProvenance } from '../duo/provenance.ts';
@@ -71,7 +72,7 @@ export const registerDataset = writeOperation({
     const body = published(dataset) as unknown as JsonObject;
     await outbox.send(db, {
       to: await members.others(db, at),
-      type: 'data-commons.dataset-published',
+      type: DATASET_PUBLISHED,
       body,
       at,
     });

@@ -6,6 +6,7 @@ import { refusal } from '../../../base/refusal.ts';
 import { ok, refused } from '../../../base/result.ts';
 import { Type } from '../../../base/schema.ts';
 import { writeOperation } from '../../../kernel/storage/index.ts';
+import { DATASET_PUBLISHED } from '../catalogue.ts';
 import { findDataset, saveDataset } from '../dataset-store.ts';
 import { published } from '../model.ts';
 import { membersPort, outboxPort } from '../ports.ts';
@@ -42,7 +43,7 @@ export const withdrawDataset = writeOperation({
     await revokeTransfers(db, running, instantText(at));
     const body = published(withdrawn) as unknown as JsonObject;
     const to = await members.others(db, at);
-    await outbox.send(db, { to, type: 'data-commons.dataset-published', body, at });
+    await outbox.send(db, { to, type: DATASET_PUBLISHED, body, at });
     return ok({
       output: { dataset: id, stoppedTransfers: running },
       record: { dataset: id, reason, stoppedTransfers: running },
