@@ -31,7 +31,6 @@ export {
   grantPermissions,
   type PermissionDraft,
   permissionById,
-  permissionsHeldBy,
   type StandingPermission,
 } from './permissions.ts';
 export {

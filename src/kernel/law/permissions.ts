@@ -108,14 +108,6 @@ export async function permissionById(db: Database, id: string): Promise<Standing
   return row ? fromRow(row) : null;
 }
 
-export async function permissionsHeldBy(
-  db: Database,
-  holder: string,
-): Promise<StandingPermission[]> {
-  const rows = await selectPermissions(db).where('holder', '=', holder).orderBy('id').execute();
-  return rows.map(fromRow);
-}
-
 /** Not ended, and read from any of these things. */
 export async function dependentsOf(
   db: Database,

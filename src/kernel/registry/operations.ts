@@ -27,8 +27,6 @@ export const registryOperations = [
   listOrganisms,
 ] as const;
 
-export { identifiersOf, subjectOf } from './identifier-store.ts';
-
 export {
   declareSame,
   listOrganisms,

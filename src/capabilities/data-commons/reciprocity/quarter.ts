@@ -5,7 +5,6 @@ import { invariant } from '../../../base/invariant.ts';
 export type Quarter = string;
 
 const SPELLING = /^(\d{4})-Q([1-4])$/;
-export const isQuarter = (text: string): boolean => SPELLING.test(text);
 
 /** The quarter that an instant or a civil date falls in. */
 export const quarterOf = (at: string): Quarter =>
