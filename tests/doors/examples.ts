@@ -193,5 +193,18 @@ export const examples: Readonly<Record<string, Example>> = {
   }),
   'data-commons.register-dataset': ({ dataFile }) => datasetDraft(dataFile),
   'data-commons.serve-statement': () => ({ agreement: none('ins'), quarter: '2026-Q1' }),
+  // The law has not been told enough: reviewed or denied, never past it by accident.
+  'data-commons.release-transfer': ({ dataset, otherParty }) => ({
+    dataset,
+    counterparty: otherParty,
+    kind: 'collaboration',
+    destination: PARTNER,
+    purpose: {},
+  }),
+  'data-commons.list-transfers': nothing,
+  'data-commons.read-transfer': () => ({ transfer: none('trf') }),
+  'data-commons.stop-transfer': () => ({ transfer: none('trf'), reason: 'a test' }),
+  'data-commons.list-duties': nothing,
+  'data-commons.fulfil-duty': () => ({ duty: none('dut'), evidence: { text: 'a test' } }),
   'data-commons.withdraw-dataset': () => ({ dataset: none('ds'), reason: 'a test' }),
 };

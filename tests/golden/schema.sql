@@ -5,6 +5,18 @@ CREATE TABLE "dataset" (
   "registered_at" text not null
 );
 
+CREATE TABLE "duty" (
+  "id" text primary key,
+  "verdict" text not null,
+  "source" text not null,
+  "subject" text not null,
+  "bearer" text not null,
+  "due_on" text,
+  "arisen_at" text not null,
+  "fulfilled_at" text,
+  "record" text not null
+);
+
 CREATE TABLE "exchange" (
   "id" text primary key,
   "direction" text not null,
@@ -502,14 +514,18 @@ CREATE TABLE "transfer" (
   "record" text not null
 );
 
-CREATE TABLE "transfer_person" (
+CREATE TABLE "transfer_persons" (
   "transfer" text not null,
   "counterparty" text not null,
-  "category" text not null,
+  "categories" text not null,
   "nation" text not null,
-  "person_digest" text not null,
+  "digests" text not null,
   "released_at" text not null
 );
+
+CREATE INDEX "duty_by_due" on "duty" ("fulfilled_at", "due_on");
+
+CREATE INDEX "duty_by_subject" on "duty" ("subject");
 
 CREATE INDEX "exchange_by_agreement" on "exchange" ("agreement", "direction", "counterpart", "at");
 
@@ -579,4 +595,4 @@ CREATE INDEX "transfer_by_agreement" on "transfer" ("agreement", "released_at");
 
 CREATE INDEX "transfer_by_dataset" on "transfer" ("dataset", "revoked_at");
 
-CREATE INDEX "transfer_person_by_counterparty" on "transfer_person" ("counterparty", "released_at");
+CREATE INDEX "transfer_persons_by_counterparty" on "transfer_persons" ("counterparty", "released_at");
