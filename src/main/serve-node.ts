@@ -3,6 +3,7 @@
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Caller } from '../base/caller.ts';
+import { Fault } from '../base/fault.ts';
 import { instantText } from '../base/instants.ts';
 import { ok } from '../base/result.ts';
 import {
@@ -108,7 +109,7 @@ export async function serveNode(node: BuiltNode, log: Log): Promise<ServingNode>
   node.hints.committed = () => exchange.wake();
   node.hints.poked = (member) => exchange.poked(member);
   const background = startBackground(tasks, log);
-  await app.listen({ host: settings.http.host, port: settings.http.port });
+  await listen(app, settings.http);
   const { port } = app.server.address() as AddressInfo;
   log.say('node.serving', { member: settings.member, port });
   return {
@@ -121,6 +122,21 @@ export async function serveNode(node: BuiltNode, log: Log): Promise<ServingNode>
       log.say('node.stopped', { member: settings.member });
     },
   };
+}
+
+async function listen(
+  app: EquippedNode['app'],
+  { host, port }: { readonly host: string; readonly port: number },
+): Promise<void> {
+  try {
+    await app.listen({ host, port });
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw cause;
+    throw new Fault(
+      `Port ${port} on ${host} is taken by another process; stop it or change http.port.`,
+      { cause },
+    );
+  }
 }
 
 const failureReporter =

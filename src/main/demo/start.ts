@@ -2,6 +2,7 @@
 // running until Ctrl-C. A second start resumes them as they were.
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { Fault } from '../../base/fault.ts';
 import { out, type Terminal } from '../../faces/cli/index.ts';
 import { createKeyring } from '../../kernel/members/index.ts';
 import { systemRandom } from '../open-node.ts';
@@ -39,10 +40,12 @@ export async function startDemo(terminal: Terminal, flags: StartFlags): Promise<
   tell(isNew ? 'A new demonstration alliance.' : 'The demonstration alliance, resumed.');
   tell('Everything but the nations’ names is invented: bodies, firms, people and data.\n');
   if (isNew) prepare(demo, offset);
-  if (await isHealthy(addressOf(NATIONS[0]!, offset))) {
-    tell('It is running already; see the other terminal.');
-    return;
-  }
+  for (const nation of NATIONS)
+    if (await isHealthy(addressOf(nation, offset)))
+      throw new Fault(
+        `Something answers at ${addressOf(nation, offset)} already: a demonstration in another ` +
+          'terminal? Stop it with Ctrl-C, or start this one with --port-offset 100.',
+      );
   const nodes = startAll(demo, offset);
   let isStopping = false;
   const stop = async () => {
@@ -63,7 +66,7 @@ export async function startDemo(terminal: Terminal, flags: StartFlags): Promise<
     if (!state?.isReady) await constitute(demo, api, tell, clock);
     saveState(demo, { portOffset: offset, isReady: true });
     await tellStory(api, tell, clock);
-    tell(WHAT_NEXT);
+    tell(whatNext(addressOf(NATIONS[0]!, offset)));
   } catch (cause) {
     await stop();
     throw cause;
@@ -186,7 +189,7 @@ const tokensOf = (demo: DemoFolder) =>
     })),
   );
 
-const WHAT_NEXT = `
+const whatNext = (address: string): string => `
 The nodes keep running; Ctrl-C stops them. In another terminal, here:
 
   npx entente ask --variant GRCh38:chr1:55051215:G:A --term biomedical --class cardiac-genomes
@@ -195,4 +198,4 @@ The nodes keep running; Ctrl-C stops them. In another terminal, here:
   npx entente node status --as uk/auditor
   npx entente --help
 
-The API's reference page: http://127.0.0.1:7411/   The tour: docs/guides/tour.md`;
+The API’s reference page: ${address}/   The tour: docs/guides/tour.md`;
