@@ -7,7 +7,12 @@ import {
   lawTestCommand,
   registerDatasetCommand,
 } from '../faces/cli/index.ts';
+import { backupCommand } from './commands/backup.ts';
+import { doctorCommand } from './commands/doctor.ts';
 import { initCommand } from './commands/init.ts';
+import { logExportCommand } from './commands/log-export.ts';
+import { logVerifyCommand } from './commands/log-verify.ts';
+import { restoreCommand } from './commands/restore.ts';
 import { serveCommand } from './commands/serve.ts';
 import { demoCommands } from './demo/commands.ts';
 import { everyOperation } from './every-operation.ts';
@@ -22,6 +27,11 @@ export const commandLine = () =>
       'law test': lawTestCommand,
       'law explain': lawExplainCommand,
       'law diff': lawDiffCommand,
+      'log verify': logVerifyCommand,
+      'log export': logExportCommand,
+      backup: backupCommand,
+      restore: restoreCommand,
+      doctor: doctorCommand,
       init: initCommand,
       serve: serveCommand,
       ...demoCommands,
@@ -35,6 +45,7 @@ export const commandLine = () =>
       members: 'Members, people, mandates, keys',
       federation: 'Partners and what travels between nodes',
       instruments: 'Agreements: draft, propose, sign, watch',
+      log: 'Check logs and receipts; write logs out',
       ledger: 'The log: entries, receipts, heads',
       node: 'This node',
       'data-commons': 'Data sets, questions, reciprocity',

@@ -33,4 +33,5 @@ export { appliedMigrations, migrate } from './migrate.ts';
 export { openStore } from './open-store.ts';
 export { judgedOperation, readOperation, writeOperation } from './operations.ts';
 export { openPostgresStore } from './postgres-store.ts';
+export { databaseFile, openStoreForReading } from './read-only-store.ts';
 export { openSqliteStore } from './sqlite-store.ts';

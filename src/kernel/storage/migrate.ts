@@ -1,5 +1,6 @@
 // Brings a database to the schema of this version: every migration not yet recorded, in the order
 // given, each in a unit of its own with its record.
+import { Fault } from '../../base/fault.ts';
 import { ok } from '../../base/result.ts';
 import { columnsOf, type Database, type Migration, type Store } from './database.ts';
 
@@ -23,7 +24,7 @@ export async function migrate(store: Store, migrations: readonly Migration[]): P
   const known = new Set<string>(migrations.map(({ id }) => id));
   const unknown = [...recorded].filter((id) => !known.has(id));
   if (unknown.length > 0)
-    throw new Error(
+    throw new Fault(
       `This database was written by a later version (it has ${unknown.join(', ')}). ` +
         'Run that version, or restore a backup made by this one.',
     );

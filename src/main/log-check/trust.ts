@@ -38,8 +38,9 @@ export function trustFrom(terminal: Terminal, sources: TrustSources): TrustFor {
     if (files.length > 0) return fromFiles(terminal, files, origin);
     const known = await node?.policyFor(origin);
     if (known) return ok({ policy: known, from: node!.settings.file, isOwnWord: false });
-    const carried = folder && path.join(folder, 'policy');
-    if (carried && existsSync(carried)) return reading(readText(carried), carried, true);
+    const carried = path.join(folder ?? '', 'policy');
+    if (folder !== undefined && address === undefined && existsSync(carried))
+      return reading(readText(carried), carried, true);
     const asked = address ? [address] : profileNodes(terminal);
     for (const one of asked) {
       const read = await reading(await policyTextOf(one), one, true);
