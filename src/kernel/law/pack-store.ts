@@ -1,13 +1,19 @@
 // Packs at rest: the bytes as they were imported, never edited, so that any verdict can be
 // replayed. A later import of the same pack ends the known time of the one before it.
-import { type Digest, isDigest } from '../../base/digest.ts';
+import { type Digest, digestOf, isDigest } from '../../base/digest.ts';
 import { Fault } from '../../base/fault.ts';
 import { instantFrom, instantText } from '../../base/instants.ts';
 import { ok, type Result, refused } from '../../base/result.ts';
 import type { Database } from '../storage/index.ts';
 import { checkReferences } from './check-references.ts';
 import { type InvalidPack, invalidPack, problemLine } from './finding.ts';
-import { isRulePack, type PackFile, type ReadPack, readPack } from './read-pack.ts';
+import {
+  isRulePack,
+  type PackFile,
+  type PackReading,
+  type ReadPack,
+  readPack,
+} from './read-pack.ts';
 import type { PackVersion } from './rule-set.ts';
 import { tables } from './tables.ts';
 
@@ -44,11 +50,17 @@ export async function importPacks(
   files: readonly PackFile[],
   moment: ImportMoment,
 ): Promise<Result<Imported, InvalidPack>> {
-  const readings = files.filter(isRulePack).map(readPack);
+  const stored = latest(await storedRows(db));
+  const known = new Map([...stored.values()].map(({ digest, pack }) => [digest, pack]));
+  const unread = files.filter(({ bytes }) => !known.has(digestOf(bytes)));
+  if (!unread.some(isRulePack)) {
+    const unchanged = files.flatMap(({ bytes }) => known.get(digestOf(bytes)) ?? []);
+    return ok({ packs: [], unchanged, knownFrom: null, kinds: [] });
+  }
+  const readings = files.filter(isRulePack).map(readOnce);
   const read = readings.flatMap((reading) => (reading.ok ? [reading.value] : []));
   const own = readings.flatMap((reading) => (reading.ok ? [] : reading.problems));
   if (own.length > 0) return refused(invalidPack(own));
-  const stored = latest(await storedRows(db));
   const beside = [...stored.values()].map(readRow);
   const names = new Set(read.map(({ pack }) => pack.pack));
   const dangling = checkReferences([
@@ -67,6 +79,18 @@ export async function importPacks(
     kinds: kindsOf(fresh),
   });
 }
+
+/**
+ * Equal bytes read the same. Reading the ten packs that come with the program takes half a second,
+ * and a start needs them twice.
+ */
+function readOnce(file: PackFile): PackReading {
+  const key = `${file.path} ${digestOf(file.bytes)}`;
+  const reading = readings.get(key) ?? readPack(file);
+  readings.set(key, reading);
+  return reading;
+}
+const readings = new Map<string, PackReading>();
 
 /** Never at or before an import that is already there: a known time once begun is not rewritten. */
 function knownFromOf({ at, isServing }: ImportMoment, stored: readonly StoredRow[]): string {
@@ -126,7 +150,7 @@ const latest = (rows: readonly StoredRow[]): Map<string, StoredRow> =>
   new Map(rows.map((row) => [row.pack, row]));
 
 function readRow(row: StoredRow): ReadPack {
-  const reading = readPack({ path: row.file, bytes: new Uint8Array(row.bytes) });
+  const reading = readOnce({ path: row.file, bytes: new Uint8Array(row.bytes) });
   if (reading.ok) return reading.value;
   const problems = reading.problems.map(problemLine).join('; ');
   throw new Fault(`The stored pack ${row.pack} (${row.digest}) cannot be read: ${problems}`);
