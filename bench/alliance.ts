@@ -1,5 +1,5 @@
-// The demonstration as a whole process tree: seconds from `npm start` to the first answer, memory of
-// each node, an agreement concluded over HTTP, a question to three nodes.
+// The demonstration as a whole process tree: seconds from `npm start` to the first answer, memory
+// of each node, an agreement concluded over HTTP, a question to three nodes.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

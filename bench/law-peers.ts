@@ -1,7 +1,7 @@
 // Verdicts beside two peers on the same rules in the same run: the invented law of
-// packs/demonstration/sample-transfer.yaml, written for Cedar (pre-parsed) and for json-rules-engine.
-// The peers answer allow or deny and the ids of rules; ours is the whole verdict with texts, citations,
-// duties and questions.
+// packs/demonstration/sample-transfer.yaml, written for Cedar (pre-parsed) and for
+// json-rules-engine. The peers answer allow or deny and the ids of rules; ours is the whole verdict
+// with texts, citations, duties and questions.
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';

@@ -1,5 +1,5 @@
-// `npm run bench`: every figure in one run, with the machine it came from. `npm run bench -- NAME ...`
-// runs some of them. A peer or server that is not there is said, never guessed.
+// `npm run bench`: every figure in one run, with the machine it came from. `npm run bench -- NAME
+// ...` runs some of them. A peer or server that is not there is said, never guessed.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import path from 'node:path';

@@ -1,5 +1,5 @@
-// A nation that joins, or comes back, is told which data sets there are: what was published before had
-// other addressees. The newcomer in turn tells what it registered before it was a member.
+// A nation that joins, or comes back, is told which data sets there are: what was published before
+// had other addressees. The newcomer in turn tells what it registered before it was a member.
 import { newId } from '../base/ids.ts';
 import { publishCatalogue } from '../capabilities/data-commons/index.ts';
 import type { Subscription } from '../kernel/acts/index.ts';

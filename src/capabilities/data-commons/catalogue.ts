@@ -1,5 +1,6 @@
-// What partners know of the data sets held here. Each is published once to those who were members then;
-// a nation that joins or comes back is told of all of them, and hearing of one twice changes nothing.
+// What partners know of the data sets held here. Each is published once to those who were members
+// then; a nation that joins or comes back is told of all of them, and hearing of one twice changes
+// nothing.
 import type { MemberId } from '../../base/caller.ts';
 import type { JsonObject } from '../../base/json.ts';
 import type { Database } from '../../kernel/storage/index.ts';

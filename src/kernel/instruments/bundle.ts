@@ -49,8 +49,8 @@ export async function bundleOf(
 export const bundleJson = (bundle: Bundle): Json => bundle as unknown as Json;
 
 /**
- * Everybody whom a text concerns: its parties, whoever decides on it, and every member where it changes
- * the membership or a nation's keys, though that nation decides alone.
+ * Everybody whom a text concerns: its parties, whoever decides on it, and every member where it
+ * changes the membership or a nation's keys, though that nation decides alone.
  */
 export async function concerned(
   db: Database,

@@ -1,4 +1,5 @@
-// `entente doctor`: looks at everything a node stands on and says what to do, beside the running node.
+// `entente doctor`: looks at everything a node stands on and says what to do, beside the running
+// node.
 import path from 'node:path';
 import { buildCommand } from '@stricli/core';
 import { EXIT, out, type Terminal } from '../../faces/cli/index.ts';

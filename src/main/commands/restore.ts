@@ -1,4 +1,5 @@
-// `entente restore`: a backup becomes a node's folder again, checked byte by byte and its log audited.
+// `entente restore`: a backup becomes a node's folder again, checked byte by byte and its log
+// audited.
 import path from 'node:path';
 import { buildCommand } from '@stricli/core';
 import { Fault } from '../../base/fault.ts';

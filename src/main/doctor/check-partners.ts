@@ -1,5 +1,5 @@
-// The partners: do their nodes answer where the member list says, is their clock ours, and is anything
-// stuck between us. Asked for their public status only.
+// The partners: do their nodes answer where the member list says, is their clock ours, and is
+// anything stuck between us. Asked for their public status only.
 import { peerHealth } from '../../kernel/federation/index.ts';
 import { type Member, membersAt } from '../../kernel/members/index.ts';
 import type { ReadOnlyNode } from '../read-only-node.ts';

@@ -1,5 +1,5 @@
-// The whole examination, in the order in which things build on one another. It changes nothing and runs
-// beside the node.
+// The whole examination, in the order in which things build on one another. It changes nothing and
+// runs beside the node.
 import { Fault } from '../../base/fault.ts';
 import { systemClock } from '../../kernel/storage/index.ts';
 import { openNodeForReading, type ReadOnlyNode } from '../read-only-node.ts';
