@@ -7,6 +7,13 @@ import { EXIT, exitCodeOf, out, refusalText, say, type Terminal } from '../../fa
 import { addParty, addPerson, initFolder, tokenFor } from '../init-node.ts';
 import { openNode, systemRandom } from '../open-node.ts';
 
+/** Membership and keys need two officers of a nation. */
+const PEOPLE = [
+  ['operator', 'operator'],
+  ['treaty-officer', 'treaty-officer'],
+  ['second-officer', 'treaty-officer'],
+] as const;
+
 interface InitFlags {
   readonly member: string;
   readonly name: string;
@@ -70,20 +77,21 @@ async function init(this: Terminal, flags: InitFlags, folder: string): Promise<v
     attributes: { 'organisation-kind': 'public-body', 'is-commercial': false },
   });
   if (!party.ok) return stop(this, party.refusal);
-  for (const role of ['operator', 'treaty-officer'] as const) {
+  for (const [file, role] of PEOPLE) {
     const person = await addPerson(node, {
-      name: `First ${role}`,
+      name: `A ${role} (rename or replace)`,
       party: party.value,
       mandates: [role],
     });
     if (!person.ok) return stop(this, person.refusal);
     const token = await tokenFor(node, person.value, 'made by entente init');
     if (!token.ok) return stop(this, token.refusal);
-    writeFileSync(path.join(where, `token-${role}`), `${token.value}\n`, { mode: 0o600 });
+    writeFileSync(path.join(where, `token-${file}`), `${token.value}\n`, { mode: 0o600 });
   }
   await node.close();
   out(this, `A node for ${name} is in ${where}.`);
   say(this, `Its keys are in ${path.join(where, 'keys')}: back them up, apart from the database.`);
+  say(this, 'Copy keys/recovery.pem to a place of its own, offline, and delete it here.');
   say(this, `Next: entente serve --config ${made.value.config}`);
   say(this, `Then act with --node ${address} --token-file ${path.join(where, 'token-operator')}`);
 }
