@@ -38,7 +38,7 @@ const OutputSchema = Type.Object({
   sentTo: OutcomeSchema.properties.sentTo,
 });
 
-interface Checked {
+export interface Checked {
   readonly instrument: Instrument;
   readonly digest: Digest;
   readonly statements: readonly VerifiedStatement[];

@@ -52,7 +52,7 @@ export interface StatementOperation<I extends TSchema> {
   readonly isConsent?: boolean;
 }
 
-interface Prepared {
+export interface Prepared {
   readonly verified: readonly VerifiedStatement[];
 }
 
