@@ -55,7 +55,10 @@ export async function startDemo(terminal: Terminal, flags: StartFlags): Promise<
     await stopNodes(nodes);
     tell('Stopped. `npm start` resumes them as they are.');
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => void stop());
+  // Whoever read along has gone (`| head`): nobody is left to press Ctrl-C.
+  process.stdout.once('error', () => void stop());
   try {
     await Promise.all(nodes.map((node) => untilHealthy(node)));
     tell(`[${clock()}] Four nodes, each a process with its own database, keys and law:`);
