@@ -23,7 +23,9 @@ export function startNode({ key, address, folder, config }: NodeStart): RunningN
   mkdirSync(folder, { recursive: true });
   const log = openSync(path.join(folder, 'node.log'), 'a');
   const entry = process.argv[1]!;
-  const child = spawn(process.execPath, [...process.execArgv, entry, 'serve', '--config', config], {
+  // Four nodes share one machine here: memory before speed (about 20 MB less a node).
+  const engine = [...process.execArgv, '--optimize-for-size'];
+  const child = spawn(process.execPath, [...engine, entry, 'serve', '--config', config], {
     stdio: ['ignore', 'ignore', log],
     // A group of its own: Ctrl-C reaches the demonstration, which stops its nodes in order.
     detached: true,
