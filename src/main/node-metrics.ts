@@ -21,6 +21,15 @@ export function nodeMetrics(): Metrics {
     'gauge',
     '1 when the partner cosigned the newest head.',
   );
+  metrics.describe(
+    'entente_log_is_rolled_back',
+    'gauge',
+    '1 when partners remember more of this log than it has.',
+  );
+  metrics.describe('entente_forks_found', 'gauge', 'Evidence kept of logs with two histories.');
+  metrics.describe('entente_jobs_given_up', 'gauge', 'Jobs that failed twelve times.');
+  metrics.describe('entente_messages_parked', 'gauge', 'Messages set aside after failing.');
+  metrics.describe('entente_messages_waiting', 'gauge', 'Messages not yet read or not handled.');
   metrics.describe('entente_failures_total', 'counter', 'Faults and bugs reported in the log.');
   return metrics;
 }

@@ -9,6 +9,8 @@ import { REFERENCE_CSS, referencePage } from './reference-page.ts';
 export interface ResourceParts {
   readonly ledger: Ledger;
   readonly metrics: Metrics;
+  /** Brings the gauges up to date. */
+  readonly refreshMetrics: () => Promise<void>;
   readonly operations: readonly AnyOperation[];
   readonly health: () => Promise<Record<string, string | number | boolean | null>>;
   readonly title: string;
@@ -25,7 +27,10 @@ export function resourcesOf(parts: ResourceParts): Resource[] {
     {
       path: '/metrics',
       contentType: 'text/plain; version=0.0.4',
-      read: async () => parts.metrics.text(),
+      async read() {
+        await parts.refreshMetrics();
+        return parts.metrics.text();
+      },
     },
     {
       path: '/',

@@ -33,6 +33,7 @@ import { directoryOf, partnersLogs, witnessView } from './alliance-view.ts';
 import { jobRunner, type Repeating, startBackground } from './background.ts';
 import type { BuiltNode } from './build-node.ts';
 import type { Log } from './log.ts';
+import { readGauges } from './node-gauges.ts';
 import { nodeSigner } from './node-kernel.ts';
 import { packageVersion } from './package-folder.ts';
 import { resourcesOf } from './resources.ts';
@@ -71,6 +72,7 @@ export async function equipNode(node: BuiltNode, log: Log): Promise<EquippedNode
     resources: resourcesOf({
       ledger,
       metrics,
+      refreshMetrics: () => readGauges(kernel, metrics),
       operations,
       title: `${settings.name}, Entente node`,
       health: async () => ({ status: 'ok', member: settings.member, version: packageVersion() }),
@@ -253,6 +255,7 @@ function headKeeper({ kernel, metrics }: BuiltNode, log: Log): Repeating {
       for (const { member, outcome } of turn.value.sought)
         metrics.set('entente_peer_is_reachable', { member }, outcome === 'cosigned' ? 1 : 0);
       const warning = rollbackWarning(turn.value);
+      metrics.set('entente_log_is_rolled_back', {}, warning ? 1 : 0);
       if (warning && !warned) log.say('log.rolled-back', { message: warning.message });
       warned = warning !== null;
     },

@@ -5,10 +5,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildCommand } from '@stricli/core';
 import { Fault } from '../../base/fault.ts';
-import type { Refusal } from '../../base/refusal.ts';
-import { ok, type Result } from '../../base/result.ts';
+import { type Refusal, refusal } from '../../base/refusal.ts';
+import { ok, type Result, refused } from '../../base/result.ts';
 import { EXIT, exitCodeOf, out, refusalText, say, type Terminal } from '../../faces/cli/index.ts';
 import {
+  alliancePolicy,
   CHECKPOINT_PATH,
   type HeldHead,
   type LogFiles,
@@ -18,7 +19,7 @@ import {
   verifyLog,
   verifyReceipt,
 } from '../../kernel/ledger/index.ts';
-import { findReceipts } from '../log-check/find-receipts.ts';
+import { entriesNamed, findReceipts } from '../log-check/find-receipts.ts';
 import { logFolder, logOfNode } from '../log-check/log-sources.ts';
 import { type TrustFor, trustFrom, trustText } from '../log-check/trust.ts';
 import { openNodeForReading, type ReadOnlyNode } from '../read-only-node.ts';
@@ -127,8 +128,10 @@ async function verifyReceipts(
   asJson: boolean,
 ): Promise<Result<boolean>> {
   const reports = [];
-  for (const found of findReceipts(bytes)) {
-    const trusted = await trust(found.origin ?? '');
+  const receipts = findReceipts(bytes);
+  if (receipts.length === 0) return noReceipt(file, entriesNamed(bytes));
+  for (const found of receipts) {
+    const trusted = found.origin === null ? ok(NOBODY) : await trust(found.origin);
     if (!trusted.ok) return trusted;
     const report = await verifyReceipt(found.bytes, trusted.value.policy);
     reports.push(report);
@@ -143,10 +146,24 @@ async function verifyReceipts(
     for (const { ok: holds, what, why } of checks)
       say(terminal, `  ${holds ? 'ok ' : 'BAD'} ${what}: ${why}`);
     if (report.witnessedBy) say(terminal, `  witnessed by the quorum at ${report.witnessedBy}`);
-    say(terminal, `  ${trustText(trusted.value)}`);
+    if (trusted.value !== NOBODY) say(terminal, `  ${trustText(trusted.value)}`);
   }
   if (asJson) out(terminal, JSON.stringify(reports.length === 1 ? reports[0] : reports));
   return ok(reports.every((report) => report.ok));
+}
+
+/** For what does not even say whose log it is of: no key could help it. */
+const NOBODY = { policy: alliancePolicy([], []), from: 'nobody', isOwnWord: false };
+
+function noReceipt(file: string, entries: readonly string[]): Result<never> {
+  const [first] = entries;
+  const fetch = `entente ledger read-receipt --entry ${first ?? 'ent_...'} --json > receipt.json`;
+  return refused(
+    refusal('invalid', 'log.no-receipt', `There is no receipt in ${file}.`, {
+      because: entries.map((entry) => ({ text: `it names ${entry}` })),
+      next: `Ask the node whose entry it is: ${fetch}`,
+    }),
+  );
 }
 
 async function verifyWhole(
