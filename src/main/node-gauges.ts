@@ -1,5 +1,5 @@
-// Gauges that are read from the store when somebody asks for the metrics, so that every process of a node
-// shows the same.
+// Gauges that are read from the store when somebody asks for the metrics, so that every process of
+// a node shows the same.
 import { peerHealth } from '../kernel/federation/index.ts';
 import { countUnnumbered, newestHead, readForks } from '../kernel/ledger/index.ts';
 import { deadJobs } from '../kernel/storage/index.ts';

@@ -12,8 +12,8 @@ export interface FoundReceipt {
 }
 
 /**
- * Empty when the file is JSON about something else. What is not JSON at all comes back whole, for the
- * verifier to say what is wrong with it.
+ * Empty when the file is JSON about something else. What is not JSON at all comes back whole, for
+ * the verifier to say what is wrong with it.
  */
 export function findReceipts(bytes: Uint8Array): FoundReceipt[] {
   const given = jsonOf(bytes);
