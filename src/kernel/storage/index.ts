@@ -35,3 +35,4 @@ export { judgedOperation, readOperation, writeOperation } from './operations.ts'
 export { openPostgresStore } from './postgres-store.ts';
 export { databaseFile, openStoreForReading } from './read-only-store.ts';
 export { openSqliteStore } from './sqlite-store.ts';
+export { asFault } from './world-failed.ts';

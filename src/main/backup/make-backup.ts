@@ -169,7 +169,7 @@ const alreadyThere = (file: string) =>
 function forPostgres({ databaseSchema }: Settings) {
   const schema = databaseSchema ? ` --schema=${databaseSchema}` : '';
   return refused(
-    refusal('invalid', 'backup.postgres', 'This node’s database is on PostgreSQL.', {
+    refusal('denied', 'backup.postgres', 'This node’s database is on PostgreSQL.', {
       because: [{ text: 'the server’s own tools make a consistent backup while the node runs' }],
       next:
         `Run: pg_dump --format=custom${schema} --file=entente.dump "$DATABASE_URL" ` +

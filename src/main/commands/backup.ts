@@ -1,9 +1,9 @@
 // `entente backup`: one file from which the node can be put back, made while the node runs.
 import path from 'node:path';
 import { buildCommand } from '@stricli/core';
-import { Fault } from '../../base/fault.ts';
-import { EXIT, exitCodeOf, out, refusalText, say, type Terminal } from '../../faces/cli/index.ts';
+import { out, say, type Terminal } from '../../faces/cli/index.ts';
 import { makeBackup } from '../backup/make-backup.ts';
+import { endRefused, orSayFault } from './ending.ts';
 
 interface BackupFlags {
   readonly config: string;
@@ -40,12 +40,11 @@ export const backupCommand = buildCommand<BackupFlags, [string], Terminal>({
     },
   },
   async func(this: Terminal, { config, withKeys = false, withData = false }, file) {
-    try {
+    await orSayFault(this, async () => {
       const where = path.resolve(this.cwd, file);
       const made = await makeBackup(path.resolve(this.cwd, config), where, { withKeys, withData });
       if (!made.ok) {
-        say(this, refusalText(made.refusal));
-        this.process.exitCode = exitCodeOf(made.refusal.kind);
+        endRefused(this, made.refusal);
         return;
       }
       const { files, log, madeAt } = made.value;
@@ -55,10 +54,6 @@ export const backupCommand = buildCommand<BackupFlags, [string], Terminal>({
       if (withKeys) say(this, 'The private keys are in it: keep it as you keep them.');
       else say(this, 'Keys are not in it: back up keys/ and *.key apart, or use --with-keys.');
       if (!withData) say(this, 'Data files are not in it: back up the data folder as files.');
-    } catch (cause) {
-      if (!(cause instanceof Fault)) throw cause;
-      say(this, cause.message);
-      this.process.exitCode = EXIT.fault;
-    }
+    });
   },
 });

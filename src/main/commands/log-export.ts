@@ -5,7 +5,7 @@ import path from 'node:path';
 import { buildCommand } from '@stricli/core';
 import { Fault } from '../../base/fault.ts';
 import { type Refusal, refusal } from '../../base/refusal.ts';
-import { EXIT, exitCodeOf, out, refusalText, say, type Terminal } from '../../faces/cli/index.ts';
+import { out, say, type Terminal } from '../../faces/cli/index.ts';
 import {
   bundlePath,
   CHECKPOINT_PATH,
@@ -18,6 +18,7 @@ import {
 } from '../../kernel/ledger/index.ts';
 import { logOfNode, policyTextOf } from '../log-check/log-sources.ts';
 import { openNodeForReading } from '../read-only-node.ts';
+import { endRefused, orSayFault } from './ending.ts';
 
 interface ExportFlags {
   readonly config?: string;
@@ -54,22 +55,19 @@ export const logExportCommand = buildCommand<ExportFlags, [string], Terminal>({
   },
   async func(this: Terminal, flags, folder) {
     const where = path.resolve(this.cwd, folder);
-    if (existsSync(where) && readdirSync(where).length > 0) return stop(this, notEmpty(where));
-    try {
+    if (existsSync(where) && readdirSync(where).length > 0)
+      return endRefused(this, notEmpty(where));
+    await orSayFault(this, async () => {
       const files = flags.config ? fromDatabase(this, flags) : fromNode(flags.node);
       let written = 0;
       for await (const file of files) {
-        if ('refusal' in file) return stop(this, file.refusal);
+        if ('refusal' in file) return endRefused(this, file.refusal);
         write(where, file);
         written++;
       }
       out(this, `${written} files in ${where}`);
       say(this, `Check them with: entente log verify --folder ${folder}`);
-    } catch (cause) {
-      if (!(cause instanceof Fault)) throw cause;
-      say(this, cause.message);
-      this.process.exitCode = EXIT.fault;
-    }
+    });
   },
 });
 
@@ -124,8 +122,3 @@ const notEmpty = (folder: string): Refusal =>
 
 const nothingNamed = (): Refusal =>
   refusal('invalid', 'log.nothing-named', 'Name the log to export: --config or --node.');
-
-function stop(terminal: Terminal, reason: Refusal): void {
-  say(terminal, refusalText(reason));
-  terminal.process.exitCode = exitCodeOf(reason.kind);
-}

@@ -4,10 +4,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildCommand } from '@stricli/core';
-import { Fault } from '../../base/fault.ts';
-import { type Refusal, refusal } from '../../base/refusal.ts';
+import { refusal } from '../../base/refusal.ts';
 import { ok, type Result, refused } from '../../base/result.ts';
-import { EXIT, exitCodeOf, out, refusalText, say, type Terminal } from '../../faces/cli/index.ts';
+import { EXIT, out, say, type Terminal } from '../../faces/cli/index.ts';
 import {
   alliancePolicy,
   CHECKPOINT_PATH,
@@ -23,6 +22,7 @@ import { entriesNamed, findReceipts } from '../log-check/find-receipts.ts';
 import { logFolder, logOfNode } from '../log-check/log-sources.ts';
 import { type TrustFor, trustFrom, trustText } from '../log-check/trust.ts';
 import { openNodeForReading, type ReadOnlyNode } from '../read-only-node.ts';
+import { endRefused, orSayFault } from './ending.ts';
 
 interface VerifyFlags {
   readonly node?: string;
@@ -60,19 +60,15 @@ export const logVerifyCommand = buildCommand<VerifyFlags, [], Terminal>({
     },
   },
   async func(this: Terminal, flags) {
-    try {
+    await orSayFault(this, async () => {
       const opened = flags.config ? openNodeForReading(path.resolve(this.cwd, flags.config)) : null;
-      if (opened && !opened.ok) return stop(this, opened.refusal);
+      if (opened && !opened.ok) return endRefused(this, opened.refusal);
       const node = opened?.value;
       const done = await verify(this, flags, node);
       await node?.store.close();
-      if (!done.ok) return stop(this, done.refusal);
+      if (!done.ok) return endRefused(this, done.refusal);
       if (!done.value) this.process.exitCode = EXIT.refused;
-    } catch (cause) {
-      if (!(cause instanceof Fault)) throw cause;
-      say(this, cause.message);
-      this.process.exitCode = EXIT.fault;
-    }
+    });
   },
 });
 
@@ -194,9 +190,4 @@ async function verifyWhole(
 async function originOf(log: LogFiles): Promise<string> {
   const bytes = await log.read(CHECKPOINT_PATH);
   return new TextDecoder().decode(bytes ?? new Uint8Array()).split('\n')[0] ?? '';
-}
-
-function stop(terminal: Terminal, refusal: Refusal): void {
-  say(terminal, refusalText(refusal));
-  terminal.process.exitCode = exitCodeOf(refusal.kind);
 }

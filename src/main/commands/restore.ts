@@ -2,9 +2,9 @@
 // audited.
 import path from 'node:path';
 import { buildCommand } from '@stricli/core';
-import { Fault } from '../../base/fault.ts';
-import { EXIT, exitCodeOf, out, refusalText, say, type Terminal } from '../../faces/cli/index.ts';
+import { out, say, type Terminal } from '../../faces/cli/index.ts';
 import { type Restored, restoreBackup } from '../backup/restore-backup.ts';
+import { endRefused, orSayFault } from './ending.ts';
 
 export const restoreCommand = buildCommand<object, [string, string], Terminal>({
   docs: {
@@ -22,20 +22,15 @@ export const restoreCommand = buildCommand<object, [string, string], Terminal>({
     flags: {},
   },
   async func(this: Terminal, _flags, file, folder) {
-    try {
+    await orSayFault(this, async () => {
       const where = path.resolve(this.cwd, folder);
       const restored = await restoreBackup(path.resolve(this.cwd, file), where);
       if (!restored.ok) {
-        say(this, refusalText(restored.refusal));
-        this.process.exitCode = exitCodeOf(restored.refusal.kind);
+        endRefused(this, restored.refusal);
         return;
       }
       tell(this, where, restored.value);
-    } catch (cause) {
-      if (!(cause instanceof Fault)) throw cause;
-      say(this, cause.message);
-      this.process.exitCode = EXIT.fault;
-    }
+    });
   },
 });
 

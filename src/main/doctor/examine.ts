@@ -1,7 +1,8 @@
 // The whole examination, in the order in which things build on one another. It changes nothing and
 // runs beside the node.
 import { Fault } from '../../base/fault.ts';
-import { systemClock } from '../../kernel/storage/index.ts';
+import type { Keyring } from '../../kernel/members/index.ts';
+import { asFault, systemClock } from '../../kernel/storage/index.ts';
 import { openNodeForReading, type ReadOnlyNode } from '../read-only-node.ts';
 import { readSettings } from '../settings.ts';
 import { checkFolder } from './check-folder.ts';
@@ -28,15 +29,24 @@ export async function examine(config: string): Promise<Finding[]> {
   ];
   const node = openStored(config);
   if ('level' in node) return [...findings, node];
-  const stored = await checkStore(node);
-  findings.push(...stored);
-  if (stored[0]!.level === 'ok') {
-    if (!('level' in keyring)) findings.push(...(await checkKeys(node, keyring)));
+  return [...findings, ...(await examineStored(node, keyring))];
+}
+
+async function examineStored(node: ReadOnlyNode, keyring: Keyring | Finding): Promise<Finding[]> {
+  try {
+    const stored = await checkStore(node);
+    if (stored[0]!.level !== 'ok') return stored;
+    const keys = 'level' in keyring ? [] : await checkKeys(node, keyring);
     const ahead = node.now.since(systemClock.now()).round('second');
-    findings.push(...(await checkPartners(node, () => systemClock.now().add(ahead))));
+    const partners = await checkPartners(node, () => systemClock.now().add(ahead));
+    return [...stored, ...keys, ...partners];
+  } catch (cause) {
+    const fault = asFault(cause);
+    if (!(fault instanceof Fault)) throw cause;
+    return [bad('database', fault.message, 'Bring the database server back, then try again.')];
+  } finally {
+    await node.store.close();
   }
-  await node.store.close();
-  return findings;
 }
 
 function openStored(config: string): ReadOnlyNode | Finding {
