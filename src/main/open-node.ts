@@ -3,10 +3,11 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { rootCertificates } from 'node:tls';
 import type { RandomBytes } from '../base/ids.ts';
 import { newId } from '../base/ids.ts';
 import { ok, type Result } from '../base/result.ts';
-import { httpTransport } from '../kernel/federation/index.ts';
+import { type HttpTransport, httpTransport } from '../kernel/federation/index.ts';
 import { adjustableClock, systemClock } from '../kernel/storage/index.ts';
 import { type BuiltNode, buildNode } from './build-node.ts';
 import { readClockOffset } from './demo/clock-offset.ts';
@@ -44,7 +45,9 @@ export async function openNode(
       clock,
       random: systemRandom,
       secrets: systemRandom,
-      transport: settings.isDemonstration ? new StagedTransport(httpTransport()) : httpTransport(),
+      transport: settings.isDemonstration
+        ? new StagedTransport(httpTransport())
+        : partnerTransport(settings),
       ...passphraseOf(settings),
       ...more,
     },
@@ -57,4 +60,18 @@ export function passphraseOf({ file, passphraseFile }: Settings): { passphrase?:
   if (passphraseFile === undefined) return {};
   const where = path.resolve(path.dirname(file), passphraseFile);
   return { passphrase: readFileSync(where, 'utf8').trim() };
+}
+
+/** HTTP towards partners, with the operator's certificates where there are any. */
+export function partnerTransport({ file, tls = {} }: Settings): HttpTransport {
+  const read = (name: string | undefined) =>
+    name === undefined ? undefined : readFileSync(path.resolve(path.dirname(file), name));
+  const [cert, key, ca] = [read(tls.certFile), read(tls.keyFile), read(tls.caFile)];
+  return httpTransport({
+    tls: {
+      ...(cert ? { cert } : {}),
+      ...(key ? { key } : {}),
+      ...(ca ? { ca: [...rootCertificates, ca.toString('utf8')] } : {}),
+    },
+  });
 }

@@ -27,6 +27,20 @@ export const SettingsSchema = Type.Object(
       Type.Array(Type.String(), { description: 'Folders with further rule packs' }),
     ),
     passphraseFile: Type.Optional(Type.String({ description: 'File that unlocks the keys' })),
+    tls: Type.Optional(
+      Type.Object(
+        {
+          certFile: Type.Optional(
+            Type.String({ description: 'Shown to partners that ask for one' }),
+          ),
+          keyFile: Type.Optional(Type.String()),
+          caFile: Type.Optional(
+            Type.String({ description: 'Believed beside the well-known ones' }),
+          ),
+        },
+        { ...strict, description: 'Towards partners; towards callers it is the proxy’s' },
+      ),
+    ),
     isDemonstration: Type.Optional(Type.Boolean()),
     oidc: Type.Optional(
       Type.Object(

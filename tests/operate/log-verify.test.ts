@@ -43,7 +43,7 @@ describe('a receipt', () => {
   it('is whole to a partner that knows the keys from its own database', async () => {
     const done = await entente(
       root,
-      ...['log', 'verify', '--receipt', 'receipt.json', '--config', config('GB')],
+      ...['log', 'verify', 'receipt.json', '--config', config('GB')],
     );
     expect(done).toMatchObject({ code: 0, out: expect.stringContaining('whole, final') });
     expect(done.said).toContain('witnessed by the quorum');
@@ -91,7 +91,7 @@ describe('an exported log', () => {
   it('is whole beside the running node, with bodies for whom they are meant', async () => {
     const words = ['log', 'export', '--config', config('US'), '--bodies', 'all', 'export'];
     expect(await entente(root, ...words)).toMatchObject({ code: 0 });
-    const done = await entente(root, 'log', 'verify', '--folder', 'export', '--json');
+    const done = await entente(root, 'log', 'verify', 'export', '--json');
     const report = JSON.parse(done.out) as { checked: { bodies: number; entries: number } };
     expect(report).toMatchObject({ ok: true, firstBad: null });
     expect(report.checked.bodies).toBe(report.checked.entries);

@@ -5,6 +5,7 @@ import { buildCommand } from '@stricli/core';
 import { EXIT, out, type Terminal } from '../../faces/cli/index.ts';
 import { examine } from '../doctor/examine.ts';
 import { findingText } from '../doctor/finding.ts';
+import { orSayFault } from './ending.ts';
 
 export const doctorCommand = buildCommand<{ config: string; json?: boolean }, [], Terminal>({
   docs: {
@@ -23,9 +24,11 @@ export const doctorCommand = buildCommand<{ config: string; json?: boolean }, []
     },
   },
   async func(this: Terminal, { config, json }) {
-    const findings = await examine(path.resolve(this.cwd, config));
-    if (json) out(this, JSON.stringify(findings));
-    else for (const finding of findings) out(this, findingText(finding));
-    if (findings.some(({ level }) => level === 'bad')) this.process.exitCode = EXIT.refused;
+    await orSayFault(this, async () => {
+      const findings = await examine(path.resolve(this.cwd, config));
+      if (json) out(this, JSON.stringify(findings));
+      else for (const finding of findings) out(this, findingText(finding));
+      if (findings.some(({ level }) => level === 'bad')) this.process.exitCode = EXIT.refused;
+    });
   },
 });

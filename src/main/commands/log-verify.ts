@@ -1,7 +1,7 @@
 // `entente log verify`: checks a receipt, an exported log, a node's public log or a node's own
 // database with the portable verifier, and names the first bad thing. Nothing is believed because a
 // node says it.
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { buildCommand } from '@stricli/core';
 import { refusal } from '../../base/refusal.ts';
@@ -37,18 +37,29 @@ interface VerifyFlags {
 const text = (brief: string, placeholder: string) =>
   ({ kind: 'parsed', parse: String, optional: true, brief, placeholder }) as const;
 
-export const logVerifyCommand = buildCommand<VerifyFlags, [], Terminal>({
+export const logVerifyCommand = buildCommand<VerifyFlags, [string?], Terminal>({
   docs: {
     brief: 'Check a receipt or a whole log, and name the first thing that is not as it was signed',
     fullDescription:
       'Examples:\n' +
-      '  entente log verify --receipt receipt.json --policy partner.policy\n' +
-      '  entente log verify --folder ./export\n' +
+      '  entente log verify receipt.json --policy partner.policy\n' +
+      '  entente log verify ./export --policy partner.policy\n' +
       '  entente log verify --node https://node.example\n' +
       '  entente log verify --config node.yaml\n' +
       'Exit code 0 when whole, 3 when something was changed.',
   },
   parameters: {
+    positional: {
+      kind: 'tuple',
+      parameters: [
+        {
+          parse: String,
+          brief: 'file with a receipt, or folder of an exported log',
+          placeholder: 'path',
+          optional: true,
+        },
+      ],
+    },
     flags: {
       receipt: text('file with a receipt, or JSON with receipts in it', 'file'),
       folder: text('exported log', 'folder'),
@@ -59,8 +70,9 @@ export const logVerifyCommand = buildCommand<VerifyFlags, [], Terminal>({
       json: { kind: 'boolean', optional: true, brief: 'print the report as JSON' },
     },
   },
-  async func(this: Terminal, flags) {
+  async func(this: Terminal, given, named) {
     await orSayFault(this, async () => {
+      const flags = withPath(this, given, named);
       const opened = flags.config ? openNodeForReading(path.resolve(this.cwd, flags.config)) : null;
       if (opened && !opened.ok) return endRefused(this, opened.refusal);
       const node = opened?.value;
@@ -71,6 +83,13 @@ export const logVerifyCommand = buildCommand<VerifyFlags, [], Terminal>({
     });
   },
 });
+
+/** A path without a flag is a receipt or an export, as it lies on the disk. */
+function withPath({ cwd }: Terminal, flags: VerifyFlags, named: string | undefined): VerifyFlags {
+  if (named === undefined) return flags;
+  const isFolder = statSync(path.resolve(cwd, named)).isDirectory();
+  return { ...flags, [isFolder ? 'folder' : 'receipt']: named };
+}
 
 /** True when everything looked at is whole. */
 async function verify(
@@ -92,7 +111,7 @@ async function verify(
   }
   const log = await chosenLog(folder, flags.node, node);
   if (log === null) {
-    say(terminal, 'Name what to check: --receipt, --folder, --node or --config.');
+    say(terminal, 'Name what to check: a receipt, an exported folder, --node or --config.');
     terminal.process.exitCode = EXIT.usage;
     return ok(true);
   }

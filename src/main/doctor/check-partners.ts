@@ -1,11 +1,14 @@
 // The partners: do their nodes answer where the member list says, is their clock ours, and is
 // anything stuck between us. Asked for their public status only.
-import { peerHealth } from '../../kernel/federation/index.ts';
+import { fromUtf8 } from '../../base/bytes.ts';
+import { type HttpTransport, peerHealth, TransportFailure } from '../../kernel/federation/index.ts';
 import { type Member, membersAt } from '../../kernel/members/index.ts';
+import { partnerTransport } from '../open-node.ts';
 import type { ReadOnlyNode } from '../read-only-node.ts';
 import { bad, type Finding, fine, warn } from './finding.ts';
 
 const PATIENCE_MS = 4_000;
+const REPLY_BYTES_MAX = 1 << 20;
 const SKEW_WARN_MS = 5_000;
 /** Partners refuse what is signed further in their future. */
 const SKEW_BAD_MS = 30_000;
@@ -23,8 +26,10 @@ export async function checkPartners(
   const { settings, store } = node;
   const active = (await membersAt(store.db, node.now)).filter(({ status }) => status === 'active');
   const partners = active.filter(({ id }) => id !== settings.member);
-  const own = await checkOwnAddress(node);
-  const asked = await Promise.all(partners.map((partner) => checkPartner(partner, now)));
+  const transport = partnerTransport(settings);
+  const own = await checkOwnAddress(node, transport);
+  const asked = await Promise.all(partners.map((one) => checkPartner(one, now, transport)));
+  transport.close();
   const waiting = await peerHealth(
     store.db,
     partners.map(({ id }) => id),
@@ -50,9 +55,12 @@ export async function checkPartners(
   return [own, warn('partners', 'there are none yet', 'See docs/guides/join-the-alliance.md.')];
 }
 
-async function checkOwnAddress({ settings }: ReadOnlyNode): Promise<Finding> {
+async function checkOwnAddress(
+  { settings }: ReadOnlyNode,
+  transport: HttpTransport,
+): Promise<Finding> {
   const what = 'own address';
-  const heard = await ask(settings.address);
+  const heard = await ask(settings.address, transport);
   if (typeof heard === 'string')
     return warn(what, `${settings.address}: ${heard}`, 'Is the node running, and the proxy?');
   if (heard.member === settings.member) return fine(what, `${settings.address} answers`);
@@ -63,10 +71,11 @@ async function checkOwnAddress({ settings }: ReadOnlyNode): Promise<Finding> {
 async function checkPartner(
   { id, address }: Member,
   now: () => Temporal.Instant,
+  transport: HttpTransport,
 ): Promise<Finding[]> {
   const what = `partner ${id}`;
   const before = now();
-  const heard = await ask(address);
+  const heard = await ask(address, transport);
   const after = now();
   if (typeof heard === 'string') {
     const next = 'Ask its operator; until it is back, its part of answers is missing.';
@@ -97,17 +106,21 @@ function skewFinding(id: string, skew: number): Finding {
   return Math.abs(skew) >= SKEW_WARN_MS ? warn(what, text, next) : fine(what, text);
 }
 
-async function ask(address: string): Promise<Heard | string> {
+async function ask(address: string, transport: HttpTransport): Promise<Heard | string> {
+  const request = {
+    method: 'GET',
+    url: new URL('/node/status', address).href,
+    headers: { accept: 'application/json' },
+    body: new Uint8Array(),
+  };
+  const delivery = { deadlineMs: PATIENCE_MS, replyBytesMax: REPLY_BYTES_MAX };
   try {
-    const url = new URL('/node/status', address);
-    const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS) });
-    if (!response.ok) return `it answers ${response.status}`;
-    const { output } = (await response.json()) as { output: Heard };
-    return output;
+    const { status, body } = await transport.request(request, delivery);
+    if (status !== 200) return `it answers ${status}`;
+    return (JSON.parse(fromUtf8(body)) as { output: Heard }).output;
   } catch (cause) {
     if (cause instanceof SyntaxError) return 'what answers is no Entente node';
-    const isSlow = (cause as Error).name === 'TimeoutError';
-    if (!isSlow && !(cause instanceof TypeError)) throw cause;
-    return isSlow ? `no answer within ${PATIENCE_MS / 1000} s` : 'it does not answer';
+    if (!(cause instanceof TransportFailure)) throw cause;
+    return cause.message;
   }
 }
