@@ -17,7 +17,7 @@ const TLS = 'tls: {certFile: cert.pem, keyFile: key.pem, caFile: cert.pem}\n';
 
 function hasOpenssl(): boolean {
   try {
-    return /^OpenSSL/.test(execFileSync('openssl', ['version'], { encoding: 'utf8' }));
+    return /^OpenSSL/.test(execFileSync(OPENSSL, ['version'], { encoding: 'utf8' }));
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return false;
     throw cause;
@@ -30,7 +30,7 @@ it('shows its certificate where a partner asks for one', async (context) => {
   const words =
     'req -x509 -newkey ed25519 -nodes -days 2 -subj /CN=localhost ' +
     '-addext subjectAltName=DNS:localhost -keyout key.pem -out cert.pem';
-  execFileSync('openssl', words.split(' '), { cwd: folder, stdio: 'ignore' });
+  execFileSync(OPENSSL, words.split(' '), { cwd: folder, stdio: 'ignore' });
   const [cert, key] = ['cert.pem', 'key.pem'].map((name) => readFileSync(path.join(folder, name)));
   const partner = createServer(
     { cert: cert!, key: key!, ca: cert!, requestCert: true, rejectUnauthorized: true },
