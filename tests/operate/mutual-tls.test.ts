@@ -15,6 +15,8 @@ const NODE =
   'member: XA\nname: Invented\naddress: http://xa.test\nhttp: {host: 127.0.0.1, port: 0}\n';
 const TLS = 'tls: {certFile: cert.pem, keyFile: key.pem, caFile: cert.pem}\n';
 
+const OPENSSL = 'openssl';
+
 function hasOpenssl(): boolean {
   try {
     return /^OpenSSL/.test(execFileSync(OPENSSL, ['version'], { encoding: 'utf8' }));
