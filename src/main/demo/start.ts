@@ -198,7 +198,7 @@ The nodes keep running; Ctrl-C stops them. In another terminal, here:
   npx entente ask --variant GRCh38:chr1:55051215:G:A --term biomedical --class cardiac-genomes
   npx entente ask --count --where sex=female --term biomedical --holder GB
   npx entente ask --mean ldl_mmol_l --term biomedical --holder JP --json | npx entente law explain -
-  npx entente node status --as uk/auditor
+  npx entente ledger audit --as uk/operator
   npx entente --help
 
 The API’s reference page: ${address}/   The tour: docs/guides/tour.md`;
