@@ -38,6 +38,8 @@ export interface Done<Output> {
   /** Members that receive the body, beside this node. */
   readonly parties?: readonly MemberId[];
   readonly events?: readonly DomainEvent[];
+  /** Id of what the entry is about, to find its history and receipts by. */
+  readonly subject?: string;
 }
 
 interface Described<I extends TSchema, O extends TSchema, N extends Ports> {
@@ -102,7 +104,9 @@ export interface JudgedOperation<
     context: Frame<Database> & Filled<N>,
     input: Static<I>,
     prepared: P,
-  ): Promise<Result<{ act: Act; parties: readonly MemberId[]; record: JsonObject }>>;
+  ): Promise<
+    Result<{ act: Act; parties: readonly MemberId[]; record: JsonObject; subject?: string }>
+  >;
   run(
     context: Frame<Database> & Filled<N> & { readonly verdict: Verdict },
     input: Static<I>,

@@ -34,6 +34,8 @@ export interface Duty {
   readonly within?: string;
   /** ISO 8601 civil date in UTC, when the duty runs from the act itself. */
   readonly dueOn?: string;
+  /** It lasts up to `dueOn` (a record kept for ten years) instead of falling due on that day. */
+  readonly isPeriod?: true;
   readonly rule: string;
   readonly citation: string;
 }

@@ -58,6 +58,7 @@ export const examples: Readonly<Record<string, Example>> = {
   'members.sign-in': () => ({ login: 'nobody', password: 'not the password' }),
   'members.sign-out': nothing,
   'members.who-am-i': nothing,
+  'members.choose-role': nothing,
   'members.list-sign-in-ways': nothing,
   'members.set-password': () => ({ person: none('per'), password: 'a long password' }),
   'members.begin-passkey-registration': nothing,
@@ -169,6 +170,7 @@ export const examples: Readonly<Record<string, Example>> = {
   'data-commons.list-partner-datasets': nothing,
   'data-commons.read-balance': () => ({ partner: PARTNER }),
   'data-commons.read-dataset': ({ dataset }) => ({ dataset }),
+  'data-commons.read-partner-dataset': ({ dataset }) => ({ dataset }),
   'data-commons.read-question': () => ({ question: none('qst') }),
   'data-commons.receive-dataset': () => ({
     id: none('ds'),

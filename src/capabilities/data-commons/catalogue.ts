@@ -5,8 +5,8 @@ import type { MemberId } from '../../base/caller.ts';
 import type { JsonObject } from '../../base/json.ts';
 import type { Database } from '../../kernel/storage/index.ts';
 import { listDatasets } from './dataset-store.ts';
-import { published } from './model.ts';
 import type { Outbox } from './ports.ts';
+import { published } from './published.ts';
 
 export const DATASET_PUBLISHED = 'data-commons.dataset-published';
 const PAGE = 100;

@@ -5,9 +5,15 @@ import path from 'node:path';
 import { refusal } from '../../base/refusal.ts';
 import { ok, type Result, refused } from '../../base/result.ts';
 
+/** Below the data folder, so that a finished upload is moved and not copied. */
+export const UPLOADS_FOLDER = '.uploads';
+
 export function resolveDataFile(folder: string, relative: string): Result<string> {
   const whole = path.resolve(folder, relative);
   if (!isInside(path.resolve(folder), whole)) return refused(outside(relative));
+  // A file that is still on its way is nobody's yet.
+  if (path.relative(folder, whole).split(path.sep)[0] === UPLOADS_FOLDER)
+    return refused(outside(relative));
   try {
     const real = realpathSync(whole);
     return isInside(realpathSync(folder), real) ? ok(real) : refused(outside(relative));

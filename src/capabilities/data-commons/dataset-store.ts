@@ -1,14 +1,18 @@
 // The data sets this node holds, and its catalogue of partners' data sets.
 
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { canonicalJson } from '../../base/canonical-json.ts';
 import { instantText } from '../../base/instants.ts';
 import type { Json } from '../../base/json.ts';
 import type { Database } from '../../kernel/storage/index.ts';
-import type { Dataset, PublishedDataset } from './model.ts';
+import type { Dataset } from './model.ts';
+import { published } from './published.ts';
+import type { PublishedDataset } from './published-schema.ts';
+import { type Listing, listingOf } from './search-words.ts';
 
 type DatasetTables = {
-  dataset: { id: string; record: string; is_withdrawn: number; registered_at: string };
-  partner_dataset: { id: string; holder: string; record: string; received_at: string };
+  dataset: { id: string; record: string; is_withdrawn: number; registered_at: string } & Listing;
+  partner_dataset: { id: string; holder: string; record: string; received_at: string } & Listing;
 };
 const tables = (db: Database) => db.withTables<DatasetTables>();
 const textOf = (record: object): string => canonicalJson(record as Json);
@@ -18,6 +22,7 @@ export async function saveDataset(db: Database, dataset: Dataset): Promise<void>
     record: textOf(dataset),
     is_withdrawn: dataset.withdrawnAt === undefined ? 0 : 1,
     registered_at: dataset.registeredAt,
+    ...listingOf(published(dataset)),
   };
   await tables(db)
     .insertInto('dataset')
@@ -35,13 +40,38 @@ export async function findDataset(db: Database, id: string): Promise<Dataset | n
   return row ? (JSON.parse(row.record) as Dataset) : null;
 }
 
-export async function listDatasets(
-  db: Database,
-  page: { after?: string; limit: number },
-): Promise<Dataset[]> {
-  let query = tables(db).selectFrom('dataset').select('record').orderBy('id').limit(page.limit);
+/** What a list is narrowed by: every word of `text`, and every mark. */
+export interface ListFilter {
+  readonly text?: string | undefined;
+  readonly marks?: readonly string[] | undefined;
+  /** What an agreement covers: data sets by id, or every one of a class. */
+  readonly coveredBy?:
+    | { readonly datasets: readonly string[]; readonly classes: readonly string[] }
+    | undefined;
+}
+export interface ListPage extends ListFilter {
+  readonly after?: string | undefined;
+  readonly limit: number;
+}
+
+export async function listDatasets(db: Database, page: ListPage): Promise<Dataset[]> {
+  let query = tables(db)
+    .selectFrom('dataset')
+    .select('record')
+    .where(narrowedBy(page))
+    .orderBy('id')
+    .limit(page.limit);
   if (page.after !== undefined) query = query.where('id', '>', page.after);
   return (await query.execute()).map(({ record }) => JSON.parse(record) as Dataset);
+}
+
+export async function countDatasets(db: Database, filter: ListFilter): Promise<number> {
+  const { total } = await tables(db)
+    .selectFrom('dataset')
+    .select(({ fn }) => fn.countAll<number>().as('total'))
+    .where(narrowedBy(filter))
+    .executeTakeFirstOrThrow();
+  return Number(total);
 }
 
 export async function savePartnerDataset(
@@ -49,7 +79,12 @@ export async function savePartnerDataset(
   dataset: PublishedDataset,
   at: Temporal.Instant,
 ): Promise<void> {
-  const row = { holder: dataset.holder, record: textOf(dataset), received_at: instantText(at) };
+  const row = {
+    holder: dataset.holder,
+    record: textOf(dataset),
+    received_at: instantText(at),
+    ...listingOf(dataset),
+  };
   await tables(db)
     .insertInto('partner_dataset')
     .values({ id: dataset.id, ...row })
@@ -59,16 +94,25 @@ export async function savePartnerDataset(
 
 export async function listPartnerDatasets(
   db: Database,
-  filter: { holder?: string; after?: string; limit: number },
+  page: ListPage,
 ): Promise<PublishedDataset[]> {
   let query = tables(db)
     .selectFrom('partner_dataset')
     .select('record')
+    .where(narrowedBy(page))
     .orderBy('id')
-    .limit(filter.limit);
-  if (filter.holder !== undefined) query = query.where('holder', '=', filter.holder);
-  if (filter.after !== undefined) query = query.where('id', '>', filter.after);
+    .limit(page.limit);
+  if (page.after !== undefined) query = query.where('id', '>', page.after);
   return (await query.execute()).map(({ record }) => JSON.parse(record) as PublishedDataset);
+}
+
+export async function countPartnerDatasets(db: Database, filter: ListFilter): Promise<number> {
+  const { total } = await tables(db)
+    .selectFrom('partner_dataset')
+    .select(({ fn }) => fn.countAll<number>().as('total'))
+    .where(narrowedBy(filter))
+    .executeTakeFirstOrThrow();
+  return Number(total);
 }
 
 export async function findPartnerDataset(
@@ -81,4 +125,20 @@ export async function findPartnerDataset(
     .where('id', '=', id)
     .executeTakeFirst();
   return row ? (JSON.parse(row.record) as PublishedDataset) : null;
+}
+
+/** Both tables have the columns that a list is narrowed by. */
+function narrowedBy({ text, marks = [], coveredBy }: ListFilter): RawBuilder<SqlBool> {
+  const isMarked = (mark: string) => sql`marks like ${`%|${mark}|%`}`;
+  const words = (text ?? '').toLowerCase().replaceAll('%', '').split(/\s+/);
+  const conditions = [
+    ...words.filter((word) => word !== '').map((word) => sql`words like ${`%${word}%`}`),
+    ...marks.map(isMarked),
+  ];
+  if (coveredBy) {
+    const named = coveredBy.datasets.map((id) => sql`id = ${id}`);
+    const ways = [...named, ...coveredBy.classes.map((name) => isMarked(`class:${name}`))];
+    conditions.push(ways.length > 0 ? sql`(${sql.join(ways, sql` or `)})` : sql`1 = 0`);
+  }
+  return conditions.length > 0 ? sql`${sql.join(conditions, sql` and `)}` : sql`1 = 1`;
 }

@@ -2,11 +2,8 @@
 import type { Capability } from '../../kernel/acts/index.ts';
 import { DATASET_PUBLISHED } from './catalogue.ts';
 import type { DuoReference } from './duo/reference.ts';
-import { dataCommonsJudges } from './judges.ts';
-import { datasets } from './migrations/0001-datasets.ts';
-import { exchanges } from './migrations/0002-exchanges.ts';
-import { transfers } from './migrations/0003-transfers.ts';
-import { duties } from './migrations/0004-duties.ts';
+import { dataActs, dataCommonsJudges } from './judges.ts';
+import { dataCommonsMigrations } from './migrations/index.ts';
 import { answer } from './operations/answer.ts';
 import { ask } from './operations/ask.ts';
 import { fulfilDuty } from './operations/fulfil-duty.ts';
@@ -16,6 +13,7 @@ import { listPartnerDatasets } from './operations/list-partner-datasets.ts';
 import { listTransfers } from './operations/list-transfers.ts';
 import { readBalance } from './operations/read-balance.ts';
 import { readDataset } from './operations/read-dataset.ts';
+import { readPartnerDataset } from './operations/read-partner-dataset.ts';
 import { readQuestion } from './operations/read-question.ts';
 import { readTransfer } from './operations/read-transfer.ts';
 import { receiveDataset } from './operations/receive-dataset.ts';
@@ -40,6 +38,7 @@ export const dataCommons = (reference: DuoReference): Capability => ({
     listTransfers,
     readBalance,
     readDataset,
+    readPartnerDataset,
     readQuestion,
     readTransfer,
     receiveDataset,
@@ -50,8 +49,9 @@ export const dataCommons = (reference: DuoReference): Capability => ({
     stopTransfer,
     withdrawDataset,
   ],
-  migrations: [datasets, exchanges, transfers, duties],
+  migrations: dataCommonsMigrations,
   judges: dataCommonsJudges(reference),
+  acts: dataActs,
   subscriptions: transferSubscriptions,
   inbox: { [DATASET_PUBLISHED]: receiveDataset },
 });

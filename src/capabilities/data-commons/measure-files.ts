@@ -1,64 +1,98 @@
-// Measures the files of a data set: hashes, sizes, records, columns, persons. Nothing countable is
-// taken from the description.
+// Measures the files of a data set: hashes, sizes, records, columns, how values are spread, persons.
+// Nothing countable is taken from the description.
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { utf8 } from '../../base/bytes.ts';
 import { digestOf } from '../../base/digest.ts';
-import { refusal } from '../../base/refusal.ts';
-import { all, ok, type Result, refused } from '../../base/result.ts';
+import { ok, type Result, refused } from '../../base/result.ts';
+import { type CountedPersons, countPersons, noSuchColumn } from './count-persons.ts';
 import { resolveDataFile } from './data-folder.ts';
+import { type Finding, findingsOf, refusalFinding } from './findings.ts';
 import type { Description, MeasuredFile } from './model.ts';
 import type { HomeNode } from './ports.ts';
-import { inspectTable, loadColumns } from './tables/index.ts';
+import { type FileWatch, inspectTable, measureDistributions } from './tables/index.ts';
 import { inspectVcf } from './variants/index.ts';
 
-export interface Measured {
+export interface Measured extends CountedPersons {
   readonly files: MeasuredFile[];
   readonly recordsTotal: number;
-  readonly personCount?: number;
-  /** Distinct persons by nation, where the description names the columns. */
-  readonly persons?: Record<string, number>;
+}
+
+/** Whoever waits for the measuring hears how far it is and what was found on the way. */
+export interface MeasureWatch extends FileWatch {
+  phase(phase: 'measuring' | 'profiling' | 'counting-persons', file: string | null): void;
+  measured(file: MeasuredFile): void;
+  found(findings: readonly Finding[]): void;
 }
 
 const isVcf = (file: string): boolean => /\.vcf(\.b?gz)?$/i.test(file);
 
+/** Every file is looked at, so that a steward hears of all that is wrong at once. */
 export async function measureFiles(
   home: HomeNode,
   paths: readonly string[],
   description: Description,
+  watch?: MeasureWatch,
 ): Promise<Result<Measured>> {
-  const measured: Result<MeasuredFile>[] = [];
+  const files: MeasuredFile[] = [];
+  let stopped: Result<never> | null = null;
   for (const relative of paths) {
-    const one = await measureFile(home, relative, description.assembly);
-    measured.push(
-      one.ok ? one : refused({ ...one.refusal, message: `${relative}: ${one.refusal.message}` }),
-    );
-    if (!one.ok) break;
+    watch?.phase('measuring', relative);
+    const one = await measureFile(home, relative, description, watch);
+    if (one.ok) {
+      files.push(one.value);
+      watch?.measured(one.value);
+      watch?.found(findingsOf(one.value));
+      continue;
+    }
+    watch?.found([refusalFinding(relative, one.refusal)]);
+    stopped ??= refused({ ...one.refusal, message: `${relative}: ${one.refusal.message}` });
+    if (watch === undefined) break;
   }
-  const files = all(measured);
-  if (!files.ok) return files;
-  const persons = await countPersons(home.dataFolder, files.value, description);
+  if (stopped) return stopped;
+  const noted = checkNotes(description, files);
+  if (!noted.ok) return noted;
+  watch?.phase('counting-persons', null);
+  const persons = await countPersons(home.dataFolder, files, description);
   if (!persons.ok) return persons;
-  const records = files.value.map((file) => file.records);
   return ok({
-    files: files.value,
-    recordsTotal: records.reduce((sum, count) => sum + count, 0),
+    files,
+    recordsTotal: files.reduce((sum, { records }) => sum + records, 0),
     ...persons.value,
   });
+}
+
+/** What is said of columns is said of columns that there are. */
+function checkNotes(
+  { columnNotes = [] }: Description,
+  files: readonly MeasuredFile[],
+): Result<null> {
+  const names = new Set(files.flatMap(({ columns = [] }) => columns.map(({ name }) => name)));
+  const at = columnNotes.findIndex(({ name }) => !names.has(name));
+  if (at < 0) return ok(null);
+  return refused(noSuchColumn(columnNotes[at]!.name, `columnNotes/${at}/name`));
 }
 
 async function measureFile(
   home: HomeNode,
   relative: string,
-  statedAssembly: string | undefined,
+  description: Description,
+  watch?: MeasureWatch,
 ): Promise<Result<MeasuredFile>> {
   const folder = home.dataFolder;
   const file = resolveDataFile(folder, relative);
   if (!file.ok) return file;
   const where = path.relative(folder, path.resolve(folder, relative));
-  if (isVcf(relative)) return measureVcf(home, file.value, where, statedAssembly);
-  const table = await inspectTable(file.value);
+  if (isVcf(relative)) return measureVcf(home, file.value, where, description.assembly, watch);
+  const table = await inspectTable(file.value, watch);
   if (!table.ok) return table;
+  watch?.phase('profiling', relative);
+  const { personColumn } = description;
+  const spread = await measureDistributions(file.value, table.value, {
+    identifiers: personColumn === undefined ? [] : [personColumn],
+    watch,
+  });
+  if (!spread.ok) return spread;
   const { mediaType, sha256, bytes, rows, columns } = table.value;
   return ok({
     path: where,
@@ -69,6 +103,7 @@ async function measureFile(
     records: rows,
     columns: columns.map(({ name, type }) => ({ name, type })),
     profile: table.value,
+    distributions: spread.value as MeasuredFile['distributions'] & object,
   });
 }
 
@@ -78,89 +113,37 @@ async function measureVcf(
   file: string,
   where: string,
   statedAssembly: string | undefined,
+  watch?: MeasureWatch,
 ): Promise<Result<MeasuredFile>> {
   mkdirSync(home.indexFolder, { recursive: true });
   const draft = path.join(home.indexFolder, `draft-${digestOf(utf8(where)).slice(7, 23)}`);
-  const assemblies = home.assemblies;
-  const vcf = await inspectVcf(file, {
-    assemblies,
-    indexPath: draft,
-    ...(statedAssembly ? { statedAssembly } : {}),
-  });
-  if (!vcf.ok) {
+  try {
+    const vcf = await inspectVcf(file, {
+      assemblies: home.assemblies,
+      indexPath: draft,
+      ...(statedAssembly ? { statedAssembly } : {}),
+      watch,
+    });
+    if (!vcf.ok) return vcf;
+    const { profile } = vcf.value;
+    renameSync(draft, variantIndexPath(home, profile.sha256));
+    const assembly = profile.assembly?.name ?? statedAssembly;
+    return ok({
+      path: where,
+      format: 'vcf',
+      mediaType: profile.mediaType,
+      sha256: profile.sha256,
+      bytes: profile.bytes,
+      records: profile.records,
+      samples: profile.samples,
+      ...(assembly ? { assembly } : {}),
+      contigs: profile.contigs.map(({ name }) => name),
+      vcf: profile,
+    });
+  } finally {
     rmSync(draft, { force: true });
-    return vcf;
   }
-  const { profile } = vcf.value;
-  renameSync(draft, variantIndexPath(home, profile.sha256));
-  const assembly = profile.assembly?.name ?? statedAssembly;
-  return ok({
-    path: where,
-    format: 'vcf',
-    mediaType: profile.mediaType,
-    sha256: profile.sha256,
-    bytes: profile.bytes,
-    records: profile.records,
-    samples: profile.samples,
-    ...(assembly ? { assembly } : {}),
-    contigs: profile.contigs.map(({ name }) => name),
-  });
 }
 
 export const variantIndexPath = (home: HomeNode, sha256: string): string =>
   path.join(home.indexFolder, `${sha256.replace('sha256:', '')}.variants`);
-
-/**
- * Persons are counted from the one table that has the person column; samples of a VCF otherwise.
- */
-async function countPersons(
-  folder: string,
-  files: readonly MeasuredFile[],
-  description: Description,
-): Promise<Result<Pick<Measured, 'personCount' | 'persons'>>> {
-  if (!description.isHuman) return ok({});
-  const { personColumn, nationColumn } = description;
-  if (personColumn === undefined) {
-    const samples = files.flatMap((file) => file.samples ?? []);
-    return ok(samples.length > 0 ? { personCount: Math.max(...samples) } : {});
-  }
-  const table = files.find((file) => file.columns?.some(({ name }) => name === personColumn));
-  if (table?.profile === undefined) return refused(noSuchColumn(personColumn, 'personColumn'));
-  const names = nationColumn === undefined ? [personColumn] : [personColumn, nationColumn];
-  if (names.some((name) => !table.columns?.some((column) => column.name === name)))
-    return refused(noSuchColumn(nationColumn ?? personColumn, 'nationColumn'));
-  const loaded = await loadColumns(path.join(folder, table.path), table.profile, names);
-  if (!loaded.ok) return loaded;
-  const personOf = textReader(loaded.value.columns.get(personColumn));
-  const nationOf = nationColumn ? textReader(loaded.value.columns.get(nationColumn)) : undefined;
-  const everyone = new Set<string>();
-  const byNation = new Map<string, Set<string>>();
-  for (let row = 0; row < loaded.value.rows; row++) {
-    const person = personOf(row);
-    if (person === null) continue;
-    everyone.add(person);
-    const nation = nationOf?.(row);
-    if (nation) byNation.set(nation, (byNation.get(nation) ?? new Set()).add(person));
-  }
-  const persons = Object.fromEntries(
-    [...byNation].map(([nation, them]) => [nation, them.size] as const).sort(),
-  );
-  return ok({ personCount: everyone.size, ...(nationOf ? { persons } : {}) });
-}
-
-type Column = NonNullable<ReturnType<import('./tables/index.ts').TableColumns['columns']['get']>>;
-
-export function textReader(column: Column | undefined): (row: number) => string | null {
-  if (column === undefined) return () => null;
-  if (column.kind === 'coded') return (row) => column.dictionary[column.codes[row]!] ?? null;
-  return (row) => {
-    const value = column.units[row];
-    return value === null || value === undefined || Number.isNaN(value) ? null : String(value);
-  };
-}
-
-const noSuchColumn = (name: string, field: string) =>
-  refusal('invalid', 'data-commons.no-such-column', `No table has a column ${name}.`, {
-    because: [{ field: `/description/${field}`, text: `The files have no column ${name}.` }],
-    next: 'Name a column of one of the tables, or leave the field out.',
-  });

@@ -1,16 +1,27 @@
-// The nouns of the data commons: a data set as its steward describes it, as the node measured it,
-// and as partners see it in their catalogues.
+// The nouns of the data commons: a data set as its steward describes it and as the node measured it.
 import { DateSchema, DigestSchema, PlaceSchema, type Static, Type } from '../../base/schema.ts';
 import { DATA_CATEGORIES, ORGANISATION_KINDS, TIERS } from './agreement/facts.ts';
 import { DisclosurePolicySchema } from './disclosure/index.ts';
 import { ProvenanceInputSchema } from './duo/provenance.ts';
 import { StatementInputSchema } from './duo/statement.ts';
-import { TableProfileSchema } from './tables/index.ts';
+import { DistributionSchema, TableProfileSchema } from './tables/index.ts';
+import { VcfProfileSchema } from './variants/index.ts';
 
 const strict = { additionalProperties: false } as const;
 const Words = Type.String({ minLength: 1, maxLength: 4_000 });
 const oneOf = <const T extends readonly string[]>(values: T, description: string) =>
   Type.Unsafe<T[number]>(Type.Enum([...values], { description }));
+
+const Short = Type.String({ minLength: 1, maxLength: 200 });
+export const ColumnNoteSchema = Type.Object(
+  {
+    name: Type.String({ minLength: 1, maxLength: 256 }),
+    label: Type.Optional(Short),
+    unit: Type.Optional(Type.String({ ...Short, description: 'UCUM where there is one: mmol/L' })),
+    about: Type.Optional(Words),
+  },
+  strict,
+);
 
 /** What only a person can say; everything countable is measured from the files. */
 export const DescriptionSchema = Type.Object(
@@ -50,6 +61,17 @@ export const DescriptionSchema = Type.Object(
         description: 'Column with the nation whose person it is, ISO 3166-1 alpha-2.',
       }),
     ),
+    personNamespace: Type.Optional(
+      Type.String({
+        pattern: '^[a-z0-9]+([.-][a-z0-9]+)*$',
+        maxLength: 100,
+        description:
+          'Name of the holder’s register that the identifiers are from: data sets that name the same one mean the same person by the same identifier.',
+      }),
+    ),
+    columnNotes: Type.Optional(
+      Type.Array(ColumnNoteSchema, { description: 'What people call the columns, and units.' }),
+    ),
     assembly: Type.Optional(Type.String({ description: 'Of VCF files that do not prove theirs.' })),
     disclosure: Type.Optional(DisclosurePolicySchema),
     isSynthetic: Type.Optional(Type.Boolean({ description: 'Generated; labelled so everywhere.' })),
@@ -74,6 +96,12 @@ export const MeasuredFileSchema = Type.Object(
     contigs: Type.Optional(Type.Array(Type.String())),
     /** The holder's own record of a table; a range in it is real values and never leaves. */
     profile: Type.Optional(TableProfileSchema),
+    distributions: Type.Optional(
+      Type.Array(Type.Object({ column: Type.String(), distribution: DistributionSchema }, strict), {
+        description: 'How the values of each column are spread, exactly; never leaves',
+      }),
+    ),
+    vcf: Type.Optional(VcfProfileSchema),
   },
   strict,
 );
@@ -95,54 +123,3 @@ export const DatasetSchema = Type.Object(
   strict,
 );
 export type Dataset = Static<typeof DatasetSchema>;
-
-/**
- * What partners learn of a data set: its shape and its conditions. No file names, no person counts
- * by nation, no value of any row.
- */
-export const PublishedDatasetSchema = Type.Object(
-  {
-    id: Type.String(),
-    holder: Type.String(),
-    title: Type.String(),
-    abstract: Type.String(),
-    classes: Type.Array(Type.String()),
-    categories: Type.Array(Type.String()),
-    isHuman: Type.Boolean(),
-    tier: Type.String(),
-    dataUse: Type.Optional(StatementInputSchema),
-    provenance: Type.Optional(ProvenanceInputSchema),
-    columns: Type.Array(Type.Object({ name: Type.String(), type: Type.String() }, strict)),
-    assemblies: Type.Array(Type.String()),
-    recordsTotal: Type.Integer({ minimum: 0 }),
-    fileDigests: Type.Array(DigestSchema),
-    isSynthetic: Type.Boolean(),
-    registeredAt: Type.String(),
-    withdrawnAt: Type.Optional(Type.String()),
-  },
-  strict,
-);
-export type PublishedDataset = Static<typeof PublishedDatasetSchema>;
-
-export function published({ description, files, ...dataset }: Dataset): PublishedDataset {
-  const { title, abstract, classes, categories, isHuman, tier, dataUse, provenance } = description;
-  return {
-    id: dataset.id,
-    holder: dataset.holder,
-    title,
-    abstract,
-    classes,
-    categories,
-    isHuman,
-    tier,
-    ...(dataUse ? { dataUse } : {}),
-    ...(provenance ? { provenance } : {}),
-    columns: files.flatMap((file) => file.columns ?? []),
-    assemblies: [...new Set(files.flatMap((file) => file.assembly ?? []))].sort(),
-    recordsTotal: dataset.recordsTotal,
-    fileDigests: files.map((file) => file.sha256),
-    isSynthetic: description.isSynthetic ?? false,
-    registeredAt: dataset.registeredAt,
-    ...(dataset.withdrawnAt ? { withdrawnAt: dataset.withdrawnAt } : {}),
-  };
-}

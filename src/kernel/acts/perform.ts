@@ -34,6 +34,8 @@ export interface EntryDraft {
   readonly body: JsonObject;
   /** Members that receive the body, beside this node. */
   readonly parties: readonly string[];
+  /** Id of what the entry is about. */
+  readonly subject?: string;
 }
 /** Evidence is there once the transaction is durable. */
 export type PendingEvidence = () => Evidence;
@@ -153,20 +155,21 @@ async function judge(
 ): Promise<Result<Outcome>> {
   const asked = await operation.act(frame, input, prepared);
   if (!asked.ok) return asked;
-  const { act, parties, record } = asked.value;
+  const { act, parties, record, subject } = asked.value;
+  const about = subject === undefined ? {} : { subject };
   const at = instantText(frame.at);
   const verdict = await ports.judge(frame.db, act, { validAt: at, knownAt: at });
   if (verdict.effect === 'deny' || verdict.effect === 'review') {
     const stop = refusalFromVerdict(verdict);
     const isDenied = verdict.effect === 'deny';
     const after = isDenied ? await operation.denied?.({ ...frame, verdict }, input, prepared) : {};
-    const whole = { output: null, record: { ...record, ...after?.record } };
+    const whole = { ...about, output: null, record: { ...record, ...after?.record } };
     const draft = draftOf(operation, frame, whole, parties, verdict);
     return ok({ draft, events: after?.events ?? [], result: refused(stop), verdict });
   }
   const done = await operation.run({ ...frame, verdict }, input, prepared);
   if (!done.ok) return done;
-  const whole = { ...done.value, record: { ...record, ...done.value.record } };
+  const whole = { ...about, ...done.value, record: { ...record, ...done.value.record } };
   return ok({
     draft: draftOf(operation, frame, whole, done.value.parties ?? parties, verdict),
     events: done.value.events ?? [],
@@ -185,6 +188,7 @@ function draftOf(
   return {
     type: operation.entry,
     parties,
+    ...(done.subject === undefined ? {} : { subject: done.subject }),
     body: {
       operation: operation.id,
       by: callerRecord(frame.caller),

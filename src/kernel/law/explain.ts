@@ -63,7 +63,7 @@ const periodText = ({ from, to }: NonNullable<Part['valid']>): string =>
 
 function dutyLine(duty: Duty): string {
   const within = duty.within ? `, within ${duty.within}` : '';
-  const due = duty.dueOn ? `, due on ${duty.dueOn}` : within;
+  const due = duty.dueOn ? `, ${duty.isPeriod ? 'until' : 'due on'} ${duty.dueOn}` : within;
   return `${duty.code} on the ${duty.on}${due}: ${duty.text} (${duty.citation})`;
 }
 

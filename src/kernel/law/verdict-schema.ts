@@ -17,6 +17,7 @@ const Duty = Type.Object(
     on: Type.Enum(['requester', 'holder']),
     within: Type.Optional(Type.String({ description: 'ISO 8601 duration' })),
     dueOn: Type.Optional(CivilDate),
+    isPeriod: Type.Optional(Type.Literal(true)),
     rule: Type.String(),
     citation: Type.String(),
   },

@@ -1,7 +1,15 @@
 // Door of disclosure control: the questions, the settings, the answers, and the one way between.
-export { type Answer, AnswerSchema, SUPPRESSED } from './answers.ts';
+export { type Answer, AnswerSchema, BinSchema, SUPPRESSED } from './answers.ts';
+export { foldedAxis } from './categories.ts';
 export { disclose } from './disclose.ts';
-export { type DisclosurePolicy, DisclosurePolicySchema, strictest } from './policy.ts';
+export { suppressList } from './histogram.ts';
+export { mergedBins } from './merged-bins.ts';
+export {
+  type DisclosurePolicy,
+  DisclosurePolicySchema,
+  standardPolicy,
+  strictest,
+} from './policy.ts';
 export {
   columnsOf,
   type Filter,

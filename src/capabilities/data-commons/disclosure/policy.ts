@@ -28,6 +28,14 @@ export const DisclosurePolicySchema = Type.Object(
 );
 export type DisclosurePolicy = Static<typeof DisclosurePolicySchema>;
 
+/** Where neither the data set nor the agreement sets one (the strictest common preset, CMS). */
+export const standardPolicy: DisclosurePolicy = {
+  minimumCell: 11,
+  zeros: 'suppress',
+  roundingBase: 1,
+  dominancePercent: 85,
+};
+
 export function strictest(
   first: DisclosurePolicy,
   ...others: readonly DisclosurePolicy[]

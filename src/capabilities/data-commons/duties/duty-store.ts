@@ -1,5 +1,6 @@
 // Duties at rest. The state is a question about a day, so it is asked of the due date and of the
 // day of fulfilment, never of a stored word.
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import { canonicalJson } from '../../../base/canonical-json.ts';
 import { dateOf } from '../../../base/instants.ts';
 import type { Json } from '../../../base/json.ts';
@@ -16,6 +17,7 @@ type DutyTables = {
     due_on: string | null;
     arisen_at: string;
     fulfilled_at: string | null;
+    is_period: number;
     record: string;
   };
 };
@@ -33,6 +35,7 @@ export async function insertDuties(db: Database, duties: readonly RecordedDuty[]
     due_on: duty.dueOn ?? null,
     arisen_at: duty.arisenAt,
     fulfilled_at: duty.fulfilledAt ?? null,
+    is_period: duty.isPeriod ? 1 : 0,
     record: recordText(duty),
   }));
   await tables(db).insertInto('duty').values(rows).execute();
@@ -73,12 +76,22 @@ export async function selectDuties(
   if (page.subject !== undefined) query = query.where('subject', '=', page.subject);
   if (page.bearer !== undefined) query = query.where('bearer', '=', page.bearer);
   if (page.after !== undefined) query = query.where('id', '>', page.after);
-  if (page.state === 'fulfilled') query = query.where('fulfilled_at', 'is not', null);
-  else if (page.state !== undefined) query = query.where('fulfilled_at', 'is', null);
-  if (page.state === 'overdue') query = query.where('due_on', '<', today);
-  if (page.state === 'open')
-    query = query.where((where) =>
-      where.or([where('due_on', 'is', null), where('due_on', '>=', today)]),
-    );
+  if (page.state !== undefined) query = query.where(inState(page.state, today));
   return (await query.execute()).map(({ record }) => JSON.parse(record) as RecordedDuty);
 }
+
+type Where = ExpressionBuilder<DutyTables, 'duty'>;
+
+/** The same question as `dutyState`, put to the store. */
+const inState =
+  (state: DutyState, today: string) =>
+  (where: Where): Expression<SqlBool> => {
+    const isOpen = where('fulfilled_at', 'is', null);
+    const isPeriod = where('is_period', '=', 1);
+    const isPast = where('due_on', '<', today);
+    const isAhead = where.or([where('due_on', 'is', null), where('due_on', '>=', today)]);
+    if (state === 'running') return where.and([isOpen, isPeriod, isAhead]);
+    if (state === 'due') return where.and([isOpen, where.not(isPeriod), isAhead]);
+    if (state === 'overdue') return where.and([isOpen, where.not(isPeriod), isPast]);
+    return where.or([where.not(isOpen), where.and([isPeriod, isPast])]);
+  };

@@ -1,5 +1,6 @@
 // A duty that a verdict gave somebody: what, on whom, by when, by which law, and how it was shown
-// to be done. Whether it is overdue follows from the day asked about and is never stored.
+// to be done. A duty either falls due on its last day or is a period that runs up to it (records
+// kept for ten years). Which state it is in follows from the day asked about and is never stored.
 import { dateOf } from '../../../base/instants.ts';
 import {
   DateSchema,
@@ -9,7 +10,7 @@ import {
   Type,
 } from '../../../base/schema.ts';
 
-export const DUTY_STATES = ['open', 'overdue', 'fulfilled'] as const;
+export const DUTY_STATES = ['due', 'running', 'done', 'overdue'] as const;
 export type DutyState = (typeof DUTY_STATES)[number];
 
 export const DutyEvidenceSchema = Type.Object(
@@ -37,6 +38,9 @@ export const RecordedDutySchema = Type.Object(
     dueOn: Type.Optional(
       Type.String({ ...DateSchema, description: 'Last day, when it runs from the act itself' }),
     ),
+    isPeriod: Type.Optional(
+      Type.Literal(true, { description: 'Lasts up to `dueOn` instead of falling due on it' }),
+    ),
     rule: Type.String(),
     citation: Type.String(),
     arisenAt: InstantSchema,
@@ -56,13 +60,18 @@ export const SeenDutySchema = Type.Object(
 );
 export type SeenDuty = RecordedDuty & { readonly state: DutyState };
 
-/** A duty is in time on its last day; one that waits for an event has no last day yet. */
+/**
+ * A duty is in time on its last day; one that waits for an event has no last day yet. A period runs
+ * through its last day and is then over by itself.
+ */
 export function dutyState(
-  duty: Pick<RecordedDuty, 'fulfilledAt' | 'dueOn'>,
+  duty: Pick<RecordedDuty, 'fulfilledAt' | 'dueOn' | 'isPeriod'>,
   at: Temporal.Instant,
 ): DutyState {
-  if (duty.fulfilledAt !== undefined) return 'fulfilled';
-  return duty.dueOn !== undefined && dateOf(at).toString() > duty.dueOn ? 'overdue' : 'open';
+  if (duty.fulfilledAt !== undefined) return 'done';
+  const isPast = duty.dueOn !== undefined && dateOf(at).toString() > duty.dueOn;
+  if (duty.isPeriod) return isPast ? 'done' : 'running';
+  return isPast ? 'overdue' : 'due';
 }
 
 export const seenDuty = (duty: RecordedDuty, at: Temporal.Instant): SeenDuty => ({

@@ -11,7 +11,7 @@ import { AnswerRequestSchema, ServedAnswerSchema } from '../answering.ts';
 import { tiersSuspendedFor } from '../balance.ts';
 import { type Computed, computeAnswer } from '../compute-answer.ts';
 import { findDataset } from '../dataset-store.ts';
-import { type DisclosurePolicy, disclose, strictest } from '../disclosure/index.ts';
+import { type DisclosurePolicy, disclose, standardPolicy, strictest } from '../disclosure/index.ts';
 import { firstAnswerAt, saveExchange } from '../exchange-store.ts';
 import {
   foundAgreementFacts,
@@ -31,14 +31,6 @@ interface Prepared {
   readonly policy: DisclosurePolicy;
   readonly computed: Computed;
 }
-
-/** Where neither the data set nor the agreement sets one (the strictest common preset, CMS). */
-const DEFAULT_POLICY: DisclosurePolicy = {
-  minimumCell: 11,
-  zeros: 'suppress',
-  roundingBase: 1,
-  dominancePercent: 85,
-};
 
 export const answer = judgedOperation({
   id: 'data-commons.answer',
@@ -188,7 +180,7 @@ function policyFor(
   agreement: FoundAgreement | null,
   granularity: string,
 ): DisclosurePolicy {
-  const own = description.disclosure ?? DEFAULT_POLICY;
+  const own = description.disclosure ?? standardPolicy;
   const tier = agreement?.terms.tiers.find(
     (one) => one.tier === description.tier && one.granularities.some((g) => g === granularity),
   );

@@ -13,8 +13,8 @@ import { PurposeFactsSchema } from '../attested.ts';
 import { findPartnerDataset, listPartnerDatasets } from '../dataset-store.ts';
 import { AnswerSchema, QuestionSchema } from '../disclosure/index.ts';
 import { saveExchange, saveQuestion } from '../exchange-store.ts';
-import type { PublishedDataset } from '../model.ts';
 import { attestationPort, fanOutPort } from '../ports.ts';
+import type { PublishedDataset } from '../published-schema.ts';
 import { requesterKey } from '../requester-key.ts';
 
 const DATASETS_ASKED_MAX = 200;

@@ -5,7 +5,7 @@ import { ok, refused } from '../../../base/result.ts';
 import { Type } from '../../../base/schema.ts';
 import { writeOperation } from '../../../kernel/storage/index.ts';
 import { savePartnerDataset } from '../dataset-store.ts';
-import { PublishedDatasetSchema } from '../model.ts';
+import { PublishedDatasetSchema } from '../published-schema.ts';
 
 export const receiveDataset = writeOperation({
   id: 'data-commons.receive-dataset',

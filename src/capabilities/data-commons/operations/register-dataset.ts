@@ -1,56 +1,35 @@
 // Registers real files as a data set: they stay where they are, what is countable is measured, the
-// conditions of use are checked, and partners learn its shape.
+// conditions of use are checked, and partners learn its shape. The caller waits for the measuring;
+// for large files see start-registration.
 
-import { digestOfJson } from '../../../base/digest.ts';
-import { instantText } from '../../../base/instants.ts';
-import type { Json, JsonObject } from '../../../base/json.ts';
-import { refusal } from '../../../base/refusal.ts';
-import { ok, type Result, refused } from '../../../base/result.ts';
-import { Type } from '../../../base/schema.ts';
+import { ok, type Result } from '../../../base/result.ts';
+import { type Static, Type } from '../../../base/schema.ts';
 import { writeOperation } from '../../../kernel/storage/index.ts';
-import { DATASET_PUBLISHED } from '../catalogue.ts';
-import { saveDataset } from '../dataset-store.ts';
-import { parseStatement } from '../duo/parse-statement.ts';
-import { parseProvenance } from '../duo/provenance.ts';
-import type { DuoReference } from '../duo/reference.ts';
 import { type Measured, measureFiles } from '../measure-files.ts';
-import {
-  type Dataset,
-  DatasetSchema,
-  type Description,
-  DescriptionSchema,
-  published,
-} from '../model.ts';
+import { DatasetSchema, DescriptionSchema } from '../model.ts';
 import { duoReferencePort, homePort, membersPort, outboxPort } from '../ports.ts';
+import { checkConditions, REGISTERING_REFUSALS, registerMeasured } from '../registering.ts';
+
+export const RegistrationInputSchema = Type.Object(
+  {
+    files: Type.Array(Type.String({ minLength: 1 }), {
+      minItems: 1,
+      maxItems: 1_000,
+      description: 'Paths relative to the node’s data folder',
+    }),
+    description: DescriptionSchema,
+  },
+  { additionalProperties: false },
+);
+export type RegistrationInput = Static<typeof RegistrationInputSchema>;
 
 export const registerDataset = writeOperation({
   id: 'data-commons.register-dataset',
   summary: 'Register files of the data folder as a data set with its conditions of use',
   route: { method: 'POST', path: '/data-commons/datasets' },
-  input: Type.Object(
-    {
-      files: Type.Array(Type.String({ minLength: 1 }), {
-        minItems: 1,
-        maxItems: 1_000,
-        description: 'Paths relative to the node’s data folder',
-      }),
-      description: DescriptionSchema,
-    },
-    { additionalProperties: false },
-  ),
+  input: RegistrationInputSchema,
   output: Type.Object({ dataset: DatasetSchema }),
-  refusals: [
-    'data-commons.no-such-file',
-    'data-commons.outside-data-folder',
-    'data-commons.malformed-file',
-    'data-commons.file-too-large',
-    'data-commons.unreadable-file',
-    'data-commons.no-such-column',
-    'data-commons.assembly-contradicted',
-    'data-commons.no-allele-counts',
-    'data-commons.no-conditions',
-    'data-commons.invalid-data-use',
-  ],
+  refusals: [...REGISTERING_REFUSALS],
   permission: ['mandate:steward'],
   entry: 'dataset.registered',
   needs: { home: homePort, duo: duoReferencePort, outbox: outboxPort, members: membersPort },
@@ -59,54 +38,9 @@ export const registerDataset = writeOperation({
     if (!conditions.ok) return conditions;
     return measureFiles(home, files, description);
   },
-  async run({ db, at, caller, newId, home, outbox, members }, { description }, measured) {
-    const dataset: Dataset = {
-      id: newId('ds'),
-      holder: home.member,
-      party: caller.kind === 'person' ? caller.party : home.member,
-      description,
-      ...measured,
-      registeredAt: instantText(at),
-    };
-    await saveDataset(db, dataset);
-    const body = published(dataset) as unknown as JsonObject;
-    await outbox.send(db, {
-      to: await members.others(db, at),
-      type: DATASET_PUBLISHED,
-      body,
-      at,
-    });
-    return ok({
-      output: { dataset },
-      record: { dataset: dataset.id, digest: digestOfJson(dataset as unknown as Json) },
-      events: [{ type: 'dataset.registered', subject: dataset.id, facts: body }],
-    });
+  async run(context, { description }, measured) {
+    const { caller, home } = context;
+    const party = caller.kind === 'person' ? caller.party : home.member;
+    return ok(await registerMeasured(context, context, { description, party, measured }));
   },
 });
-
-/** Human data carry a DUO statement, other data their provenance: publishing without is refused. */
-export function checkConditions(
-  description: Description,
-  duo: DuoReference,
-  at: Temporal.Instant,
-): Result<null> {
-  if (description.isHuman) {
-    if (description.dataUse === undefined)
-      return refused(noConditions('dataUse', 'a DUO statement'));
-    const statement = parseStatement(description.dataUse, duo, {
-      validAt: instantText(at),
-      knownAt: instantText(at),
-    });
-    return statement.ok ? ok(null) : statement;
-  }
-  if (description.provenance === undefined)
-    return refused(noConditions('provenance', 'their provenance'));
-  const provenance = parseProvenance(description.provenance);
-  return provenance.ok ? ok(null) : provenance;
-}
-
-const noConditions = (field: string, what: string) =>
-  refusal('invalid', 'data-commons.no-conditions', `These data must state ${what}.`, {
-    because: [{ field: `/description/${field}`, text: `${field} is missing` }],
-    next: `Add ${field} to the description; docs/guides/steward.md shows one of each kind.`,
-  });

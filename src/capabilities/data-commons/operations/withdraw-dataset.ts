@@ -8,8 +8,8 @@ import { Type } from '../../../base/schema.ts';
 import { writeOperation } from '../../../kernel/storage/index.ts';
 import { DATASET_PUBLISHED } from '../catalogue.ts';
 import { findDataset, saveDataset } from '../dataset-store.ts';
-import { published } from '../model.ts';
 import { membersPort, outboxPort } from '../ports.ts';
+import { published } from '../published.ts';
 import { revokeTransfers, transfersOf } from '../transfer-store.ts';
 
 export const withdrawDataset = writeOperation({

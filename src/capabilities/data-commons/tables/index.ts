@@ -1,8 +1,14 @@
 // Door of the table engine: inspect a file, load columns, compute a question exactly.
 export { answerTable } from './answer-table.ts';
 export { loadColumns, type TableColumns } from './column-store.ts';
+export {
+  type Distribution,
+  DistributionSchema,
+} from './distribution.ts';
+export { type FileWatch, ReadingCancelled } from './file-watch.ts';
 export { excerpt, type FileRefusal, type Flaw, flawed } from './flaw.ts';
 export { inspectTable } from './inspect-table.ts';
+export { type ColumnDistribution, measureDistributions } from './measure-distributions.ts';
 export { type FileMeasure, type MeasuredFile, measuredFile, unreadable } from './measured-file.ts';
 export {
   type ColumnProfile,

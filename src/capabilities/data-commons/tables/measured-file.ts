@@ -6,6 +6,7 @@ import type { Digest } from '../../../base/digest.ts';
 import { Fault } from '../../../base/fault.ts';
 import { refusal } from '../../../base/refusal.ts';
 import { type Refused, refused } from '../../../base/result.ts';
+import { type FileWatch, ReadingCancelled } from './file-watch.ts';
 import type { FileRefusal } from './flaw.ts';
 
 const CHUNK_BYTES = 1 << 18;
@@ -23,13 +24,15 @@ export interface MeasuredFile {
   measure(): FileMeasure;
 }
 
-export function measuredFile(path: string): MeasuredFile {
+export function measuredFile(path: string, watch?: FileWatch): MeasuredFile {
   const hash = createHash('sha256');
   let bytes = 0;
   async function* chunks(): AsyncGenerator<Buffer> {
     for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES })) {
       hash.update(chunk as Buffer);
       bytes += (chunk as Buffer).length;
+      if (watch?.isCancelled()) throw new ReadingCancelled();
+      watch?.read((chunk as Buffer).length);
       yield chunk as Buffer;
     }
   }
@@ -40,14 +43,15 @@ export function measuredFile(path: string): MeasuredFile {
 }
 
 /** Reads to the end and discards, for formats that are then read at random. */
-export async function measureFile(path: string): Promise<FileMeasure> {
-  const file = measuredFile(path);
+export async function measureFile(path: string, watch?: FileWatch): Promise<FileMeasure> {
+  const file = measuredFile(path, watch);
   for await (const chunk of file.chunks) if (chunk.length === 0) break;
   return file.measure();
 }
 
 /** A path that cannot be read is the steward's to mend; anything else is the world failing. */
 export function unreadable(path: string, cause: unknown): Refused<FileRefusal> {
+  if (cause instanceof ReadingCancelled) throw cause;
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   if (!UNREADABLE.has(code)) throw new Fault(`reading ${path} failed`, { cause });
   return refused(

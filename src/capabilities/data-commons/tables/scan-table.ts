@@ -3,6 +3,7 @@
 import { open } from 'node:fs/promises';
 import { ok, type Result } from '../../../base/result.ts';
 import { DelimitedScanner } from './delimited-scanner.ts';
+import { type FileWatch, ReadingCancelled } from './file-watch.ts';
 import { excerpt, type FileRefusal, type Flaw, flawed } from './flaw.ts';
 import { type FileMeasure, measuredFile, measureFile, unreadable } from './measured-file.ts';
 import { scanParquet } from './parquet.ts';
@@ -23,15 +24,16 @@ export async function scanTable(
   path: string,
   sink: TableSink,
   only?: ReadonlySet<string>,
+  watch?: FileWatch,
 ): Promise<Result<ScannedTable, FileRefusal>> {
   try {
     const mediaType = await mediaTypeOf(path);
     if (mediaType === 'application/vnd.apache.parquet') {
-      const measure = await measureFile(path);
-      const flaw = await scanParquet(path, sink, only);
+      const measure = await measureFile(path, watch);
+      const flaw = await scanParquet(path, watched(sink, watch), only);
       return flaw ? flawed(flaw) : ok({ ...measure, mediaType });
     }
-    return await scanDelimited(path, mediaType, sink);
+    return await scanDelimited(path, mediaType, sink, watch);
   } catch (cause) {
     return unreadable(path, cause);
   }
@@ -41,6 +43,7 @@ async function scanDelimited(
   path: string,
   mediaType: TableMediaType,
   sink: TableSink,
+  watch?: FileWatch,
 ): Promise<Result<ScannedTable, FileRefusal>> {
   let isHeader = true;
   const onRow = (cells: string[], line: number): Flaw | null => {
@@ -49,13 +52,25 @@ async function scanDelimited(
     return badNames(cells, line) ?? sink.names(cells.map((name) => name.trim()));
   };
   const scanner = new DelimitedScanner(mediaType === 'text/csv' ? ',' : '\t', onRow);
-  const file = measuredFile(path);
+  const file = measuredFile(path, watch);
   for await (const chunk of file.chunks) {
     const flaw = scanner.push(chunk);
     if (flaw) return flawed(flaw);
   }
   const flaw = scanner.end();
   return flaw ? flawed(flaw) : ok({ ...file.measure(), mediaType });
+}
+
+/** The rows of Parquet come without bytes; whether they are still wanted is asked at each. */
+function watched(sink: TableSink, watch?: FileWatch): TableSink {
+  if (watch === undefined) return sink;
+  return {
+    names: (names) => sink.names(names),
+    row(cells, line) {
+      if (watch.isCancelled()) throw new ReadingCancelled();
+      return sink.row(cells, line);
+    },
+  };
 }
 
 /** By the magic bytes first, then by the ending, then by the first line: more tabs than commas. */

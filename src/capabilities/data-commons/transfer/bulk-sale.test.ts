@@ -10,16 +10,13 @@ import type { Verdict } from '../../../base/verdict.ts';
 import { lawMigrations } from '../../../kernel/law/index.ts';
 import { registryMigrations } from '../../../kernel/registry/index.ts';
 import { onEveryStore } from '../../../testkit/every-store.ts';
-import { datasets } from '../migrations/0001-datasets.ts';
-import { exchanges } from '../migrations/0002-exchanges.ts';
-import { transfers } from '../migrations/0003-transfers.ts';
-import { duties } from '../migrations/0004-duties.ts';
+import { dataCommonsMigrations } from '../migrations/index.ts';
 import { fulfilDuty } from '../operations/fulfil-duty.ts';
 import { listDuties } from '../operations/list-duties.ts';
 import { readTransfer } from '../operations/read-transfer.ts';
 import { copyAgreement, peopleRows, type SampleNode, sampleNode } from './sample-node.ts';
 
-const tables = [...registryMigrations, ...lawMigrations, datasets, exchanges, transfers, duties];
+const tables = [...registryMigrations, ...lawMigrations, ...dataCommonsMigrations];
 const HEAD = 'person,nation,genotype';
 const rulesOf = ({ parts }: Verdict, effect: string) =>
   parts.filter((part) => part.effect === effect).map(({ rule }) => rule);
@@ -154,9 +151,13 @@ onEveryStore('a sale of genomes abroad', tables, (open) => {
     );
     const dutyOf = (code: string) => seen.duties.find((duty) => duty['code'] === code);
     const report = dutyOf('us.report-onward-breach');
-    expect(report).toMatchObject({ on: 'holder', within: 'P14D', state: 'open' });
+    expect(report).toMatchObject({ on: 'holder', within: 'P14D', state: 'due' });
     expect(report).not.toHaveProperty('dueOn');
-    expect(dutyOf('us.keep-records')).toMatchObject({ within: 'P10Y', dueOn: '2036-09-15' });
+    expect(dutyOf('us.keep-records')).toMatchObject({
+      within: 'P10Y',
+      dueOn: '2036-09-15',
+      state: 'running',
+    });
     expect(dutyOf('agreement.no-onward-transfer')).toMatchObject({ bearer: counterparty });
     expect(dutyOf('agreement.destroy-copy')).toMatchObject({ dueOn: '2028-09-15' });
     expect(dutyOf('data-commons.end-of-retention')).toMatchObject({ dueOn: '2027-06-30' });
@@ -167,7 +168,7 @@ onEveryStore('a sale of genomes abroad', tables, (open) => {
     const { node, dataset, counterparty } = await opened();
     const { verdict } = await node.release({ dataset, counterparty });
     expect(verdict.effect).toBe('deny');
-    const open1 = await node.done<{ duties: { id: string }[] }>(listDuties, { state: 'open' });
+    const open1 = await node.done<{ duties: { id: string }[] }>(listDuties, { state: 'due' });
     expect(open1.duties).toMatchObject([
       { code: 'us.report-rejected-offer', dueOn: '2026-01-29', subject: dataset, on: 'holder' },
     ]);
@@ -187,8 +188,8 @@ onEveryStore('a sale of genomes abroad', tables, (open) => {
     expect(node.entries.at(-1)?.body['record']).toMatchObject({ wasOverdue: true });
     const twice = await node.perform(fulfilDuty, { duty: open1.duties[0]!.id, evidence });
     expect(twice.result).toMatchObject({ refusal: { code: 'data-commons.already-fulfilled' } });
-    expect(await node.done(listDuties, { state: 'fulfilled' })).toMatchObject({
-      duties: [{ state: 'fulfilled', evidence }],
+    expect(await node.done(listDuties, { state: 'done' })).toMatchObject({
+      duties: [{ state: 'done', evidence }],
     });
   });
 

@@ -17,10 +17,7 @@ import { concatBytes, fromUtf8 } from '../../../base/bytes.ts';
 import { lawMigrations } from '../../../kernel/law/index.ts';
 import { registryMigrations } from '../../../kernel/registry/index.ts';
 import { onEveryStore } from '../../../testkit/every-store.ts';
-import { datasets } from '../migrations/0001-datasets.ts';
-import { exchanges } from '../migrations/0002-exchanges.ts';
-import { transfers } from '../migrations/0003-transfers.ts';
-import { duties } from '../migrations/0004-duties.ts';
+import { dataCommonsMigrations } from '../migrations/index.ts';
 import { listTransfers } from '../operations/list-transfers.ts';
 import { releaseTransfer } from '../operations/release-transfer.ts';
 import { stopTransfer } from '../operations/stop-transfer.ts';
@@ -38,7 +35,7 @@ import {
 import { sweepTransferFolder } from './stored-file.ts';
 import { transferSubscriptions } from './subscriptions.ts';
 
-const tables = [...registryMigrations, ...lawMigrations, datasets, exchanges, transfers, duties];
+const tables = [...registryMigrations, ...lawMigrations, ...dataCommonsMigrations];
 const ROWS = ['person,nation,genotype', ...peopleRows('US', 1, 60)];
 const NAMES = ROWS.slice(1).map((row) => row.split(',')[0]!);
 

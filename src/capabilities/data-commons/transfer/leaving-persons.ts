@@ -43,7 +43,7 @@ function watchPersons(
       const cell = cells[person] ?? '';
       // A row that names nobody may be anybody's, so it counts as a person of unknown nation.
       if (sentinelIn(cell) !== null || cell.trim() === '')
-        return persons.add(`nameless ${nameless++}`);
+        return persons.add(`${NAMELESS}${nameless++}`);
       const identifier = cell.trim();
       const stated = nation < 0 ? [] : nationIn(cells[nation] ?? '');
       persons.add(identifier, stated);
@@ -51,6 +51,9 @@ function watchPersons(
     };
   };
 }
+
+/** No cell begins with a zero byte, so that nobody's identifier reads as nameless. */
+const NAMELESS = '\u0000nameless ';
 
 const nationIn = (cell: string): string[] =>
   /^[A-Za-z]{2}$/.test(cell.trim()) ? [cell.trim().toUpperCase()] : [];
@@ -66,7 +69,7 @@ export interface PersonCount {
 export async function countPersons(folder: string, dataset: Dataset): Promise<Result<PersonCount>> {
   const { isHuman, personColumn, nationColumn } = dataset.description;
   if (!isHuman) return ok(nobody);
-  if (personColumn === undefined) return ok(bySamples(dataset.id));
+  if (personColumn === undefined) return ok(bySamples(dataset));
   const columns = { person: personColumn, nation: nationColumn };
   const everyone = new Persons();
   const table = dataset.files.find((file) => hasColumn(file, personColumn));
@@ -84,9 +87,10 @@ export async function countPersons(folder: string, dataset: Dataset): Promise<Re
       hasColumn(file, personColumn) ? watchPersons(leaving, columns, everyone) : null,
     addWhole({ sha256, samples = 0 }) {
       leaving.addAll(everyone);
-      for (let i = everyone.nations.size; i < samples; i++) leaving.add(`${sha256} ${i}`);
+      for (let i = everyone.nations.size; i < samples; i++)
+        leaving.add(`${NAMELESS}${sha256} ${i}`);
     },
-    digests: (personDigest) => digestsOf(dataset.id, leaving, personDigest),
+    digests: (personDigest) => digestsOf(dataset, leaving, personDigest),
   });
 }
 
@@ -96,7 +100,7 @@ const nobody: PersonCount = { watch: () => null, addWhole: () => undefined, dige
  * Without a column of persons the samples of a VCF stand for them, and of tables nothing is
  * known.
  */
-function bySamples(dataset: string): PersonCount {
+function bySamples(dataset: Dataset): PersonCount {
   const leaving = new Persons();
   let isKnown = true;
   return {
@@ -110,14 +114,18 @@ function bySamples(dataset: string): PersonCount {
 }
 
 // Two data sets may use one local identifier for two people, so identifiers of different data sets
-// are never taken for the same person: at worst somebody is counted twice.
+// are never taken for the same person: at worst somebody is counted twice. Only where the steward
+// names the register that the identifiers are from do they mean the same person in every data set
+// that names it. The digest is keyed by the node, so registers of two nodes never meet.
 const digestsOf = (
-  dataset: string,
+  { id, description: { personNamespace } }: Dataset,
   { nations }: Persons,
   personDigest: (identifier: string) => string,
 ): LeavingPerson[] =>
   [...nations].flatMap(([identifier, known]) => {
-    const digest = personDigest(`${dataset} ${identifier}`);
+    const isLocal = personNamespace === undefined || identifier.startsWith(NAMELESS);
+    const scope = isLocal ? id : `namespace:${personNamespace}`;
+    const digest = personDigest(`${scope} ${identifier}`);
     return (known.size === 0 ? [''] : [...known].sort()).map((nation) => ({ digest, nation }));
   });
 

@@ -7,10 +7,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { lawMigrations, permissionEvent, rejudge } from '../../../kernel/law/index.ts';
 import { registryMigrations, registryOperations } from '../../../kernel/registry/index.ts';
 import { onEveryStore } from '../../../testkit/every-store.ts';
-import { datasets } from '../migrations/0001-datasets.ts';
-import { exchanges } from '../migrations/0002-exchanges.ts';
-import { transfers } from '../migrations/0003-transfers.ts';
-import { duties } from '../migrations/0004-duties.ts';
+import { dataCommonsMigrations } from '../migrations/index.ts';
 import { readTransfer } from '../operations/read-transfer.ts';
 import { releaseTransfer } from '../operations/release-transfer.ts';
 import { withdrawDataset } from '../operations/withdraw-dataset.ts';
@@ -26,7 +23,7 @@ import {
 import { refreshTransfers } from './standing-permission.ts';
 import { transferSubscriptions } from './subscriptions.ts';
 
-const tables = [...registryMigrations, ...lawMigrations, datasets, exchanges, transfers, duties];
+const tables = [...registryMigrations, ...lawMigrations, ...dataCommonsMigrations];
 const HEAD = 'person,nation,genotype';
 const source = { title: 'Invented for this test' };
 const attribute = (name: string, value: boolean | number | string) => ({

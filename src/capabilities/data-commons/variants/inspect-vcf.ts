@@ -2,7 +2,9 @@
 // pass.
 import { refusal } from '../../../base/refusal.ts';
 import { ok, type Result, refused } from '../../../base/result.ts';
+import type { FileWatch } from '../tables/index.ts';
 import { type Assembly, provenAssembly } from './assembly.ts';
+import { FrequencyMeasure } from './frequency-measure.ts';
 import type { Header } from './header.ts';
 import { writeIndexFile } from './index-file.ts';
 import type { VcfProfile } from './profile.ts';
@@ -22,6 +24,7 @@ export interface InspectOptions {
   readonly indexPath?: string;
   /** What the steward says the assembly is; used only where the contig lengths prove none. */
   readonly statedAssembly?: string;
+  readonly watch?: FileWatch | undefined;
 }
 
 export async function inspectVcf(
@@ -31,7 +34,7 @@ export async function inspectVcf(
   const measure = new VcfMeasure(
     options.indexPath === undefined ? null : new VariantIndexBuilder(),
   );
-  const scanned = await scanVcf(path, measure);
+  const scanned = await scanVcf(path, measure, options.watch);
   if (!scanned.ok) return scanned;
   const profile = measure.profile(scanned.value, options.assemblies);
   const { statedAssembly: stated } = options;
@@ -57,6 +60,7 @@ class VcfMeasure {
   readonly #alternatives = { snv: 0, indel: 0, symbolic: 0, breakend: 0, overlap: 0 };
   readonly #genotypes = { called: 0, missing: 0 };
   readonly #declared = { compared: 0, different: 0 };
+  readonly #frequencies = new FrequencyMeasure();
   #records = 0;
   #passed = 0;
   #samples = 0;
@@ -76,11 +80,14 @@ class VcfMeasure {
     for (const { text, kind } of reader.alts) {
       if (kind === 'none') continue;
       if (kind !== 'bases') this.#alternatives[kind]++;
-      else if (text.length === reader.ref.length) this.#alternatives.snv++;
-      else this.#alternatives.indel++;
+      else if (text.length === reader.ref.length) {
+        this.#alternatives.snv++;
+        this.#frequencies.substitution(reader.ref, text);
+      } else this.#alternatives.indel++;
     }
     if (this.#basis === 'declared') this.#hasCounts ||= reader.info.declaredAc !== null;
     else if (reader.hasGenotypes) this.#genotype(reader);
+    this.#frequencies.record(reader, this.#basis);
     this.builder?.add(reader, this.#basis);
   }
 
@@ -122,6 +129,7 @@ class VcfMeasure {
       basis: this.#hasCounts ? this.#basis : null,
       genotypes: { ...this.#genotypes },
       declaredCounts: { ...this.#declared },
+      ...this.#frequencies.measured(),
     };
   }
 }

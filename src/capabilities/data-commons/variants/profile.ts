@@ -37,6 +37,12 @@ export const VcfProfileSchema = Type.Object(
     genotypes: Type.Object({ called: Count, missing: Count }, strict),
     /** Records whose INFO AC or AN could be compared with the genotypes, and how many differ. */
     declaredCounts: Type.Object({ compared: Count, different: Count }, strict),
+    substitutions: Type.Object({ transitions: Count, transversions: Count }, strict),
+    /** How many alternatives have which frequency among the called alleles. */
+    spectrum: Type.Object(
+      { edges: Type.Array(Type.String()), counts: Type.Array(Count), absent: Count },
+      strict,
+    ),
   },
   strict,
 );

@@ -3,6 +3,7 @@ import { ok, type Result } from '../../../base/result.ts';
 import {
   type FileMeasure,
   type FileRefusal,
+  type FileWatch,
   type Flaw,
   flawed,
   measuredFile,
@@ -28,11 +29,12 @@ export interface ScannedVcf extends FileMeasure {
 export async function scanVcf(
   path: string,
   visitor: VcfVisitor,
+  watch?: FileWatch,
 ): Promise<Result<ScannedVcf, FileRefusal>> {
   try {
     const compression = await compressionOf(path);
     if (typeof compression !== 'string') return flawed(compression);
-    const file = measuredFile(path);
+    const file = measuredFile(path, watch);
     const body = new VcfBody(visitor);
     const lines = new LineScanner((bytes, start, end, line) => body.line(bytes, start, end, line));
     for await (const chunk of textChunks(file, compression)) {

@@ -1,0 +1,21 @@
+// The tables of the data commons, in the order in which they came to be.
+import type { Migration } from '../../../kernel/storage/index.ts';
+import { datasets } from './0001-datasets.ts';
+import { exchanges } from './0002-exchanges.ts';
+import { transfers } from './0003-transfers.ts';
+import { duties } from './0004-duties.ts';
+import { listings } from './0005-listings.ts';
+import { uploads } from './0006-uploads.ts';
+import { questionsHeard } from './0007-questions-heard.ts';
+import { cures } from './0008-cures.ts';
+
+export const dataCommonsMigrations: readonly Migration[] = [
+  datasets,
+  exchanges,
+  transfers,
+  duties,
+  listings,
+  uploads,
+  questionsHeard,
+  cures,
+];

@@ -1,0 +1,92 @@
+// A measured data set becomes one that stands: its conditions are checked, it is saved, and partners
+// learn its shape. Shared by the registration that is waited for and the one that runs as a job.
+import { digestOfJson } from '../../base/digest.ts';
+import { instantText } from '../../base/instants.ts';
+import type { Json, JsonObject } from '../../base/json.ts';
+import type { Done, Frame } from '../../base/operation.ts';
+import { refusal } from '../../base/refusal.ts';
+import { ok, type Result, refused } from '../../base/result.ts';
+import type { Database } from '../../kernel/storage/index.ts';
+import { DATASET_PUBLISHED } from './catalogue.ts';
+import { saveDataset } from './dataset-store.ts';
+import { parseStatement } from './duo/parse-statement.ts';
+import { parseProvenance } from './duo/provenance.ts';
+import type { DuoReference } from './duo/reference.ts';
+import type { Measured } from './measure-files.ts';
+import type { Dataset, Description } from './model.ts';
+import type { ActiveMembers, HomeNode, Outbox } from './ports.ts';
+import { published } from './published.ts';
+
+/** What measuring files and checking a description can refuse with. */
+export const REGISTERING_REFUSALS = [
+  'data-commons.no-such-file',
+  'data-commons.outside-data-folder',
+  'data-commons.malformed-file',
+  'data-commons.file-too-large',
+  'data-commons.unreadable-file',
+  'data-commons.file-changed',
+  'data-commons.no-such-column',
+  'data-commons.assembly-contradicted',
+  'data-commons.no-allele-counts',
+  'data-commons.no-conditions',
+  'data-commons.invalid-data-use',
+] as const;
+
+export interface Registering {
+  readonly description: Description;
+  /** The organisation that registers it. */
+  readonly party: string;
+  readonly measured: Measured;
+}
+
+export async function registerMeasured(
+  { db, at, newId }: Pick<Frame<Database>, 'db' | 'at' | 'newId'>,
+  ports: { readonly home: HomeNode; readonly outbox: Outbox; readonly members: ActiveMembers },
+  { description, party, measured }: Registering,
+): Promise<Done<{ dataset: Dataset }>> {
+  const dataset: Dataset = {
+    id: newId('ds'),
+    holder: ports.home.member,
+    party,
+    description,
+    ...measured,
+    registeredAt: instantText(at),
+  };
+  await saveDataset(db, dataset);
+  const body = published(dataset) as unknown as JsonObject;
+  const to = await ports.members.others(db, at);
+  await ports.outbox.send(db, { to, type: DATASET_PUBLISHED, body, at });
+  return {
+    output: { dataset },
+    record: { dataset: dataset.id, digest: digestOfJson(dataset as unknown as Json) },
+    subject: dataset.id,
+    events: [{ type: 'dataset.registered', subject: dataset.id, facts: body }],
+  };
+}
+
+/** Human data carry a DUO statement, other data their provenance: publishing without is refused. */
+export function checkConditions(
+  description: Description,
+  duo: DuoReference,
+  at: Temporal.Instant,
+): Result<null> {
+  if (description.isHuman) {
+    if (description.dataUse === undefined)
+      return refused(noConditions('dataUse', 'a DUO statement'));
+    const statement = parseStatement(description.dataUse, duo, {
+      validAt: instantText(at),
+      knownAt: instantText(at),
+    });
+    return statement.ok ? ok(null) : statement;
+  }
+  if (description.provenance === undefined)
+    return refused(noConditions('provenance', 'their provenance'));
+  const provenance = parseProvenance(description.provenance);
+  return provenance.ok ? ok(null) : provenance;
+}
+
+const noConditions = (field: string, what: string) =>
+  refusal('invalid', 'data-commons.no-conditions', `These data must state ${what}.`, {
+    because: [{ field: `/description/${field}`, text: `${field} is missing` }],
+    next: `Add ${field} to the description; docs/guides/steward.md shows one of each kind.`,
+  });

@@ -1,0 +1,59 @@
+// Transitions and transversions, and how many alternatives have which frequency among the called
+// alleles (the allele frequency spectrum), counted in the one pass over the file.
+import type { RecordReader } from './record-reader.ts';
+
+/** Lower edges of the bins; the first bin lies between nobody and the first edge. */
+export const FREQUENCY_EDGES = ['0.001', '0.005', '0.01', '0.05', '0.1', '0.2', '0.3', '0.5'];
+const THOUSANDTHS = FREQUENCY_EDGES.map((edge) => Math.round(Number(edge) * 1_000));
+
+/** Purine to purine, or pyrimidine to pyrimidine. */
+const TRANSITIONS = new Set(['AG', 'GA', 'CT', 'TC']);
+const BASES = new Set(['A', 'C', 'G', 'T']);
+
+export class FrequencyMeasure {
+  readonly #counts = new Array<number>(FREQUENCY_EDGES.length + 1).fill(0);
+  #absent = 0;
+  #transitions = 0;
+  #transversions = 0;
+
+  /** Two alleles of one length; only single bases are one or the other. */
+  substitution(ref: string, alt: string): void {
+    if (ref.length !== 1) return;
+    const [from, to] = [ref.toUpperCase(), alt.toUpperCase()];
+    if (!BASES.has(from) || !BASES.has(to)) return;
+    if (TRANSITIONS.has(from + to)) this.#transitions++;
+    else this.#transversions++;
+  }
+
+  record({ alts, info, tally, hasGenotypes }: RecordReader, basis: 'genotypes' | 'declared'): void {
+    const isCounted = basis === 'genotypes' && hasGenotypes;
+    const called = isCounted ? tally.alleleNumber : info.declaredAn;
+    if (basis === 'genotypes' && !hasGenotypes) return;
+    for (const [at, { kind }] of alts.entries()) {
+      const count = isCounted ? tally.counts[at + 1] : info.declaredAc?.[at];
+      if (kind !== 'none' && called && count !== undefined && count !== null)
+        this.#add(count, called);
+    }
+  }
+
+  #add(count: number, called: number): void {
+    if (count === 0) {
+      this.#absent++;
+      return;
+    }
+    // In whole numbers, so that a frequency of exactly an edge stands above it.
+    const place = THOUSANDTHS.filter((edge) => count * 1_000 >= edge * called).length;
+    this.#counts[place]!++;
+  }
+
+  measured() {
+    return {
+      substitutions: { transitions: this.#transitions, transversions: this.#transversions },
+      spectrum: {
+        edges: [...FREQUENCY_EDGES],
+        counts: [...this.#counts],
+        absent: this.#absent,
+      },
+    };
+  }
+}
