@@ -11,18 +11,20 @@ import {
   type Perform,
 } from '../kernel/acts/index.ts';
 import { sendEntryBody } from '../kernel/federation/index.ts';
+import { actKindsPort, listDecision } from '../kernel/law/index.ts';
 import { appendEntry } from '../kernel/ledger/index.ts';
 import { secondPersonGate } from '../kernel/members/index.ts';
 import type { Database } from '../kernel/storage/index.ts';
 import type { Repeating } from './background.ts';
 import { packagedDuoReference } from './every-operation.ts';
+import { lawKeeper } from './law-keeper.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import { modulesOf } from './modules.ts';
 import { catalogueForNewcomers } from './newcomers.ts';
 import { type Kernel, type NodeSurroundings, openKernel } from './node-kernel.ts';
 import { nodeMetrics } from './node-metrics.ts';
-import { contextOf, type Dispatch, dispatching, lawKeeper } from './ripple.ts';
+import { causeOf, contextOf, type Dispatch, dispatching } from './ripple.ts';
 import type { Settings } from './settings.ts';
 import { type Hints, type Wired, wireNode } from './wire-node.ts';
 
@@ -62,6 +64,10 @@ export async function buildNode(
     committed: () => undefined,
   };
   const wired = await wireNode(kernel, reference.value, hints);
+  wired.wiring.set(
+    actKindsPort,
+    modules.flatMap((module) => module.acts ?? []),
+  );
   const metrics = nodeMetrics();
   const subscriptions = Map.groupBy(
     [...modules.flatMap((module) => module.subscriptions ?? []), catalogueForNewcomers(kernel)],
@@ -104,6 +110,8 @@ function performOn(kernel: Kernel, { wiring }: Wired, hints: Hints, dispatch: Di
     judge: async (_db, act, at) => lawBook.judge(act, at),
     appendEntry(unit, draft, at) {
       const appended = appendEntry(ledger, unit, draft, at);
+      listDecision(unit, appended.entry, draft.body);
+      causeOf(unit, appended.entry);
       sendEntryBody(unit, appended, ledger.member, at);
       unit.afterCommit(() => hints.committed());
       return appended.evidence;

@@ -13,6 +13,7 @@ import { initCommand } from './commands/init.ts';
 import { logExportCommand } from './commands/log-export.ts';
 import { logVerifyCommand } from './commands/log-verify.ts';
 import { restoreCommand } from './commands/restore.ts';
+import { rippleShowCommand } from './commands/ripple-show.ts';
 import { serveCommand } from './commands/serve.ts';
 import { demoCommands } from './demo/commands.ts';
 import { everyOperation } from './every-operation.ts';
@@ -27,6 +28,7 @@ export const commandLine = () =>
       'law test': lawTestCommand,
       'law explain': lawExplainCommand,
       'law diff': lawDiffCommand,
+      'ripple show': rippleShowCommand,
       'log verify': logVerifyCommand,
       'log export': logExportCommand,
       backup: backupCommand,
@@ -40,6 +42,7 @@ export const commandLine = () =>
       entente: 'The alliance as a platform: run a node, ask partners, read what the law says',
       dataset: 'Data sets held here',
       law: 'Rule packs and verdicts',
+      ripple: 'What made permissions be judged again',
       demo: 'The demonstration alliance',
       registry: 'Parties, ownership, products, organisms',
       members: 'Members, people, mandates, keys',

@@ -9,7 +9,7 @@ import {
   instrumentOperations,
   receiveInstrument,
 } from '../kernel/instruments/index.ts';
-import { lawMigrations } from '../kernel/law/index.ts';
+import { earlierDecisions, lawMigrations, lawOperations } from '../kernel/law/index.ts';
 import { ledgerMigrations, ledgerOperations } from '../kernel/ledger/index.ts';
 import {
   acceptRotation,
@@ -40,7 +40,7 @@ export const modulesOf = (reference: DuoReference): readonly Capability[] => [
     inbox: { [ROTATION_MESSAGE]: acceptRotation as unknown as AnyOperation },
   }),
   module('federation', federationOperations, federationMigrations),
-  module('law', [], lawMigrations),
+  module('law', lawOperations, [...lawMigrations, earlierDecisions]),
   module('instruments', instrumentOperations, instrumentMigrations, {
     inbox: { [BUNDLE_MESSAGE]: receiveInstrument as unknown as AnyOperation },
   }),

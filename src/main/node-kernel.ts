@@ -15,7 +15,7 @@ import {
   registerOutbox,
   type Transport,
 } from '../kernel/federation/index.ts';
-import { importPacks, type LawBook, openLawBook } from '../kernel/law/index.ts';
+import { importPacks, type LawBook, openLawBook, registerDecisions } from '../kernel/law/index.ts';
 import { auditAtStart, type Ledger, openLedger, type Signer } from '../kernel/ledger/index.ts';
 import { type Keyring, openKeyring, verifyWithKey } from '../kernel/members/index.ts';
 import {
@@ -90,6 +90,7 @@ export async function openKernel(
   const audited = await auditAtStart(ledger);
   if (!audited.ok) return closing(store, audited);
   registerOutbox(store);
+  registerDecisions(store);
   const peers = new Peers();
   const askPeer = createAskPeer({
     signer: nodeSigner(settings, keyring),

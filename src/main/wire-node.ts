@@ -35,6 +35,7 @@ import {
   typesPort,
   witnessPort,
 } from '../kernel/instruments/index.ts';
+import { lawBookPort } from '../kernel/law/index.ts';
 import { ownLedger, policyAt } from '../kernel/ledger/index.ts';
 import {
   doorstepOn,
@@ -97,6 +98,7 @@ export async function wireNode(
   wireFederation(wiring, kernel, instruments, hints);
   wireInstruments(wiring, kernel, types);
   await wireDataCommons(wiring, kernel, instruments, reference);
+  wiring.set(lawBookPort, kernel.lawBook);
   wiring.set(statusPort, readStatusOf(kernel, instruments));
   const { member, name, shortName, address } = kernel.settings;
   const logOrigin = logOriginOf(address);

@@ -1,8 +1,21 @@
+CREATE TABLE "cure_notice" (
+  "id" text primary key,
+  "agreement" text not null,
+  "partner" text not null,
+  "party" text not null,
+  "stage" text not null,
+  "due_on" text not null,
+  "at" text not null,
+  "record" text not null
+);
+
 CREATE TABLE "dataset" (
   "id" text primary key,
   "record" text not null,
   "is_withdrawn" integer not null,
-  "registered_at" text not null
+  "registered_at" text not null,
+  "words" text default '' not null,
+  "marks" text default '' not null
 );
 
 CREATE TABLE "duty" (
@@ -14,7 +27,8 @@ CREATE TABLE "duty" (
   "due_on" text,
   "arisen_at" text not null,
   "fulfilled_at" text,
-  "record" text not null
+  "record" text not null,
+  "is_period" integer default 0 not null
 );
 
 CREATE TABLE "exchange" (
@@ -28,7 +42,9 @@ CREATE TABLE "exchange" (
   "requester" text not null,
   "at" text not null,
   "records" integer not null,
-  "units" text not null
+  "units" text not null,
+  "kind" text default 'answer' not null,
+  "entry" text
 );
 
 CREATE TABLE "federation_accession_request" (
@@ -174,6 +190,17 @@ CREATE TABLE "job" (
   "is_dead" integer not null
 );
 
+CREATE TABLE "law_decision" (
+  "entry" text not null,
+  "act" text not null,
+  "effect" text not null,
+  "rule" text not null,
+  "decided_at" text not null,
+  "person" text,
+  "party" text,
+  "member" text
+);
+
 CREATE TABLE "law_pack" (
   "pack" text not null,
   "version" text not null,
@@ -183,6 +210,14 @@ CREATE TABLE "law_pack" (
   "imported_at" text not null,
   "known_from" text not null,
   constraint "law_pack_key" primary key ("pack", "known_from")
+);
+
+CREATE TABLE "law_ripple" (
+  "id" text primary key,
+  "cause" text not null,
+  "started_at" text not null,
+  "judged" integer not null,
+  "changed" integer not null
 );
 
 CREATE TABLE "law_verdict" (
@@ -357,6 +392,7 @@ CREATE TABLE "members_session" (
   "opened_at" text not null,
   "expires_at" text not null,
   "revoked_at" text,
+  "acting_as" text,
   constraint "members_session_once" unique ("secret")
 );
 
@@ -376,7 +412,9 @@ CREATE TABLE "partner_dataset" (
   "id" text primary key,
   "holder" text not null,
   "record" text not null,
-  "received_at" text not null
+  "received_at" text not null,
+  "words" text default '' not null,
+  "marks" text default '' not null
 );
 
 CREATE TABLE "permission_change" (
@@ -401,6 +439,42 @@ CREATE TABLE "question" (
   "asked_at" text not null,
   "asked_by" text not null,
   "record" text not null
+);
+
+CREATE TABLE "question_heard" (
+  "id" text primary key,
+  "question" text not null,
+  "dataset" text not null,
+  "member" text not null,
+  "kind" text not null,
+  "outcome" text not null,
+  "at" text not null,
+  "record" text not null
+);
+
+CREATE TABLE "question_part" (
+  "id" text primary key,
+  "question" text not null,
+  "dataset" text not null,
+  "holder" text not null,
+  "state" text not null,
+  "asked_at" text not null,
+  "deadline_at" text not null,
+  "heard_at" text,
+  "record" text not null
+);
+
+CREATE TABLE "registration" (
+  "id" text primary key,
+  "state" text not null,
+  "begun_by" text not null,
+  "begun_party" text not null,
+  "begun_at" text not null,
+  "ended_at" text,
+  "dataset" text,
+  "input" text not null,
+  "findings" text not null,
+  "refusal" text
 );
 
 CREATE TABLE "registry_attribute" (
@@ -499,6 +573,16 @@ CREATE TABLE "standing_permission" (
   "ended_because" text
 );
 
+CREATE TABLE "statement_check" (
+  "id" text primary key,
+  "agreement" text not null,
+  "partner" text not null,
+  "quarter" text not null,
+  "at" text not null,
+  "is_equal" integer not null,
+  "record" text not null
+);
+
 CREATE TABLE "transfer" (
   "id" text primary key,
   "dataset" text not null,
@@ -514,6 +598,15 @@ CREATE TABLE "transfer" (
   "record" text not null
 );
 
+CREATE TABLE "transfer_fetch" (
+  "id" text primary key,
+  "transfer" text not null,
+  "sha256" text not null,
+  "first_byte" integer not null,
+  "last_byte" integer not null,
+  "at" text not null
+);
+
 CREATE TABLE "transfer_persons" (
   "transfer" text not null,
   "counterparty" text not null,
@@ -523,11 +616,27 @@ CREATE TABLE "transfer_persons" (
   "released_at" text not null
 );
 
+CREATE TABLE "upload" (
+  "id" text primary key,
+  "name" text not null,
+  "bytes" integer not null,
+  "sha256" text,
+  "state" text not null,
+  "begun_by" text not null,
+  "begun_at" text not null,
+  "expires_at" text not null,
+  "ended_at" text
+);
+
+CREATE INDEX "cure_notice_by_agreement_partner" on "cure_notice" ("agreement", "partner");
+
 CREATE INDEX "duty_by_due" on "duty" ("fulfilled_at", "due_on");
 
 CREATE INDEX "duty_by_subject" on "duty" ("subject");
 
 CREATE INDEX "exchange_by_agreement" on "exchange" ("agreement", "direction", "counterpart", "at");
+
+CREATE INDEX "exchange_by_time" on "exchange" ("at", "id");
 
 CREATE INDEX federation_delivery_unnumbered on federation_delivery (position)
     where number is null;
@@ -548,6 +657,12 @@ CREATE INDEX "instrument_by_type_drafted_at" on "instrument" ("type", "drafted_a
 CREATE INDEX "instrument_party_by_instrument" on "instrument_party" ("instrument");
 
 CREATE INDEX "job_due" on "job" ("is_dead", "run_at");
+
+CREATE INDEX "law_decision_by_decided_at" on "law_decision" ("decided_at");
+
+CREATE INDEX "law_decision_by_person_decided_at" on "law_decision" ("person", "decided_at");
+
+CREATE INDEX "law_ripple_by_started_at" on "law_ripple" ("started_at");
 
 CREATE INDEX "ledger_body_subject" on "ledger_body" ("subject") where subject is not null;
 
@@ -571,7 +686,21 @@ CREATE INDEX "members_passkey_by_person" on "members_passkey" ("person");
 
 CREATE INDEX "members_session_by_person" on "members_session" ("person");
 
+CREATE INDEX "permission_change_by_now_verdict" on "permission_change" ("now_verdict");
+
+CREATE INDEX "permission_change_by_was_verdict" on "permission_change" ("was_verdict");
+
 CREATE INDEX "permission_fact_by_permission" on "permission_fact" ("permission");
+
+CREATE INDEX "question_heard_by_at_id" on "question_heard" ("at", "id");
+
+CREATE INDEX "question_heard_by_dataset_at" on "question_heard" ("dataset", "at");
+
+CREATE INDEX "question_part_by_question" on "question_part" ("question");
+
+CREATE INDEX "question_part_by_state_asked_at" on "question_part" ("state", "asked_at");
+
+CREATE INDEX "registration_by_state_begun_at" on "registration" ("state", "begun_at");
 
 CREATE INDEX "registry_attribute_by_party_name" on "registry_attribute" ("party", "name");
 
@@ -591,8 +720,16 @@ CREATE INDEX "standing_permission_by_holder" on "standing_permission" ("holder")
 
 CREATE INDEX "standing_permission_by_kind_id" on "standing_permission" ("kind", "id");
 
+CREATE INDEX "standing_permission_by_verdict" on "standing_permission" ("verdict");
+
+CREATE INDEX "statement_check_by_agreement_partner" on "statement_check" ("agreement", "partner");
+
 CREATE INDEX "transfer_by_agreement" on "transfer" ("agreement", "released_at");
 
 CREATE INDEX "transfer_by_dataset" on "transfer" ("dataset", "revoked_at");
 
+CREATE INDEX "transfer_fetch_by_transfer" on "transfer_fetch" ("transfer");
+
 CREATE INDEX "transfer_persons_by_counterparty" on "transfer_persons" ("counterparty", "released_at");
+
+CREATE INDEX "upload_by_state_expires_at" on "upload" ("state", "expires_at");

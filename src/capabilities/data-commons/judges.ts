@@ -2,9 +2,14 @@
 // data set's own conditions limit. All of it is read from the act's facts, so a verdict replays.
 import { parse } from '../../base/schema.ts';
 import type { Act, AskedAt, Part } from '../../base/verdict.ts';
-import type { Judge } from '../../kernel/law/index.ts';
+import type { ActKind, Judge } from '../../kernel/law/index.ts';
 import { agreementParts } from './agreement/compile.ts';
-import { DATA_ANSWER, DATA_TRANSFER, type DataActFacts } from './agreement/facts.ts';
+import {
+  DATA_ANSWER,
+  DATA_TRANSFER,
+  type DataActFacts,
+  DataActFactsSchema,
+} from './agreement/facts.ts';
 import { DataAgreementTermsSchema } from './agreement/terms.ts';
 import { matchDuo } from './duo/match.ts';
 import { matchProvenance } from './duo/match-provenance.ts';
@@ -14,6 +19,19 @@ import type { DuoReference } from './duo/reference.ts';
 import type { StatementInput } from './duo/statement.ts';
 
 const kinds = [DATA_ANSWER, DATA_TRANSFER];
+
+export const dataActs: readonly ActKind[] = [
+  {
+    kind: DATA_ANSWER,
+    title: 'A question is answered where the data stay',
+    facts: DataActFactsSchema,
+  },
+  {
+    kind: DATA_TRANSFER,
+    title: 'A copy of the data leaves their holder',
+    facts: DataActFactsSchema,
+  },
+];
 
 export function dataCommonsJudges(reference: DuoReference): Judge[] {
   return [

@@ -2,7 +2,7 @@
 // tables, subscriptions and wakings are all taken. Kernel modules and capabilities have the same
 // shape.
 import type { DomainEvent, Frame } from '../../base/operation.ts';
-import type { Judge } from '../law/index.ts';
+import type { ActKind, Judge } from '../law/index.ts';
 import type { Database, Migration, Unit } from '../storage/index.ts';
 import type { AnyOperation } from './perform.ts';
 
@@ -19,6 +19,8 @@ export interface Capability {
   readonly migrations: readonly Migration[];
   /** Law that data cannot say, pure over the facts of an act. */
   readonly judges?: readonly Judge[];
+  /** What it puts before the law, with the facts of each. */
+  readonly acts?: readonly ActKind[];
   readonly subscriptions?: readonly Subscription[];
   /** Message type -> the operation that receives it from a partner's feed. */
   readonly inbox?: Readonly<Record<string, AnyOperation>>;

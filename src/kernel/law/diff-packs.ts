@@ -80,7 +80,7 @@ function diffRule(id: string, from: PackMoment, to: PackMoment): RuleChange[] {
 /** The clocks are told by the standing; here is what the rule says. */
 const TOLD_BY_STANDING = new Set(['id', 'valid', 'known']);
 
-function diffFields(was: Rule, now: Rule): FieldChange[] {
+export function diffFields(was: Rule, now: Rule): FieldChange[] {
   if (was === now) return [];
   const [before, after] = [was, now] as unknown as { readonly [field: string]: Json }[];
   const names = [...new Set([...Object.keys(was), ...Object.keys(now)])].sort();

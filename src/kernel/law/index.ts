@@ -1,6 +1,8 @@
 // The law's door.
+export type { ActKind } from './act-kinds.ts';
 export { type Boundary, dueBoundaries, midnight, nextBoundary } from './boundaries.ts';
 export { checkReferences } from './check-references.ts';
+export { listDecision, registerDecisions } from './decision-store.ts';
 export { DEFAULT_RULE } from './default-rule.ts';
 export {
   diffLines,
@@ -14,8 +16,9 @@ export { explain as explainVerdict } from './explain.ts';
 export { type InvalidPack, invalidPack, type PackProblem, problemLine } from './finding.ts';
 export { type Judge, judge, type Law, verdictJson } from './judge.ts';
 export { type LawBook, openLawBook } from './law-book.ts';
-export { lawMigrations } from './migrations/0001-law.ts';
+export { earlierDecisions, lawMigrations } from './migrations/index.ts';
 export { type NearMiss, nearMisses, nearMissLines } from './near-misses.ts';
+export { lawOperations } from './operations/index.ts';
 export { type Pack, PackSchema, type Rule } from './pack-schema.ts';
 export {
   type Imported,
@@ -33,6 +36,7 @@ export {
   permissionById,
   type StandingPermission,
 } from './permissions.ts';
+export { actKindsPort, lawBookPort } from './ports.ts';
 export {
   isRulePack,
   type PackFile,
@@ -52,6 +56,7 @@ export {
   rejudgeKind,
   rippleOf,
 } from './ripple.ts';
+export { type RippleCause, recordRipple, THINGS_MAX } from './ripple-record.ts';
 export {
   END_OF_TIME,
   type PackVersion,

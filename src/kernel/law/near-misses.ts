@@ -1,16 +1,18 @@
 // What would change the answer: for each prohibition that speaks, the fewest facts that would have
 // to be otherwise; for each permission that does not, the fewest that it still lacks. A refused
 // person needs this more than the refusal.
-import type { Json, JsonObject } from '../../base/json.ts';
+import type { JsonObject } from '../../base/json.ts';
 import type { Act, AskedAt } from '../../base/verdict.ts';
 import { compileCondition } from './compile-condition.ts';
+import type { Pack, Rule } from './pack-schema.ts';
 import { dateIn } from './periods.ts';
-import { isTest, operatorOf } from './predicate.ts';
+import { isTest } from './predicate.ts';
 import type { Predicate, Test } from './predicate-schema.ts';
 import { lookUpIn } from './reference-facts.ts';
 import type { ReadyRule } from './rule-part.ts';
 import type { RuleSet } from './rule-set.ts';
 import { factText } from './template.ts';
+import { testText } from './test-words.ts';
 import { FALSE, TRUE, type Truth } from './truth.ts';
 
 /** One fact that would have to be otherwise. */
@@ -54,11 +56,8 @@ function nearMissOf(
   const truth = condition.truth(act.facts, today);
   const isMissed = isGround ? truth !== TRUE : rule.effect === 'deny' && truth === TRUE;
   if (!isMissed) return [];
-  const packs = new Map([...rules.packsAt(at.knownAt)].map(([name, found]) => [name, found.pack]));
-  const lookUp = lookUpIn(packs, pack.pack, at);
-  const truthOf = (part: Predicate): Truth =>
-    compileCondition(part, lookUp).truth(act.facts, today);
-  const changes = changesFor(whole(rule), isGround ? TRUE : FALSE, truthOf) ?? [];
+  const to = isGround ? TRUE : FALSE;
+  const changes = changesTo(to, { rules, pack, rule }, act.facts, at) ?? [];
   return [
     {
       rule: rule.id,
@@ -70,6 +69,29 @@ function nearMissOf(
     },
   ];
 }
+
+interface RuleOf {
+  readonly rules: RuleSet;
+  readonly pack: Pack;
+  readonly rule: Rule;
+}
+
+function changesTo(
+  to: Change['to'],
+  { rules, pack, rule }: RuleOf,
+  facts: JsonObject,
+  at: AskedAt,
+): Change[] | null {
+  const packs = new Map([...rules.packsAt(at.knownAt)].map(([name, found]) => [name, found.pack]));
+  const lookUp = lookUpIn(packs.set(pack.pack, pack), pack.pack, at);
+  const today = dateIn(at.validAt);
+  const truthOf = (part: Predicate): Truth => compileCondition(part, lookUp).truth(facts, today);
+  return changesFor(whole(rule), to, truthOf);
+}
+
+/** The fewest facts that keep a rule from applying; empty when it applies, null when none can. */
+export const lackingToApply = (of: RuleOf, facts: JsonObject, at: AskedAt): Lacking[] | null =>
+  changesTo(TRUE, of, facts, at)?.map((change) => lackingOf(change, facts)) ?? null;
 
 const ALWAYS: Predicate = { all: [] };
 
@@ -107,39 +129,6 @@ function lackingOf({ test, to }: Change, facts: JsonObject): Lacking {
   const is = factText(Object.hasOwn(facts, test.fact) ? facts[test.fact] : undefined);
   const wanted = `${to === TRUE ? '' : 'not: '}${testText(test)}`;
   return { fact: test.fact, is, wanted };
-}
-
-const SAID: { readonly [operator: string]: string } = {
-  is: 'is',
-  isNot: 'is not',
-  in: 'is one of',
-  notIn: 'is none of',
-  inList: 'is on the list',
-  notInList: 'is not on the list',
-  onlyIn: 'is nothing but',
-  onlyInList: 'is nothing but members of the list',
-  contains: 'includes',
-  atLeast: 'is at least',
-  atMost: 'is at most',
-  moreThan: 'is more than',
-  lessThan: 'is less than',
-  before: 'is before',
-  after: 'is after',
-};
-
-function testText(test: Test): string {
-  const operator = operatorOf(test);
-  if (operator === 'known') return test.known ? 'is known' : 'is not known';
-  return `${SAID[operator]} ${operandText(test[operator] as Json)}`;
-}
-
-function operandText(operand: Json): string {
-  if (typeof operand !== 'object' || operand === null || Array.isArray(operand))
-    return factText(operand);
-  const fields = operand as { readonly [field: string]: Json };
-  if (fields['table'] !== undefined) return `the value in the table ${fields['table']}`;
-  if (fields['today'] !== undefined) return `the day of the act moved by ${fields['today']}`;
-  return `the fact ${fields['fact']}`;
 }
 
 /** For people, under an explanation. */

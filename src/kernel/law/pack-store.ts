@@ -25,6 +25,8 @@ export interface ImportMoment {
    * process has read them by then and no answer already given for an instant is ever changed.
    */
   readonly isServing: boolean;
+  /** Given by an operator, not found in a folder: later starts leave it in its place. */
+  readonly isByAct?: boolean;
 }
 
 export interface Imported {
@@ -41,6 +43,9 @@ export interface Imported {
   readonly kinds: readonly string[];
 }
 
+/** Before the name of a file that an operator imported by an act. */
+const IMPORTED = 'imported:';
+
 /**
  * All files or none; those that are no rule packs are passed over. References may point to packs
  * that are stored already.
@@ -50,14 +55,20 @@ export async function importPacks(
   files: readonly PackFile[],
   moment: ImportMoment,
 ): Promise<Result<Imported, InvalidPack>> {
-  const stored = latest(await storedRows(db));
-  const known = new Map([...stored.values()].map(({ digest, pack }) => [digest, pack]));
+  const rows = await storedRows(db);
+  const stored = latest(rows);
+  const known = new Map<string, string>(
+    [...stored.values()].map(({ digest, pack }) => [digest, pack]),
+  );
+  const replaced = moment.isServing ? new Map<string, string>() : replacedByAct(rows, stored);
+  for (const [digest, pack] of replaced) known.set(digest, pack);
   const unread = files.filter(({ bytes }) => !known.has(digestOf(bytes)));
+  const isKept = ({ bytes }: PackFile) => replaced.has(digestOf(bytes));
   if (!unread.some(isRulePack)) {
     const unchanged = files.flatMap(({ bytes }) => known.get(digestOf(bytes)) ?? []);
     return ok({ packs: [], unchanged, knownFrom: null, kinds: [] });
   }
-  const readings = files.filter(isRulePack).map(readOnce);
+  const readings = files.filter((file) => isRulePack(file) && !isKept(file)).map(readOnce);
   const read = readings.flatMap((reading) => (reading.ok ? [reading.value] : []));
   const own = readings.flatMap((reading) => (reading.ok ? [] : reading.problems));
   if (own.length > 0) return refused(invalidPack(own));
@@ -71,7 +82,7 @@ export async function importPacks(
 
   const fresh = read.filter(({ pack, digest }) => stored.get(pack.pack)?.digest !== digest);
   const knownFrom = knownFromOf(moment, [...stored.values()]);
-  for (const one of fresh) await insertPack(db, one, files, moment.at, knownFrom);
+  for (const one of fresh) await insertPack(db, one, files, moment, knownFrom);
   return ok({
     packs: fresh.map(({ pack, digest }) => ({ pack: pack.pack, version: pack.version, digest })),
     unchanged: read.filter((one) => !fresh.includes(one)).map(({ pack }) => pack.pack),
@@ -81,13 +92,28 @@ export async function importPacks(
 }
 
 /**
+ * Digests of versions that an operator's import took the place of: the files that come with the
+ * program say the same at each start, and must not undo it.
+ */
+function replacedByAct(
+  rows: readonly StoredRow[],
+  stored: ReadonlyMap<string, StoredRow>,
+): Map<string, string> {
+  const earlier = rows.filter(({ pack, digest }) => {
+    const last = stored.get(pack)!;
+    return last.file.startsWith(IMPORTED) && last.digest !== digest;
+  });
+  return new Map(earlier.map(({ digest, pack }) => [digest, pack]));
+}
+
+/**
  * Equal bytes read the same. Reading the ten packs that come with the program takes half a second,
  * and a start needs them twice.
  */
 function readOnce(file: PackFile): PackReading {
   const key = `${file.path} ${digestOf(file.bytes)}`;
   const reading = readings.get(key) ?? readPack(file);
-  readings.set(key, reading);
+  if (reading.ok) readings.set(key, reading);
   return reading;
 }
 const readings = new Map<string, PackReading>();
@@ -109,7 +135,7 @@ async function insertPack(
   db: Database,
   { pack, digest, file }: ReadPack,
   files: readonly PackFile[],
-  importedAt: string,
+  { at, isByAct }: ImportMoment,
   knownFrom: string,
 ): Promise<void> {
   const bytes = files.find(({ path }) => path === file)!.bytes;
@@ -119,9 +145,9 @@ async function insertPack(
       pack: pack.pack,
       version: pack.version,
       digest,
-      file,
+      file: isByAct ? `${IMPORTED}${file}` : file,
       bytes,
-      imported_at: importedAt,
+      imported_at: at,
       known_from: knownFrom,
     })
     .execute();

@@ -108,6 +108,19 @@ export async function permissionById(db: Database, id: string): Promise<Standing
   return row ? fromRow(row) : null;
 }
 
+/** Ended ones too. */
+export async function permissionsById(
+  db: Database,
+  ids: readonly string[],
+): Promise<Map<string, StandingPermission>> {
+  const found = new Map<string, StandingPermission>();
+  for (const chunk of chunksOf([...new Set(ids)], 500)) {
+    const rows = await selectPermissions(db).where('id', 'in', chunk).execute();
+    for (const row of rows) found.set(row.id, fromRow(row));
+  }
+  return found;
+}
+
 /** Not ended, and read from any of these things. */
 export async function dependentsOf(
   db: Database,

@@ -8,7 +8,7 @@ import { onEveryStore } from '../../testkit/every-store.ts';
 import type { Store } from '../storage/index.ts';
 import { dueBoundaries, nextBoundary } from './boundaries.ts';
 import { type LawBook, openLawBook } from './law-book.ts';
-import { lawMigrations } from './migrations/0001-law.ts';
+import { lawMigrations } from './migrations/index.ts';
 import { importPacks, packBytes, storedPacks } from './pack-store.ts';
 import { endPermission, grantPermissions, permissionById } from './permissions.ts';
 import { replay } from './replay.ts';

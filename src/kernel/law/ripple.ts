@@ -16,7 +16,7 @@ import {
   thingsRead,
 } from './permissions.ts';
 import { chunksOf, tables } from './tables.ts';
-import { recordVerdicts } from './verdict-store.ts';
+import { recordVerdicts, verdictsById } from './verdict-store.ts';
 
 /** Reads the facts of acts of one kind again, in the order given. */
 export type Refresh = (db: Database, permissions: readonly StandingPermission[]) => Promise<Act[]>;
@@ -98,7 +98,10 @@ async function rejudgeThese(
   permissions: readonly StandingPermission[],
 ): Promise<Rippled> {
   const acts = await refreshed(db, context.refresh, permissions);
-  const before = await verdictsOf(db, permissions);
+  const before = await verdictsById(
+    db,
+    permissions.map(({ verdictId }) => verdictId),
+  );
   const changed: Judged[] = [];
   for (const permission of permissions) {
     const act = acts.get(permission.id)!;
@@ -136,23 +139,6 @@ async function refreshed(
     for (const [i, { id }] of those.entries()) acts.set(id, now[i]!);
   }
   return acts;
-}
-
-async function verdictsOf(
-  db: Database,
-  permissions: readonly StandingPermission[],
-): Promise<Map<string, Verdict>> {
-  const verdicts = new Map<string, Verdict>();
-  const ids = permissions.map(({ verdictId }) => verdictId);
-  for (const chunk of chunksOf(ids, 500)) {
-    const rows = await tables(db)
-      .selectFrom('law_verdict')
-      .select(['id', 'body'])
-      .where('id', 'in', chunk)
-      .execute();
-    for (const { id, body } of rows) verdicts.set(id, JSON.parse(body) as Verdict);
-  }
-  return verdicts;
 }
 
 /**
@@ -213,16 +199,21 @@ async function write(
     await tables(db).insertInto('permission_change').values(chunk).execute();
 }
 
-/** What an event changed, in the order of permission ids. */
-export async function rippleOf(db: Database, event: string): Promise<PermissionChange[]> {
-  const rows = await tables(db)
+/** What an event changed, in the order of permission ids; all of it, or one page. */
+export async function rippleOf(
+  db: Database,
+  event: string,
+  page: { readonly offset: number; readonly limit: number } | null = null,
+): Promise<PermissionChange[]> {
+  let query = tables(db)
     .selectFrom('permission_change')
     .selectAll()
     .where('event', '=', event)
     .orderBy('permission')
     .orderBy('changed_at')
-    .execute();
-  return rows.map((row) => ({
+    .orderBy('now_verdict');
+  if (page !== null) query = query.limit(page.limit).offset(page.offset);
+  return (await query.execute()).map((row) => ({
     event: row.event,
     permission: row.permission,
     was: row.was_effect as Effect,

@@ -111,7 +111,7 @@ function fixedPart(pack: Pack, rule: Rule, today: string, packs: ReadonlyMap<str
 }
 
 /** A rule that leans on an unverified list is itself unverified. */
-function statusOf(pack: Pack, rule: Rule, packs: ReadonlyMap<string, Pack>) {
+export function statusOf(pack: Pack, rule: Rule, packs: ReadonlyMap<string, Pack>) {
   let status: Verification = rule.status ?? pack.sources[rule.source]!.status;
   const worsen = (refs: readonly string[], kind: 'lists' | 'tables') => {
     for (const ref of refs) {

@@ -1,5 +1,5 @@
 // The rows that the law keeps: packs as their bytes, verdicts, standing permissions and what each
-// of them was read from.
+// of them was read from, which entries hold verdicts, and what set off each ripple.
 import type { Database } from '../storage/index.ts';
 
 export type LawTables = {
@@ -44,6 +44,25 @@ export type LawTables = {
     was_effect: string;
     now_effect: string;
     changed_at: string;
+  };
+  law_decision: {
+    entry: string;
+    act: string;
+    effect: string;
+    rule: string;
+    decided_at: string;
+    person: string | null;
+    party: string | null;
+    member: string | null;
+  };
+  law_ripple: {
+    /** The event: an entry, or `law@` and an instant. */
+    id: string;
+    /** Canonical JSON. */
+    cause: string;
+    started_at: string;
+    judged: number;
+    changed: number;
   };
 };
 

@@ -35,3 +35,33 @@ export async function verdictById(db: Database, id: string): Promise<Verdict | n
     .executeTakeFirst();
   return row ? (JSON.parse(row.body) as Verdict) : null;
 }
+
+export async function verdictsById(
+  db: Database,
+  ids: readonly string[],
+): Promise<Map<string, Verdict>> {
+  const verdicts = new Map<string, Verdict>();
+  for (const chunk of chunksOf(ids, 500)) {
+    const rows = await tables(db)
+      .selectFrom('law_verdict')
+      .select(['id', 'body'])
+      .where('id', 'in', chunk)
+      .execute();
+    for (const { id, body } of rows) verdicts.set(id, JSON.parse(body) as Verdict);
+  }
+  return verdicts;
+}
+
+/** Who holds the permission that a verdict is or was about; null when it is about none. */
+export async function holderOfVerdict(db: Database, id: string): Promise<string | null> {
+  const held = tables(db).selectFrom('standing_permission').select('holder');
+  const now = await held.where('verdict', '=', id).executeTakeFirst();
+  if (now) return now.holder;
+  const row = await tables(db)
+    .selectFrom('permission_change')
+    .innerJoin('standing_permission', 'standing_permission.id', 'permission_change.permission')
+    .select('holder')
+    .where(({ or, eb }) => or([eb('was_verdict', '=', id), eb('now_verdict', '=', id)]))
+    .executeTakeFirst();
+  return row?.holder ?? null;
+}

@@ -33,6 +33,7 @@ export {
   readEntries,
   readEntry,
 } from './read-entries.ts';
+export { mayReadBody } from './reader.ts';
 export type { Partner, Sought, WitnessTransport } from './seek-cosignatures.ts';
 export { logKeyOf, type Signer, witnessKeyOf } from './signer.ts';
 export { type StoredFilesOptions, storedFiles } from './stored-files.ts';

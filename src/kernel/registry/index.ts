@@ -1,4 +1,5 @@
 // The registry's door.
+export { datedChanges } from './dated-facts.ts';
 export { checkIdentifier } from './identifiers.ts';
 export { registerParty, registryOperations } from './operations.ts';
 export { aggregateOwnership, groupOwnership } from './ownership/aggregate.ts';

@@ -1,5 +1,5 @@
 // `entente law test | explain | diff`: the law engine on files, for rule authors; no node is
-// needed.
+// needed. `explain` takes the id of a verdict at a node as well.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { buildCommand } from '@stricli/core';
@@ -14,9 +14,11 @@ import {
   testLines,
   testPackFiles,
 } from '../../../kernel/law/index.ts';
-import { readWhole } from '../derived-command.ts';
-import { EXIT } from '../exit.ts';
-import { out, say, type Terminal } from '../terminal.ts';
+import { callOperation } from '../client.ts';
+import { type CommonFlags, commonFlags, readWhole } from '../derived-command.ts';
+import { EXIT, exitCodeOf } from '../exit.ts';
+import { chooseProfile } from '../profile.ts';
+import { out, refusalText, say, type Terminal } from '../terminal.ts';
 
 const paths = {
   kind: 'array',
@@ -44,25 +46,27 @@ export const lawTestCommand = buildCommand<{ json?: boolean }, string[], Termina
   },
 });
 
-export const lawExplainCommand = buildCommand<object, [string], Terminal>({
+export const lawExplainCommand = buildCommand<CommonFlags, [string], Terminal>({
   docs: {
     brief: 'Explain a verdict: every rule, citation, date and fact',
     fullDescription:
-      'Takes a file with a verdict, a reply or a refusal as --json prints them; - reads standard input.',
+      'Takes the id of a verdict at a node (vdt_..., or the entry that holds it, ent_...); or a file ' +
+      'with a verdict, a reply or a refusal as --json prints them, - for standard input.',
   },
   parameters: {
     positional: {
       kind: 'tuple',
-      parameters: [{ parse: String, brief: 'JSON file, or -', placeholder: 'file' }],
+      parameters: [{ parse: String, brief: 'id, JSON file, or -', placeholder: 'verdict' }],
     },
-    flags: {},
+    flags: commonFlags,
   },
-  async func(this: Terminal, _flags, file) {
-    const verdicts = findVerdicts(await readWhole(this, file));
+  async func(this: Terminal, flags, given) {
+    if (/^(vdt|ent)_[0-9a-z]+$/.test(given)) return explainAtNode(this, flags, given);
+    const verdicts = findVerdicts(await readWhole(this, given));
     if (verdicts.length === 0) {
       say(
         this,
-        `There is no verdict in ${file}. Print one with --json, for example of entente ask.`,
+        `There is no verdict in ${given}. Print one with --json, for example of entente ask.`,
       );
       this.process.exitCode = EXIT.notFound;
       return;
@@ -70,6 +74,28 @@ export const lawExplainCommand = buildCommand<object, [string], Terminal>({
     out(this, verdicts.map((verdict) => explainVerdict(verdict).join('\n')).join('\n\n'));
   },
 });
+
+const READ_VERDICT = {
+  id: 'law.read-verdict',
+  route: { method: 'GET', path: '/law/verdicts/:verdict' },
+} as const;
+
+async function explainAtNode(terminal: Terminal, flags: CommonFlags, verdict: string) {
+  const profile = chooseProfile(terminal, flags);
+  const called = profile.ok ? await callOperation(profile.value, READ_VERDICT, { verdict }) : null;
+  const reply = profile.ok ? called!.reply : profile;
+  if (!reply.ok) {
+    say(terminal, refusalText(reply.refusal));
+    terminal.process.exitCode = exitCodeOf(reply.refusal.kind);
+    return;
+  }
+  if (flags.json) return out(terminal, called!.raw);
+  const { explanation, replay } = reply.value.output as {
+    readonly explanation: readonly string[];
+    readonly replay: { readonly text: string };
+  };
+  out(terminal, [...explanation, '', `Replay: ${replay.text}`].join('\n'));
+}
 
 interface DiffFlags {
   readonly from: string;

@@ -2,7 +2,7 @@
 // that were read from it.
 import type { Migration } from '../../storage/index.ts';
 
-const packsVerdictsPermissions: Migration = {
+export const packsVerdictsPermissions: Migration = {
   id: 'law/0001-law',
   async up(db, { text, bytes }) {
     await db.schema
@@ -68,5 +68,3 @@ const index = (db: Parameters<Migration['up']>[0], table: string, columns: strin
     .on(table)
     .columns(columns)
     .execute();
-
-export const lawMigrations: readonly Migration[] = [packsVerdictsPermissions];
