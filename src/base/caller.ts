@@ -3,6 +3,13 @@
 /** A member nation or body, by its code (ISO 3166-1 alpha-2 where it has one). */
 export type MemberId = string;
 
+/** The session that a person speaks through. */
+export interface CallerSession {
+  readonly id: string;
+  /** Kept in a browser's cookie: over at this instant unless used before. */
+  readonly idleUntilAt?: string;
+}
+
 export type Caller =
   | { readonly kind: 'anyone' }
   | {
@@ -11,8 +18,13 @@ export type Caller =
       /** The party the person acts for: an agency, a university, a company. */
       readonly party: string;
       readonly member: MemberId;
-      /** Roles held now, for example `researcher`, `steward`, `treaty-officer`, `operator`. */
+      /**
+       * Roles it acts in: those held now, or the one chosen of them, for example `researcher`,
+       * `steward`, `treaty-officer`, `operator`.
+       */
       readonly mandates: readonly string[];
+      /** Absent where the node's own code speaks for a person. */
+      readonly session?: CallerSession;
     }
   | { readonly kind: 'node'; readonly member: MemberId }
   /** The node itself: its jobs, its deadlines and its own console. */

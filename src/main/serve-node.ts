@@ -11,13 +11,12 @@ import {
   sweepTransferFolder,
   transferResource,
 } from '../capabilities/data-commons/index.ts';
-import { type Authenticated, buildServer, type ReceivedRequest } from '../faces/http/index.ts';
+import { buildServer } from '../faces/http/index.ts';
 import type { AnyOperation } from '../kernel/acts/index.ts';
 import {
   compareWith,
   createEntryBodyHandler,
   createExchange,
-  createNodeDoor,
   createWitnessTransport,
   ENTRY_BODY,
   type Exchange,
@@ -27,14 +26,14 @@ import {
 } from '../kernel/federation/index.ts';
 import { advanceInstruments } from '../kernel/instruments/index.ts';
 import { keepHead, rollbackWarning } from '../kernel/ledger/index.ts';
-import { alignKeyring, resolveSession, verifyWithKey } from '../kernel/members/index.ts';
+import { alignKeyring } from '../kernel/members/index.ts';
 import { agreementsFrom } from './agreements.ts';
 import { directoryOf, partnersLogs, witnessView } from './alliance-view.ts';
+import { authenticateOn, browsersOf } from './authenticate.ts';
 import { jobRunner, type Repeating, startBackground } from './background.ts';
 import type { BuiltNode } from './build-node.ts';
 import type { Log } from './log.ts';
 import { readGauges } from './node-gauges.ts';
-import { nodeSigner } from './node-kernel.ts';
 import { packageVersion } from './package-folder.ts';
 import { resourcesOf } from './resources.ts';
 import { ADVANCE_JOB } from './wire-node.ts';
@@ -65,10 +64,12 @@ export async function equipNode(node: BuiltNode, log: Log): Promise<EquippedNode
   const { kernel, operations, perform, metrics } = node;
   const { settings, store, surroundings, ledger } = kernel;
   const reportFailure = failureReporter(node, log);
+  const browsers = browsersOf(node.kernel);
   const app = await buildServer({
     operations,
     perform,
-    authenticate: authenticateOn(node),
+    authenticate: authenticateOn(node.kernel, browsers),
+    browsers,
     resources: resourcesOf({
       ledger,
       metrics,
@@ -204,34 +205,6 @@ function exchangePorts(node: BuiltNode, log: Log) {
     onFault: (cause: unknown, message: { id: string; type: string }) => {
       log.failure(cause, { message: message.id, type: message.type });
     },
-  };
-}
-
-/** A partner's signature, a person's token, or nobody. */
-function authenticateOn({ kernel }: BuiltNode) {
-  const { settings, store, surroundings, keyring, peers } = kernel;
-  const door = createNodeDoor({
-    signer: nodeSigner(settings, keyring),
-    address: settings.address,
-    verify: verifyWithKey,
-    directory: directoryOf(store.db),
-    peers,
-    store,
-  });
-  const anyone = { kind: 'anyone' } as const;
-  return async (request: ReceivedRequest): Promise<Authenticated> => {
-    const at = surroundings.clock.now();
-    if (door.isFromNode(request)) {
-      const sign: Authenticated['sign'] = (status, body) =>
-        door.signReply(request, { status, body }, surroundings.clock.now());
-      const proven = await door.authenticateNode(request, at);
-      if (!proven.ok) return { caller: anyone, refusal: proven.refusal, sign };
-      return { caller: { kind: 'node', member: proven.value.member }, sign };
-    }
-    const bearer = /^Bearer ([\x21-\x7e]+)$/.exec(request.headers['authorization'] ?? '');
-    if (!bearer) return { caller: anyone };
-    const caller = await resolveSession(store.db, bearer[1]!, at);
-    return caller.ok ? { caller: caller.value } : { caller: anyone, refusal: caller.refusal };
   };
 }
 

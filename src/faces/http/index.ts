@@ -1,8 +1,4 @@
 // The HTTP face's door.
-export {
-  type Authenticated,
-  buildServer,
-  type HttpNode,
-  type ReceivedRequest,
-  type Resource,
-} from './server.ts';
+export { type BrowserSessions, browserSessions, originsOf } from './browser-sessions.ts';
+export type { Authenticated, ReceivedRequest } from './received.ts';
+export { buildServer, type HttpNode, type Resource } from './server.ts';

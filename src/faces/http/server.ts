@@ -2,40 +2,18 @@
 // the contract document. Everything goes through `perform`; this file decides nothing.
 import swagger from '@fastify/swagger';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import type { Caller } from '../../base/caller.ts';
 import { Fault } from '../../base/fault.ts';
-import type { Refusal } from '../../base/refusal.ts';
-import type { Result } from '../../base/result.ts';
 import type { AnyOperation, Perform } from '../../kernel/acts/index.ts';
+import { answer, send, sendProblem } from './answer.ts';
+import type { BrowserSessions } from './browser-sessions.ts';
 import { envelopeHeaders } from './headers.ts';
-import { faultProblem, problemOf } from './problem.ts';
-import { inputOf, schemaOf } from './route-schema.ts';
+import { faultProblem } from './problem.ts';
+import type { Authenticated, ReceivedRequest } from './received.ts';
+import { schemaOf } from './route-schema.ts';
 import { envelopeOf, ProblemSchema } from './schemas.ts';
 import { addStreaming, type StreamingResource } from './stream.ts';
 
 const BODY_BYTES_MAX = 8 * 1024 * 1024;
-
-/** What a door needs to know of a request; `body` is exactly the bytes received. */
-export interface ReceivedRequest {
-  readonly method: string;
-  /** Absolute URL as the caller addressed it. */
-  readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: Uint8Array;
-}
-
-/**
- * Settled once per request: who calls, and how the answer is signed when a node asked. A caller
- * that could not be proven may still call what is open to anyone; everything else gets `refusal`.
- */
-export interface Authenticated {
-  readonly caller: Caller;
-  readonly refusal?: Refusal;
-  readonly sign?: (
-    status: number,
-    body: Uint8Array,
-  ) => Promise<Readonly<Record<string, string>> | null>;
-}
 
 /** A resource that is no operation: bytes by path, open to anyone. */
 export interface Resource {
@@ -49,6 +27,8 @@ export interface HttpNode {
   readonly operations: readonly AnyOperation[];
   readonly perform: Perform;
   readonly authenticate: (request: ReceivedRequest) => Promise<Authenticated>;
+  /** Without them, tokens alone open the doors. */
+  readonly browsers?: BrowserSessions;
   readonly resources: readonly Resource[];
   readonly streams: readonly StreamingResource[];
   /** Records a fault or bug and returns the reference people are given. */
@@ -116,29 +96,6 @@ function addOperation(app: FastifyInstance, node: HttpNode, operation: AnyOperat
   });
 }
 
-async function answer(
-  node: HttpNode,
-  operation: AnyOperation,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<FastifyReply> {
-  const received = receivedOf(request);
-  const { caller, sign, refusal } = await node.authenticate(received);
-  if (refusal && !operation.permission.includes('anyone')) return sendProblem(reply, refusal, sign);
-  const body = parsedBody(received.body);
-  if (!body.ok) return sendProblem(reply, body.refusal, sign);
-  const parts = {
-    params: request.params as object,
-    query: request.query as object,
-    body: body.value,
-  };
-  const done = await node.perform(operation, caller, inputOf(operation, parts));
-  const evidence = { ...(done.evidence ? { evidence: done.evidence } : {}) };
-  if (!done.result.ok) return sendProblem(reply, { ...done.result.refusal, ...evidence }, sign);
-  const verdict = done.verdict ? { verdict: done.verdict } : {};
-  return send(reply, 200, { output: done.result.value, ...evidence, ...verdict }, sign);
-}
-
 function addResource(app: FastifyInstance, resource: Resource): void {
   app.get(resource.path, { schema: { hide: true } }, async (request, reply) => {
     const bytes = await resource.read(request.params as Record<string, string>);
@@ -147,26 +104,6 @@ function addResource(app: FastifyInstance, resource: Resource): void {
       .type(resource.contentType)
       .send(typeof bytes === 'string' ? bytes : Buffer.from(bytes));
   });
-}
-
-type Sign = Authenticated['sign'];
-
-async function send(
-  reply: FastifyReply,
-  status: number,
-  value: unknown,
-  sign?: Sign,
-): Promise<FastifyReply> {
-  const type = status === 200 ? 'application/json' : 'application/problem+json';
-  const bytes = Buffer.from(JSON.stringify(value));
-  const signed = sign ? await sign(status, bytes) : null;
-  if (signed) reply.headers(signed);
-  return reply.code(status).type(type).send(bytes);
-}
-
-function sendProblem(reply: FastifyReply, refusal: Refusal, sign?: Sign): Promise<FastifyReply> {
-  const problem = problemOf(refusal);
-  return send(reply, problem.status, problem, sign);
 }
 
 function failed(
@@ -187,33 +124,4 @@ function failed(
   const reference = node.reportFailure(cause, request.routeOptions.url ?? request.url);
   const isRetryable = cause instanceof Fault && cause.retryable;
   return send(reply, isRetryable ? 503 : 500, faultProblem(isRetryable ? 503 : 500, reference));
-}
-
-function receivedOf(request: FastifyRequest): ReceivedRequest {
-  const headers: Record<string, string> = {};
-  for (const [name, value] of Object.entries(request.headers))
-    if (value !== undefined) headers[name] = Array.isArray(value) ? value.join(', ') : value;
-  return {
-    method: request.method,
-    url: `${request.protocol}://${request.host}${request.url}`,
-    headers,
-    body: Buffer.isBuffer(request.body) ? request.body : new Uint8Array(),
-  };
-}
-
-function parsedBody(bytes: Uint8Array): Result<unknown> {
-  if (bytes.length === 0) return { ok: true, value: undefined };
-  try {
-    return { ok: true, value: JSON.parse(Buffer.from(bytes).toString('utf8')) };
-  } catch (cause) {
-    if (!(cause instanceof SyntaxError)) throw cause;
-    const refusal: Refusal = {
-      code: 'http.not-json',
-      kind: 'invalid',
-      message: 'The body is not JSON.',
-      because: [{ citation: 'RFC 8259', text: cause.message }],
-      next: 'Send a JSON object.',
-    };
-    return { ok: false, refusal };
-  }
 }

@@ -11,7 +11,9 @@ import { doorstepOn } from './access/doorstep.ts';
 import { putHash } from './access/password-store.ts';
 import { hashPassword } from './access/passwords.ts';
 import { resolveSession } from './access/resolve-session.ts';
+import { carrySessions } from './access/session-store.ts';
 import * as operations from './operations.ts';
+import { mandatesOf } from './people/mandate-store.ts';
 import { findByLogin } from './people/person-store.ts';
 import type { Mandate, Person, Session, SignedIn } from './portable.ts';
 import { ANYONE, NODE_ITSELF } from './samples.ts';
@@ -66,7 +68,7 @@ onEveryStore('access', migrations, (open) => {
   it('signs in, says who one is, and signs out', async () => {
     const { store, runner, must, code, register, signIn, callerOf } = await begin();
     const person = await register('ada', ['researcher', 'steward']);
-    const { token } = await signIn('ada');
+    const { token, session } = await signIn('ada');
     const caller = await callerOf(token);
     expect(caller).toEqual({
       kind: 'person',
@@ -74,8 +76,14 @@ onEveryStore('access', migrations, (open) => {
       party: PARTY,
       member: 'US',
       mandates: ['researcher', 'steward'],
+      session: { id: session },
     });
-    expect(await must(operations.whoAmI, caller!, {})).toMatchObject({ name: 'ada (invented)' });
+    expect(await must(operations.whoAmI, caller!, {})).toMatchObject({
+      name: 'ada (invented)',
+      partyName: 'Data office',
+      roles: ['researcher', 'steward'],
+      session: { id: session, way: 'password', expiresAt: '2026-01-10T12:00:00.000Z' },
+    });
     expect(await must(operations.whoAmI, ANYONE, {})).toEqual({ kind: 'anyone' });
     const stored = JSON.stringify(
       await tables(store.db).selectFrom('members_session').selectAll().execute(),
@@ -208,6 +216,46 @@ onEveryStore('access', migrations, (open) => {
     expect(await callerOf(issued.token)).toBeNull();
     clock.advance('P90D');
     expect(await callerOf(inherited.token)).toBeNull();
+  });
+
+  it('acts in one chosen role, and in none when that one ends', async () => {
+    const { store, must, code, register, signIn, signedIn, callerOf } = await begin();
+    const ada = await register('ada', ['researcher', 'steward']);
+    await register('ops', ['operator']);
+    const { token } = await signIn('ada');
+    const caller = (await callerOf(token))!;
+    expect(await code(operations.chooseRole, caller, { role: 'operator' })).toBe(
+      'members.role-not-held',
+    );
+    await must(operations.chooseRole, caller, { role: 'steward' });
+    expect(await callerOf(token)).toMatchObject({ mandates: ['steward'] });
+    const me = await must(operations.whoAmI, (await callerOf(token))!, {});
+    expect(me).toMatchObject({ actingAs: 'steward', roles: ['researcher', 'steward'] });
+    const issued = await must<SignedIn>(operations.issueToken, (await callerOf(token))!, {
+      label: 'narrow',
+    });
+    expect(await callerOf(issued.token)).toMatchObject({ mandates: ['steward'] });
+    const mandate = (await mandatesOf(store.db, [ada])).find(({ role }) => role === 'steward')!.id;
+    await must(operations.revokeMandate, await signedIn('ops'), { mandate, because: 'Moved.' });
+    expect(await callerOf(token)).toMatchObject({ mandates: [] });
+    await must(operations.chooseRole, (await callerOf(token))!, {});
+    expect(await callerOf(token)).toMatchObject({ mandates: ['researcher'] });
+    const { session: _, ...sessionless } = caller as Extract<Caller, { kind: 'person' }>;
+    expect(await code(operations.chooseRole, sessionless, {})).toBe('members.no-session');
+  });
+
+  it('carries open sessions along when a demonstration’s clock is moved', async () => {
+    const { clock, store, register, signIn, callerOf } = await begin();
+    await register('ada', []);
+    const { token } = await signIn('ada');
+    const from = clock.now();
+    clock.advance('P91D');
+    expect(await callerOf(token)).toBeNull();
+    const byMs = 91 * 24 * 3600 * 1000;
+    await store.unit(async ({ db }) => ok(await carrySessions(db, { from, byMs })));
+    expect(await callerOf(token)).toMatchObject({ kind: 'person' });
+    clock.advance('PT12H');
+    expect(await callerOf(token)).toBeNull();
   });
 
   it('lets nobody in after leaving', async () => {

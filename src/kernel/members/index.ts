@@ -1,8 +1,10 @@
 // Members' door.
+export { csrfTokenOf } from './access/csrf.ts';
 export { type Doorstep, doorstepOn } from './access/doorstep.ts';
 export { type OidcDoor, type OidcProvider, oidcDoor } from './access/oidc.ts';
 export type { RelyingParty } from './access/passkeys.ts';
 export { resolveSession } from './access/resolve-session.ts';
+export { carrySessions } from './access/session-store.ts';
 export { isAcceptablePublicKey, verifyWithKey } from './keys/ed25519.ts';
 export { countsAt, type KeyMoment, type MemberKey } from './keys/key-facts.ts';
 export { keyIdOf } from './keys/key-id.ts';

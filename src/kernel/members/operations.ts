@@ -3,6 +3,7 @@ import { acceptRotation } from './operations/accept-rotation.ts';
 import { beginOidc } from './operations/begin-oidc.ts';
 import { beginPasskeyRegistration } from './operations/begin-passkey-registration.ts';
 import { beginPasskeySignIn } from './operations/begin-passkey-sign-in.ts';
+import { chooseRole } from './operations/choose-role.ts';
 import { confirmSecondPerson } from './operations/confirm-second-person.ts';
 import { dismissPerson } from './operations/dismiss-person.ts';
 import { draftKey } from './operations/draft-key.ts';
@@ -32,6 +33,7 @@ export const membersOperations = [
   signIn,
   signOut,
   whoAmI,
+  chooseRole,
   listSignInWays,
   setPassword,
   beginPasskeyRegistration,
@@ -64,6 +66,7 @@ export {
   beginOidc,
   beginPasskeyRegistration,
   beginPasskeySignIn,
+  chooseRole,
   confirmSecondPerson,
   dismissPerson,
   draftKey,

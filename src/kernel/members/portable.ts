@@ -131,6 +131,15 @@ export const SignedInSchema = Type.Object({
 });
 export type SignedIn = Static<typeof SignedInSchema>;
 
+/** What a sign-in answers; a browser gets the token as a cookie and the CSRF token instead. */
+export const SessionOpenedSchema = Type.Object({
+  token: Type.Optional(Type.String({ description: 'Absent for a browser, which gets a cookie' })),
+  csrfToken: Type.Optional(Type.String({ description: 'For a browser: see `GET /sessions/me`' })),
+  session: SessionIdSchema,
+  person: PersonIdSchema,
+  expiresAt: InstantSchema,
+});
+
 export const SESSION_WAYS = ['password', 'passkey', 'oidc', 'api-token'] as const;
 export const SessionSchema = Type.Object({
   id: SessionIdSchema,
@@ -138,6 +147,8 @@ export const SessionSchema = Type.Object({
   label: Type.String(),
   /** Roles it is limited to; absent when it carries all that its person holds. */
   roles: Type.Optional(Type.Array(RoleSchema)),
+  /** The one role it acts in, where one was chosen. */
+  actingAs: Type.Optional(RoleSchema),
   openedAt: InstantSchema,
   expiresAt: InstantSchema,
   revokedAt: Type.Optional(InstantSchema),

@@ -60,6 +60,7 @@ type MembersTables = {
     way: string;
     label: string;
     roles: string | null;
+    acting_as: string | null;
     opened_at: string;
     expires_at: string;
     revoked_at: string | null;
@@ -139,4 +140,9 @@ const TABLES: readonly TableDraft[] = [
 
 export const membersMigrations: readonly Migration[] = [
   { id: 'members/0001-members', up: (db, columns) => createTables(db, columns, TABLES) },
+  {
+    id: 'members/0002-acting-role',
+    up: (db, { text }) =>
+      db.schema.alterTable('members_session').addColumn('acting_as', text).execute(),
+  },
 ];

@@ -15,7 +15,7 @@ export type TamperTarget = (typeof TAMPER_TARGETS)[number];
 /** Null on a real node. */
 export interface Stage {
   /** Moves the clock on; returns the new time. */
-  advance(duration: string): string;
+  advance(duration: string): Promise<string>;
   fault(kind: Fault, member: string | undefined): void;
   /** Flips one byte of what is stored; returns where. */
   tamper(what: TamperTarget, byte: number): Promise<Result<string>>;
@@ -50,7 +50,7 @@ const advance = readOperation({
   ),
   output: Type.Object({ now: Type.String() }),
   async run({ stage }, { duration }) {
-    return stage ? ok({ output: { now: stage.advance(duration) } }) : onlyInDemonstration;
+    return stage ? ok({ output: { now: await stage.advance(duration) } }) : onlyInDemonstration;
   },
 });
 

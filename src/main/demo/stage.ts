@@ -10,17 +10,21 @@ import {
   readEntries,
   tamper,
 } from '../../kernel/ledger/index.ts';
+import { carrySessions } from '../../kernel/members/index.ts';
 import type { Kernel } from '../node-kernel.ts';
 import { writeClockOffset } from './clock-offset.ts';
 import type { Stage, TamperTarget } from './operations.ts';
 import { StagedTransport } from './staged-transport.ts';
 
-export function stageOf({ settings, surroundings, ledger }: Kernel): Stage | null {
+export function stageOf({ settings, store, surroundings, ledger }: Kernel): Stage | null {
   const { clock, transport } = surroundings;
   if (!settings.isDemonstration) return null;
   return {
-    advance(duration) {
+    async advance(duration) {
+      const [from, before] = [clock.now(), clock.offsetMs()];
       clock.advance(duration);
+      const byMs = clock.offsetMs() - before;
+      await store.unit(async ({ db }) => ok(await carrySessions(db, { from, byMs })));
       writeClockOffset(settings.folder, clock.offsetMs());
       return instantText(clock.now());
     },

@@ -7,7 +7,7 @@ import { ok, type Result, refused } from '../../../base/result.ts';
 import type { Database } from '../../storage/index.ts';
 import { rolesAt } from '../people/mandate-store.ts';
 import { findPerson } from '../people/person-store.ts';
-import { findByToken, isOpen } from './session-store.ts';
+import { findByToken, type HeldSession, isOpen } from './session-store.ts';
 
 export type NotSignedIn = Refusal<'members.not-signed-in'>;
 
@@ -22,10 +22,23 @@ export async function resolveSession(
   const hasLeft = person?.leftAt !== undefined && person.leftAt <= instantText(at);
   if (!person || hasLeft) return refused(notSignedIn);
   const held = await rolesAt(db, person.id, at);
-  const mandates = session.roles ? held.filter((role) => session.roles?.includes(role)) : held;
+  const carried = carriedRoles(session, held);
+  // A chosen role that ended leaves none: acting on in the others would be nobody's choice.
+  const mandates = carried.filter((role) => !session.actingAs || role === session.actingAs);
   const { id, party, member } = person;
-  return ok({ kind: 'person', person: id, party, member, mandates });
+  return ok({
+    kind: 'person',
+    person: id,
+    party,
+    member,
+    mandates,
+    session: { id: session.id },
+  });
 }
+
+/** Of the roles a person holds, those that the session may speak for. */
+export const carriedRoles = ({ roles }: HeldSession, held: readonly string[]): string[] =>
+  held.filter((role) => !roles || roles.includes(role));
 
 const notSignedIn: NotSignedIn = refusal(
   'unauthenticated',

@@ -1,6 +1,6 @@
 // Sessions and API tokens. A token stands for its person's mandates as they are when it is used, or
 // for fewer; never for more. When it was last used is not kept: that would be a diary of people.
-import { instantText } from '../../../base/instants.ts';
+import { instantFrom, instantText } from '../../../base/instants.ts';
 import { invariant } from '../../../base/invariant.ts';
 import type { Database } from '../../storage/index.ts';
 import type { Session, SignedIn } from '../portable.ts';
@@ -31,6 +31,7 @@ export async function putSession(db: Database, draft: SessionDraft): Promise<Sig
       way: draft.way,
       label: draft.label,
       roles: draft.roles ? JSON.stringify([...draft.roles].sort()) : null,
+      acting_as: null,
       opened_at: instantText(draft.openedAt),
       expires_at: expiresAt,
       revoked_at: null,
@@ -73,6 +74,36 @@ export async function openSessions(
 export const isOpen = ({ revokedAt, expiresAt }: Session, at: Temporal.Instant): boolean =>
   revokedAt === undefined && instantText(at) < expiresAt;
 
+/** From now on the session acts in this role alone; null for every role it carries. */
+export async function setActingRole(db: Database, id: string, role: string | null): Promise<void> {
+  await tables(db)
+    .updateTable('members_session')
+    .set({ acting_as: role })
+    .where('id', '=', id)
+    .execute();
+}
+
+/**
+ * A demonstration's clock was moved, but no time passed for whoever sits before it: sessions (not
+ * tokens) that were open stay so.
+ */
+export async function carrySessions(
+  db: Database,
+  { from, byMs }: { readonly from: Temporal.Instant; readonly byMs: number },
+): Promise<void> {
+  const open = await select(db)
+    .where('expires_at', '>', instantText(from))
+    .where('revoked_at', 'is', null)
+    .where('way', '!=', 'api-token')
+    .execute();
+  for (const { id, expires_at } of open)
+    await tables(db)
+      .updateTable('members_session')
+      .set({ expires_at: instantText(instantFrom(expires_at).add({ milliseconds: byMs })) })
+      .where('id', '=', id)
+      .execute();
+}
+
 export async function revokeSessions(
   db: Database,
   ids: readonly string[],
@@ -95,6 +126,7 @@ const fromRow = (row: Row): HeldSession => ({
   way: row.way as Session['way'],
   label: row.label,
   ...(row.roles === null ? {} : { roles: JSON.parse(row.roles) as string[] }),
+  ...(row.acting_as === null ? {} : { actingAs: row.acting_as }),
   openedAt: row.opened_at,
   expiresAt: row.expires_at,
   ...(row.revoked_at === null ? {} : { revokedAt: row.revoked_at }),

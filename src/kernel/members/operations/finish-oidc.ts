@@ -8,7 +8,7 @@ import { peekCeremony, useCeremony } from '../access/doorstep.ts';
 import { openSession } from '../access/open-session.ts';
 import { newToken } from '../access/secrets.ts';
 import { findBySubject } from '../people/person-store.ts';
-import { CeremonyIdSchema, SignedInSchema, type Subject } from '../portable.ts';
+import { CeremonyIdSchema, SessionOpenedSchema, type Subject } from '../portable.ts';
 import { oidcPort, secureRandomPort } from '../ports.ts';
 
 export const finishOidc = writeOperation({
@@ -23,7 +23,7 @@ export const finishOidc = writeOperation({
     },
     { additionalProperties: false },
   ),
-  output: SignedInSchema,
+  output: SessionOpenedSchema,
   refusals: [
     'members.ceremony-over',
     'members.unknown-provider',

@@ -9,7 +9,7 @@ import { countUse, findPasskey } from '../access/passkey-store.ts';
 import { badPasskey, finishSignIn } from '../access/passkeys.ts';
 import { newToken } from '../access/secrets.ts';
 import { findPerson } from '../people/person-store.ts';
-import { CeremonyIdSchema, SignedInSchema } from '../portable.ts';
+import { CeremonyIdSchema, SessionOpenedSchema } from '../portable.ts';
 import { relyingPartyPort, secureRandomPort } from '../ports.ts';
 
 export const finishPasskeySignIn = writeOperation({
@@ -23,7 +23,7 @@ export const finishPasskeySignIn = writeOperation({
     },
     { additionalProperties: false },
   ),
-  output: SignedInSchema,
+  output: SessionOpenedSchema,
   refusals: ['members.ceremony-over', 'members.bad-passkey'],
   permission: ['anyone'],
   needs: { random: secureRandomPort, relyingParty: relyingPartyPort },

@@ -10,7 +10,7 @@ import { findHash, putHash } from '../access/password-store.ts';
 import { hashPassword, isOutdated, isPassword, NOBODYS_HASH } from '../access/passwords.ts';
 import { newToken } from '../access/secrets.ts';
 import { findByLogin } from '../people/person-store.ts';
-import { LoginSchema, SignedInSchema } from '../portable.ts';
+import { LoginSchema, SessionOpenedSchema } from '../portable.ts';
 import { doorstepPort, secureRandomPort } from '../ports.ts';
 import { wrongCredentials } from './refusals.ts';
 
@@ -22,7 +22,7 @@ export const signIn = writeOperation({
     { login: LoginSchema, password: Type.String({ minLength: 1, maxLength: 256 }) },
     { additionalProperties: false },
   ),
-  output: SignedInSchema,
+  output: SessionOpenedSchema,
   refusals: ['members.wrong-credentials', 'members.too-many-attempts'],
   permission: ['anyone'],
   needs: { doorstep: doorstepPort, random: secureRandomPort },
