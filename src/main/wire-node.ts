@@ -20,6 +20,7 @@ import {
   readAssemblies,
   urlKeyPort,
 } from '../capabilities/data-commons/index.ts';
+import { originsOf } from '../faces/http/index.ts';
 import { appendOutbox, createFanOut, federationPorts } from '../kernel/federation/index.ts';
 import {
   alarmPort,
@@ -118,7 +119,7 @@ function wireMembers(
   wiring: Wiring,
   { settings, surroundings, keyring, ledger, store }: Kernel,
 ): void {
-  const { host, origin, hostname } = new URL(settings.address);
+  const { host, hostname } = new URL(settings.address);
   wiring.set(homeMemberPort, settings.member);
   wiring.set(secureRandomPort, surroundings.secrets);
   wiring.set(keyringPort, keyring);
@@ -126,7 +127,7 @@ function wireMembers(
   wiring.set(relyingPartyPort, {
     id: hostname === '127.0.0.1' ? 'localhost' : hostname,
     name: `${settings.name} (${host})`,
-    origins: [origin],
+    origins: originsOf(settings.address),
   });
   const { oidc } = settings;
   const secretOf = (file: string) =>
