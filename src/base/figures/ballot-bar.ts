@@ -1,7 +1,7 @@
 // A ballot under its decision rule: who is in favour, the line to cross and the minority that can
 // block, by members and by weight. Yes grows from the left towards the line; what is against
 // grows from the right towards the block. Shares are exact.
-import { type Fraction, fraction } from '../fraction.ts';
+import { type Fraction, fraction, fractionText } from '../fraction.ts';
 import {
   cell,
   countCell,
@@ -15,6 +15,8 @@ import {
 import { keyedRow } from './legend.ts';
 import type { Locale } from './locale.ts';
 import {
+  type Box,
+  chip,
   drawing,
   group,
   line,
@@ -116,11 +118,12 @@ function fillOf(choice: BallotChoice, textures: Textures): string {
 function needText(need: Need, { words, locale }: Sheet): string {
   if ('count' in need) return words.signatures(locale.number(need.count));
   return 'atLeast' in need
-    ? words.atLeast(locale.share(need.atLeast, placesOf(need.atLeast)))
-    : words.moreThan(locale.share(need.moreThan, placesOf(need.moreThan)));
+    ? words.atLeast(lineText(need.atLeast, locale))
+    : words.moreThan(lineText(need.moreThan, locale));
 }
-/** `65 %` needs no decimals, `66.6 %` does. */
-const placesOf = ({ denominator }: Fraction): number => (100n % denominator === 0n ? 0 : 1);
+/** `65 %`, but `2/3`: a line is never rounded. */
+const lineText = (share: Fraction, locale: Locale): string =>
+  100n % share.denominator === 0n ? locale.share(share, 0) : fractionText(share);
 
 /** The line, as a part of the base. */
 function needPart(need: Need, base: bigint): number {
@@ -129,37 +132,49 @@ function needPart(need: Need, base: bigint): number {
   return Number(share.numerator) / Number(share.denominator);
 }
 
-function segments(sheet: Sheet, by: Measure['by'], y: number): SvgNode[] {
-  const { ballot, textures } = sheet;
+function segments(sheet: Sheet, measure: Measure, y: number): SvgNode[] {
+  const { ballot, textures, words } = sheet;
+  const { by } = measure;
   const scale = scaleOf(sheet, by);
+  const crossing = lineAt(sheet, measure);
   const isExcluded = ballot.abstention === 'excluded';
   let left = 0n;
   return orderOf(ballot).flatMap((choice) => {
     const gap = isExcluded && choice === 'abstain' ? SETTLED_BASE_GAP : 0;
+    const stroke = choice === 'waiting' ? 'var(--line-strong)' : 'var(--surface)';
     return ballot.voters
-      .filter((voter) => voter.choice === choice)
+      .filter((voter) => voter.choice === choice && amountOf(voter, by) > 0n)
       .flatMap((voter) => {
-        const amount = amountOf(voter, by);
-        const box = { x: scale(left) + gap, y, width: scale(amount), height: BAR };
-        left += amount;
-        if (amount === 0n) return [];
-        const name = `${voter.name}: ${sheet.words.choices[choice]}`;
-        const cellRect = rect(
-          box,
-          { fill: fillOf(choice, textures), stroke: 'var(--surface)', 'stroke-width': 1 },
-          name,
-        );
-        if (box.width < widthOfText(voter.member, { size: TINY, bold: true }) + 6)
-          return [cellRect];
-        const label = text(voter.member, box.x + box.width / 2, y + BAR / 2 + 4, {
-          size: TINY,
-          bold: true,
-          anchor: 'middle',
-          ...(choice === 'yes' ? { fill: 'var(--action-ink)' } : { halo: true }),
-        });
-        return [cellRect, label];
+        const box = { x: scale(left) + gap, y, width: scale(amountOf(voter, by)), height: BAR };
+        left += amountOf(voter, by);
+        const fill = fillOf(choice, textures);
+        const name = `${voter.name}: ${words.choices[choice]}`;
+        return [
+          rect(box, { fill, stroke, 'stroke-width': 1 }, name),
+          ...codeMarks(voter, box, crossing),
+        ];
       });
   });
+}
+
+/** The member's code in its cell, beside the line where that crosses it; none where it is narrow. */
+function codeMarks(voter: Voter, box: Box, crossing: number | null): SvgNode[] {
+  const room = widthOfText(voter.member, { size: TINY, bold: true }) + 8;
+  const isCut = crossing !== null && crossing > box.x && crossing < box.x + box.width;
+  const before = isCut ? crossing - box.x : box.width;
+  const after = box.width - before;
+  const [start, width] = before >= after ? [box.x, before] : [box.x + before, after];
+  if (width < room) return [];
+  const middle = start + width / 2;
+  if (voter.choice !== 'yes') return chip(voter.member, middle, box.y + BAR / 2);
+  const ink = { size: TINY, bold: true, anchor: 'middle', fill: 'var(--action-ink)' } as const;
+  return [text(voter.member, middle, box.y + BAR / 2 + 4, ink)];
+}
+
+function lineAt(sheet: Sheet, { by, need }: Measure): number | null {
+  if (need === undefined) return null;
+  const base = baseOf(sheet.ballot, by);
+  return scaleOf(sheet, by)(base) * Math.min(1, needPart(need, base));
 }
 
 function scaleOf({ ballot, width }: Sheet, by: Measure['by']): (amount: bigint) => number {
@@ -172,16 +187,10 @@ function scaleOf({ ballot, width }: Sheet, by: Measure['by']): (amount: bigint) 
 const clampMiddle = (x: number, half: number, width: number): number =>
   Math.min(Math.max(x, half), width - half);
 
-function needMarks(
-  sheet: Sheet,
-  { by, need }: Measure,
-  labelTop: number,
-  barTop: number,
-): SvgNode[] {
-  if (need === undefined) return [];
-  const base = baseOf(sheet.ballot, by);
-  const x = scaleOf(sheet, by)(base) * Math.min(1, needPart(need, base));
-  const label = needText(need, sheet);
+function needMarks(sheet: Sheet, measure: Measure, labelTop: number, barTop: number): SvgNode[] {
+  const x = lineAt(sheet, measure);
+  if (measure.need === undefined || x === null) return [];
+  const label = needText(measure.need, sheet);
   const half = widthOfText(label, { size: SMALL, bold: true }) / 2;
   return [
     line([x, labelTop + 16, x, barTop + BAR + 4], { stroke: 'var(--surface)', 'stroke-width': 5 }),
@@ -234,7 +243,7 @@ function measureBar(
     nodes: [
       text(heading, 0, top + 12, { bold: true }),
       text(have, sheet.width, top + 12, { anchor: 'end', fill: 'var(--quiet)' }),
-      group(segments(sheet, measure.by, barTop)),
+      group(segments(sheet, measure, barTop)),
       ...needMarks(sheet, measure, labelTop, barTop),
       ...blockMarks(sheet, measure, barTop + BAR + 4),
     ],

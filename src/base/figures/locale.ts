@@ -6,7 +6,7 @@ export interface Locale {
   readonly language: string;
   /** Whole numbers of any size, or measured values with at most `places` decimals. */
   number(value: bigint | number, places?: number): string;
-  /** `64.9 %` of an exact share. Cut, not rounded: 64.96 % must not read as a line of 65 % crossed. */
+  /** `64.9 %`: cut, not rounded, since 64.96 % must not read as a line of 65 % crossed. */
   share(share: Fraction, places?: number): string;
   /** An exact ratio with `places` decimals, cut as well. */
   ratio(ratio: Fraction, places?: number): string;

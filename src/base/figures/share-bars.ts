@@ -13,7 +13,19 @@ import {
 } from './figure.ts';
 import { keyedRow } from './legend.ts';
 import type { Locale } from './locale.ts';
-import { drawing, group, line, marks, path, px, rect, type SvgNode, text } from './svg.ts';
+import {
+  chip,
+  drawing,
+  group,
+  line,
+  marks,
+  path,
+  px,
+  rect,
+  SMALL,
+  type SvgNode,
+  text,
+} from './svg.ts';
 import { widthOfText } from './text-width.ts';
 import { Textures } from './texture.ts';
 
@@ -58,7 +70,7 @@ export interface ShareWords {
 const BAR = 28;
 const PERMILLE = 1000n;
 
-/** Tenths of a percent for each amount, which sum to 1000 exactly when the amounts do to `whole`. */
+/** Tenths of a percent, which sum to 1000 exactly when the amounts do to `whole`. */
 export function permilleOf(amounts: readonly bigint[], whole: bigint): bigint[] {
   if (whole === 0n) return amounts.map(() => 0n);
   const floors = amounts.map((amount) => (amount * PERMILLE) / whole);
@@ -131,7 +143,7 @@ function barNodes(
     if (part.amount === 0n) return [];
     const box = { x: left, y: top, width: px(right) - px(left), height: BAR };
     const percent = percentText(part.permille, locale);
-    const fits = box.width >= widthOfText(percent, { size: 12, bold: true }) + 10;
+    const fits = box.width >= widthOfText(percent, { size: 12, bold: true }) + 14;
     const outline = part.isOpen ? 'var(--line-strong)' : 'var(--surface)';
     return [
       rect(
@@ -139,15 +151,7 @@ function barNodes(
         { fill: part.fill, stroke: outline, 'stroke-width': 1 },
         `${part.label}: ${percent}`,
       ),
-      ...(fits
-        ? [
-            text(percent, left + box.width / 2, top + 18, {
-              bold: true,
-              anchor: 'middle',
-              halo: true,
-            }),
-          ]
-        : []),
+      ...(fits ? chip(percent, left + box.width / 2, top + BAR / 2, { size: SMALL }) : []),
     ];
   });
   const bracket = path(`M0.5 ${top + BAR + 4}v5H${px(width - 0.5)}v-5`, {

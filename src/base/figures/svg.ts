@@ -106,6 +106,17 @@ export function text(content: string, x: number, y: number, options: TextOptions
   );
 }
 
+/** A text on a chip of the ground, readable on every texture. */
+export function chip(content: string, cx: number, cy: number, options: TextStyle = {}): SvgNode[] {
+  const { size = TINY, bold = true } = options;
+  const width = widthOfText(content, { size, bold }) + 6;
+  const box = { x: cx - width / 2, y: cy - size / 2 - 2, width, height: size + 4 };
+  return [
+    rect(box, { fill: 'var(--surface)', rx: 3 }),
+    text(content, cx, cy + size * 0.36, { size, bold, anchor: 'middle' }),
+  ];
+}
+
 /** The ground a text covers, for placing and for the tests that nothing overlaps. */
 export function boxOfText(node: SvgNode): Box {
   const { x, y, 'font-size': size, 'text-anchor': anchor, 'font-weight': weight } = node.attributes;

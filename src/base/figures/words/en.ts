@@ -4,6 +4,41 @@ import type { FigureTexts } from './texts.ts';
 const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
 
 export const figureTextsEn: FigureTexts = {
+  allocation: {
+    columns: { buyer: 'Buyer', supplier: 'Supplier', quantity: 'Quantity' },
+    total: 'Total',
+    asked: 'asked',
+    capacity: 'capacity',
+    takeaway: ({ allocated, asked, share, buyers, suppliers }) =>
+      asked === null || share === null
+        ? `${allocated} allocated to ${buyers} buyers from ${suppliers} suppliers`
+        : `${allocated} of ${asked} asked for is allocated, ${share}`,
+  },
+  answers: {
+    holder: 'Holder',
+    outcome: 'Outcome',
+    value: 'Value',
+    kinds: {
+      value: 'Answered',
+      suppressed: 'Suppressed',
+      refused: 'Refused',
+      down: 'Not reachable',
+      waiting: 'Waiting',
+    },
+    suppressed: (below) =>
+      below === null ? 'suppressed' : `suppressed: fewer than ${below}, or none`,
+    refused: (reason) => (reason === null ? 'refused' : `refused: ${reason}`),
+    takeaway: ({ answered, all, sum, suppressed, refused, down, waiting }) => {
+      const rest = [
+        [suppressed, 'suppressed'],
+        [refused, 'refused'],
+        [down, 'not reachable'],
+        [waiting, 'waiting'],
+      ].flatMap(([count, word]) => (count === 0 ? [] : [`${count} ${word}`]));
+      const total = sum === null ? '' : `, together ${sum}`;
+      return [`${answered} of ${all} holders answered${total}`, ...rest].join('; ');
+    },
+  },
   ballot: {
     choices: { yes: 'Yes', waiting: 'Not yet voted', abstain: 'Abstain', no: 'No' },
     measures: { members: 'Members', weight: 'Weight' },
@@ -22,6 +57,85 @@ export const figureTextsEn: FigureTexts = {
       return `Open: ${have} in favour, ${waiting} still to vote`;
     },
   },
+  flows: {
+    columns: { from: 'From', to: 'To', count: 'Questions' },
+    reading: 'Solid: to a later name in the line. Dashed: back.',
+    none: 'Nothing has moved yet',
+    takeaway: ({ total, from, to, count }) =>
+      `${total} in all; the most, ${count}, from ${from} to ${to}`,
+  },
+  map: {
+    standings: { current: 'Member', candidate: 'Candidate', suspended: 'Suspended' },
+    flow: 'Questions, by number',
+    note: 'Boundaries follow Natural Earth and are no statement on the status of any territory.',
+    columns: { member: 'Member', standing: 'Standing', sent: 'Sent', received: 'Received' },
+    takeaway: ({ current, candidates, suspended, flows }) => {
+      const parts = [
+        `${current} ${plural(current, 'member', 'members')}`,
+        ...(candidates > 0
+          ? [`${candidates} ${plural(candidates, 'candidate', 'candidates')}`]
+          : []),
+        ...(suspended > 0 ? [`${suspended} suspended`] : []),
+      ];
+      return `${parts.join(', ')}${flows === null ? '' : `; ${flows} questions between them`}`;
+    },
+  },
+  profile: {
+    value: 'Value',
+    count: 'Count',
+    missing: 'No value',
+    hidden: (below) =>
+      below === null ? 'Hidden for privacy' : `Hidden for privacy: fewer than ${below}`,
+    takeaway: ({ largest, count, known, hidden, missing }) => {
+      const most =
+        largest === null
+          ? 'No count is shown'
+          : `Most frequent: ${largest}, ${count} of ${known} shown`;
+      const rest = [
+        ...(hidden > 0 ? [`${hidden} ${plural(hidden, 'group', 'groups')} hidden`] : []),
+        ...(missing === null || missing === '0' ? [] : [`${missing} without a value`]),
+      ];
+      return [most, ...rest].join('; ');
+    },
+  },
+  proof: {
+    leaf: 'Entry',
+    root: 'Root, computed',
+    given: 'Given with the receipt',
+    computed: 'Computed here',
+    signed: 'Root, signed',
+    matches: 'The two roots are equal',
+    differs: 'The two roots differ',
+    columns: { level: 'Level', role: 'Source', side: 'Side', hash: 'SHA-256' },
+    sides: { left: 'left', right: 'right' },
+    level: (level) => `${level}`,
+    takeaway: ({ index, size, hashes, isIncluded }) =>
+      isIncluded
+        ? `Entry ${index} is in the log of ${size}: ${hashes} hashes lead to the signed root`
+        : `Entry ${index} is not in this log: its path does not lead to the signed root`,
+  },
+  reciprocity: {
+    quarter: 'Quarter',
+    given: 'Given',
+    received: 'Received',
+    ratio: 'Ratio of given to received',
+    standing: 'Standing',
+    met: 'Floor met',
+    missed: 'Below the floor',
+    uncounted: 'Nothing to compare',
+    running: 'running',
+    ladder: 'Cure ladder',
+    notOnLadder: 'no step taken',
+    floor: (floor) => `agreed floor: ${floor}`,
+    takeaway: ({ quarter, given, received, ratio, floor, isMet, rung }) => {
+      const balance = `${quarter}: ${given} given for ${received} received`;
+      if (ratio === null) return `${balance}, nothing to compare`;
+      const standing = isMet
+        ? `${ratio} meets the floor of ${floor}`
+        : `${ratio} is below the floor of ${floor}`;
+      return `${balance}; ${standing}${rung === null ? '' : `, and the step is: ${rung}`}`;
+    },
+  },
   shares: {
     columns: { bar: 'Of', part: 'Part', amount: 'Amount', percent: 'Share (%)' },
     total: 'Total',
@@ -30,5 +144,25 @@ export const figureTextsEn: FigureTexts = {
       open === null
         ? `${parts} ${plural(parts, 'part adds', 'parts add')} up to ${whole}; ${largest} bears most, ${share}`
         : `${bar}: ${open} of ${whole} is not yet assigned; ${largest} bears most, ${share}`,
+  },
+  timeline: {
+    states: { done: 'Done', running: 'Under way', planned: 'Planned', late: 'Late' },
+    reached: 'Milestone reached',
+    ahead: 'Milestone ahead',
+    today: 'Today',
+    columns: { lane: 'Lane', what: 'What', from: 'From', to: 'To', state: 'State' },
+    takeaway: ({ done, all, late, next }) => {
+      const delay = late === 0 ? 'nothing late' : `${late} late`;
+      const ahead = next === null ? '' : `; next: ${next.label}, ${next.on}`;
+      return `${done} of ${all} steps done, ${delay}${ahead}`;
+    },
+  },
+  trend: {
+    date: 'Date',
+    missing: 'No data',
+    takeaway: ({ series, first, last, from, to, change }) =>
+      change === 'level'
+        ? `${series} stood at ${last} on ${from} and on ${to}`
+        : `${series} went ${change} from ${first} to ${last} between ${from} and ${to}`,
   },
 };

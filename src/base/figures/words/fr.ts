@@ -4,6 +4,41 @@ import type { FigureTexts } from './texts.ts';
 const plural = (count: number, one: string, many: string): string => (count < 2 ? one : many);
 
 export const figureTextsFr: FigureTexts = {
+  allocation: {
+    columns: { buyer: 'Acheteur', supplier: 'Fournisseur', quantity: 'Quantité' },
+    total: 'Total',
+    asked: 'demandé',
+    capacity: 'capacité',
+    takeaway: ({ allocated, asked, share, buyers, suppliers }) =>
+      asked === null || share === null
+        ? `${allocated} attribués à ${buyers} acheteurs par ${suppliers} fournisseurs`
+        : `${allocated} attribués sur ${asked} demandés, soit ${share}`,
+  },
+  answers: {
+    holder: 'Détenteur',
+    outcome: 'Issue',
+    value: 'Valeur',
+    kinds: {
+      value: 'A répondu',
+      suppressed: 'Masqué',
+      refused: 'Refusé',
+      down: 'Injoignable',
+      waiting: 'En attente',
+    },
+    suppressed: (below) => (below === null ? 'masqué' : `masqué : moins de ${below}, ou aucun`),
+    refused: (reason) => (reason === null ? 'refusé' : `refusé : ${reason}`),
+    takeaway: ({ answered, all, sum, suppressed, refused, down, waiting }) => {
+      const rest = [
+        [suppressed, plural(suppressed, 'masqué', 'masqués')],
+        [refused, plural(refused, 'refus', 'refus')],
+        [down, plural(down, 'injoignable', 'injoignables')],
+        [waiting, 'en attente'],
+      ].flatMap(([count, word]) => (count === 0 ? [] : [`${count} ${word}`]));
+      const total = sum === null ? '' : `, ${sum} au total`;
+      const have = plural(answered, 'réponse', 'réponses');
+      return [`${answered} ${have} sur ${all} détenteurs${total}`, ...rest].join(' ; ');
+    },
+  },
   ballot: {
     choices: { yes: 'Oui', waiting: 'N’a pas encore voté', abstain: 'Abstention', no: 'Non' },
     measures: { members: 'Membres', weight: 'Pondération' },
@@ -24,6 +59,83 @@ export const figureTextsFr: FigureTexts = {
       return `Scrutin ouvert : ${have} pour, ${waiting} ${plural(waiting, 'vote attendu', 'votes attendus')}`;
     },
   },
+  flows: {
+    columns: { from: 'De', to: 'Vers', count: 'Questions' },
+    reading: 'Trait plein : vers un nom plus loin dans la liste. Tirets : retour.',
+    none: 'Aucun échange pour l’instant',
+    takeaway: ({ total, from, to, count }) =>
+      `${total} au total ; le plus grand nombre, ${count}, de ${from} vers ${to}`,
+  },
+  map: {
+    standings: { current: 'Membre', candidate: 'Candidat', suspended: 'Suspendu' },
+    flow: 'Questions, selon leur nombre',
+    note: 'Les frontières suivent Natural Earth et n’expriment aucune position sur le statut d’un territoire.',
+    columns: { member: 'Membre', standing: 'Statut', sent: 'Envoyées', received: 'Reçues' },
+    takeaway: ({ current, candidates, suspended, flows }) => {
+      const parts = [
+        `${current} ${plural(current, 'membre', 'membres')}`,
+        ...(candidates > 0 ? [`${candidates} ${plural(candidates, 'candidat', 'candidats')}`] : []),
+        ...(suspended > 0 ? [`${suspended} ${plural(suspended, 'suspendu', 'suspendus')}`] : []),
+      ];
+      return `${parts.join(', ')}${flows === null ? '' : ` ; ${flows} questions échangées`}`;
+    },
+  },
+  profile: {
+    value: 'Valeur',
+    count: 'Effectif',
+    missing: 'Sans valeur',
+    hidden: (below) =>
+      below === null ? 'Masqué (vie privée)' : `Masqué (vie privée) : moins de ${below}`,
+    takeaway: ({ largest, count, known, hidden, missing }) => {
+      const most =
+        largest === null
+          ? 'Aucun effectif n’est montré'
+          : `Le plus fréquent : ${largest}, ${count} sur ${known} montrés`;
+      const rest = [
+        ...(hidden > 0 ? [`${hidden} ${plural(hidden, 'groupe masqué', 'groupes masqués')}`] : []),
+        ...(missing === null || missing === '0' ? [] : [`${missing} sans valeur`]),
+      ];
+      return [most, ...rest].join(' ; ');
+    },
+  },
+  proof: {
+    leaf: 'Entrée',
+    root: 'Racine calculée',
+    given: 'Fourni avec le reçu',
+    computed: 'Calculé ici',
+    signed: 'Racine signée',
+    matches: 'Les deux racines sont égales',
+    differs: 'Les deux racines diffèrent',
+    columns: { level: 'Niveau', role: 'Origine', side: 'Côté', hash: 'SHA-256' },
+    sides: { left: 'gauche', right: 'droite' },
+    level: (level) => `${level}`,
+    takeaway: ({ index, size, hashes, isIncluded }) =>
+      isIncluded
+        ? `L’entrée ${index} est dans le journal de ${size} : ${hashes} empreintes mènent à la racine signée`
+        : `L’entrée ${index} n’est pas dans ce journal : son chemin ne mène pas à la racine signée`,
+  },
+  reciprocity: {
+    quarter: 'Trimestre',
+    given: 'Donné',
+    received: 'Reçu',
+    ratio: 'Rapport du donné au reçu',
+    standing: 'Situation',
+    met: 'Plancher respecté',
+    missed: 'Sous le plancher',
+    uncounted: 'Rien à comparer',
+    running: 'en cours',
+    ladder: 'Échelle de remédiation',
+    notOnLadder: 'aucune étape engagée',
+    floor: (floor) => `plancher convenu : ${floor}`,
+    takeaway: ({ quarter, given, received, ratio, floor, isMet, rung }) => {
+      const balance = `${quarter} : ${given} donnés pour ${received} reçus`;
+      if (ratio === null) return `${balance}, rien à comparer`;
+      const standing = isMet
+        ? `${ratio} respecte le plancher de ${floor}`
+        : `${ratio} est sous le plancher de ${floor}`;
+      return `${balance} ; ${standing}${rung === null ? '' : `, étape engagée : ${rung}`}`;
+    },
+  },
   shares: {
     columns: { bar: 'De', part: 'Part', amount: 'Montant', percent: 'Part (%)' },
     total: 'Total',
@@ -32,5 +144,25 @@ export const figureTextsFr: FigureTexts = {
       open === null
         ? `${parts} ${plural(parts, 'part fait', 'parts font')} ensemble ${whole} ; la plus grande, ${largest}, en porte ${share}`
         : `${bar} : ${open} sur ${whole} ne sont pas encore attribués ; la plus grande part, ${largest}, est de ${share}`,
+  },
+  timeline: {
+    states: { done: 'Terminé', running: 'En cours', planned: 'Prévu', late: 'En retard' },
+    reached: 'Jalon atteint',
+    ahead: 'Jalon à venir',
+    today: 'Aujourd’hui',
+    columns: { lane: 'Voie', what: 'Quoi', from: 'Du', to: 'Au', state: 'État' },
+    takeaway: ({ done, all, late, next }) => {
+      const delay = late === 0 ? 'aucun retard' : `${late} en retard`;
+      const ahead = next === null ? '' : ` ; prochain jalon : ${next.label}, ${next.on}`;
+      return `${done} ${plural(done, 'étape terminée', 'étapes terminées')} sur ${all}, ${delay}${ahead}`;
+    },
+  },
+  trend: {
+    date: 'Date',
+    missing: 'Pas de données',
+    takeaway: ({ series, first, last, from, to, change }) =>
+      change === 'level'
+        ? `${series} : ${last} le ${from} comme le ${to}`
+        : `${series} : ${change === 'up' ? 'en hausse' : 'en baisse'}, de ${first} à ${last} entre le ${from} et le ${to}`,
   },
 };
