@@ -33,7 +33,7 @@ export function resourcesOf(parts: ResourceParts): Resource[] {
       },
     },
     {
-      path: '/',
+      path: '/reference',
       contentType: 'text/html; charset=utf-8',
       read: async () => referencePage(parts.title, parts.operations),
     },

@@ -34,7 +34,7 @@ import { jobRunner, type Repeating, startBackground } from './background.ts';
 import type { BuiltNode } from './build-node.ts';
 import type { Log } from './log.ts';
 import { readGauges } from './node-gauges.ts';
-import { packageVersion } from './package-folder.ts';
+import { packageFolder, packageVersion } from './package-folder.ts';
 import { resourcesOf } from './resources.ts';
 import { ADVANCE_JOB } from './wire-node.ts';
 
@@ -70,6 +70,7 @@ export async function equipNode(node: BuiltNode, log: Log): Promise<EquippedNode
     perform,
     authenticate: authenticateOn(node.kernel, browsers),
     browsers,
+    pages: { folder: path.join(packageFolder(), 'dist/web') },
     resources: resourcesOf({
       ledger,
       metrics,

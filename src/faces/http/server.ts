@@ -7,6 +7,7 @@ import type { AnyOperation, Perform } from '../../kernel/acts/index.ts';
 import { answer, send, sendProblem } from './answer.ts';
 import type { BrowserSessions } from './browser-sessions.ts';
 import { envelopeHeaders } from './headers.ts';
+import { addPages, type Pages } from './pages.ts';
 import { faultProblem } from './problem.ts';
 import type { Authenticated, ReceivedRequest } from './received.ts';
 import { schemaOf } from './route-schema.ts';
@@ -29,6 +30,7 @@ export interface HttpNode {
   readonly authenticate: (request: ReceivedRequest) => Promise<Authenticated>;
   /** Without them, tokens alone open the doors. */
   readonly browsers?: BrowserSessions;
+  readonly pages?: Pages;
   readonly resources: readonly Resource[];
   readonly streams: readonly StreamingResource[];
   /** Records a fault or bug and returns the reference people are given. */
@@ -51,7 +53,8 @@ export async function buildServer(node: HttpNode): Promise<FastifyInstance> {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
   app.addHook('onSend', async (_request, reply) => {
-    for (const [name, value] of envelopeHeaders) reply.header(name, value);
+    for (const [name, value] of envelopeHeaders)
+      if (!reply.hasHeader(name)) reply.header(name, value);
   });
   await app.register(swagger, {
     openapi: {
@@ -74,6 +77,7 @@ export async function buildServer(node: HttpNode): Promise<FastifyInstance> {
       next: 'See /openapi.json for what this node offers.',
     }),
   );
+  if (node.pages) addPages(app, node.pages);
   for (const resource of node.resources) addResource(app, resource);
   for (const stream of node.streams) addStreaming(app, stream);
   for (const operation of node.operations) addOperation(app, node, operation);
