@@ -12,8 +12,6 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
   'is-not-for-profit': 'requester.isNotForProfit',
   'is-covered-person': 'requester.isCoveredPerson',
   'is-screened': 'requester.isScreened',
-  'concern-ownership-min-bps': 'requester.concernOwnershipMinBps',
-  'concern-ownership-max-bps': 'requester.concernOwnershipMaxBps',
   tier: 'requester.tier',
 };
 

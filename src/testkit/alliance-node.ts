@@ -176,8 +176,6 @@ export class AllianceNode {
       'is-not-for-profit': facts.isNotForProfit,
       'is-covered-person': false,
       'is-screened': true,
-      'concern-ownership-min-bps': 0,
-      'concern-ownership-max-bps': 0,
       tier: 'accredited',
     };
     const draft = { name, kind: REGISTRY_KINDS[kind], country: this.member, attributes };

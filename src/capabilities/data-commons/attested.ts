@@ -9,8 +9,16 @@ import { DATA_ACT_FACTS } from './agreement/facts.ts';
 const groupOf = (name: string): string => name.slice(0, name.indexOf('.'));
 const SAID_BY_REQUESTER = new Set(['purpose', 'project', 'irb', 'permit', 'access', 'community']);
 const SAID_BY_NODE = new Set(['requester', 'mandate']);
-/** Settled by the holder from the signed request, never taken from its body. */
-const SETTLED_BY_HOLDER = new Set(['requester.nation', 'requester.isForeignPerson']);
+/**
+ * Settled by the holder from the signed request and its own registry, never taken from the body:
+ * which places are of concern is the holder's law, so only it can add up what is owned from there.
+ */
+const SETTLED_BY_HOLDER = new Set([
+  'requester.nation',
+  'requester.isForeignPerson',
+  'requester.concernOwnershipMinBps',
+  'requester.concernOwnershipMaxBps',
+]);
 
 function pick(groups: ReadonlySet<string>): Record<string, TSchema> {
   return Object.fromEntries(

@@ -19,8 +19,6 @@ const attributesOf = ({ kind, isCommercial, isNotForProfit }: DemoParty) => ({
   'is-not-for-profit': isNotForProfit,
   'is-covered-person': false,
   'is-screened': true,
-  'concern-ownership-min-bps': 0,
-  'concern-ownership-max-bps': 0,
   tier: 'accredited',
 });
 

@@ -30,7 +30,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 /** A firm abroad, wholly owned by somebody there, that nothing binds. */
 async function firm(node: SampleNode, more: object[] = []) {
-  return node.party({
+  const party = await node.party({
     kind: 'firm',
     name: 'Sequence Traders (invented)',
     country: 'GB',
@@ -38,10 +38,11 @@ async function firm(node: SampleNode, more: object[] = []) {
       attribute('is-covered-person', false),
       attribute('has-onward-transfer-ban', false),
       attribute('tier', 'registered'),
-      attribute('concern-ownership-max-bps', 0),
       ...more,
     ],
   });
+  await node.ownedFrom('GB', party);
+  return party;
 }
 const attribute = (name: string, value: boolean | number | string) => ({
   name,

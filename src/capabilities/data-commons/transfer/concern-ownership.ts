@@ -9,17 +9,21 @@ import {
   timesFractions,
 } from '../../../base/fraction.ts';
 import {
+  aggregateOwnership,
   edgesAbove,
   findParty,
   groupOwnership,
+  type Ownership,
   type OwnershipMoment,
   type Party,
 } from '../../../kernel/registry/index.ts';
 import type { Database } from '../../../kernel/storage/index.ts';
 
 export interface ConcernShare {
+  /** What is certain; nothing is, where nothing is recorded. */
   readonly minBps: number;
-  readonly maxBps: number;
+  /** Absent where nobody recorded who owns the party: then the law asks, and nothing is assumed. */
+  readonly maxBps?: number;
 }
 
 const WHOLE = fraction(1);
@@ -46,14 +50,19 @@ export async function concernOwnership(
   const settled = new Set([...owners].filter(([, owner]) => isSettled(owner)).map(([id]) => id));
   const low = groupOwnership(edges, party.id, concern, moment).low;
   if (isAnEnd(party) && party.country !== undefined) return bounds(low, low);
+  if (holdingsAbove(edges, party.id, moment) === 0) return { minBps: bounds(low, low).minBps };
   return bounds(low, minus(WHOLE, groupOwnership(edges, party.id, settled, moment).low));
 }
+
+/** Owners recorded for the moment, of whatever share. */
+const holdingsAbove = (edges: readonly Ownership[], party: string, moment: OwnershipMoment) =>
+  aggregateOwnership(edges, party, moment).owners.length;
 
 const isAnEnd = ({ kind }: Party): boolean =>
   kind === 'person' || kind === 'nation' || kind === 'body';
 
 /** Down for what is certain, up for what may be. */
-function bounds(low: Fraction, high: Fraction): ConcernShare {
+function bounds(low: Fraction, high: Fraction): Required<ConcernShare> {
   const top = compareFractions(high, low) < 0 ? low : high;
   return {
     minBps: Number((low.numerator * 10_000n) / low.denominator),

@@ -7,7 +7,6 @@ import {
   type Attribute,
   attributesAt,
   findParty,
-  type OwnershipMoment,
   type Party,
   sameAs,
 } from '../../../kernel/registry/index.ts';
@@ -34,8 +33,6 @@ export const ATTRIBUTES = {
   isScreened: 'is-screened',
   hasBan: 'has-onward-transfer-ban',
   tier: 'tier',
-  concernMinBps: 'concern-ownership-min-bps',
-  concernMaxBps: 'concern-ownership-max-bps',
 } as const;
 
 export async function readCounterparty(
@@ -54,7 +51,7 @@ export async function readCounterparty(
   const ids = [id, ...cluster.filter((other) => other !== id)];
   const attributes = await Promise.all(ids.map((one) => attributesAt(db, one, moment)));
   const own = reader(attributes[0]!);
-  const owned = await shareOfConcern(db, party, about.places, moment, own);
+  const owned = about.places && (await concernOwnership(db, party, about.places, moment));
   const country = party.country;
   const institution = own.text(ATTRIBUTES.country) ?? country;
   const isForeign = country === undefined ? undefined : country !== about.holder;
@@ -82,7 +79,8 @@ export async function readCounterparty(
       'requester.isForeignPerson': isForeign,
       'requester.isCoveredPerson': isCovered,
       'requester.tier': own.oneOf(ATTRIBUTES.tier, TIERS),
-      ...owned,
+      'requester.concernOwnershipMinBps': owned?.minBps,
+      'requester.concernOwnershipMaxBps': owned?.maxBps,
     }),
   };
 }
@@ -114,28 +112,6 @@ function reader(attributes: readonly Attribute[]) {
     const value = values.get(name);
     return typeof value === 'string' ? value : undefined;
   };
-  const count = (name: string) => {
-    const value = values.get(name);
-    return typeof value === 'number' && value >= 0 ? value : undefined;
-  };
   const oneOf = (name: string, known: readonly string[]) => known.find((one) => one === text(name));
-  return { flag, text, count, oneOf };
-}
-
-/** What the recorded holdings show; a stated share can close the gaps that they leave. */
-async function shareOfConcern(
-  db: Database,
-  party: Party,
-  places: ReadonlySet<string> | null,
-  moment: OwnershipMoment,
-  own: ReturnType<typeof reader>,
-): Promise<Record<string, number | undefined>> {
-  const found = places && (await concernOwnership(db, party, places, moment));
-  const [least, most] = [own.count(ATTRIBUTES.concernMinBps), own.count(ATTRIBUTES.concernMaxBps)];
-  const min = found ? Math.max(found.minBps, least ?? 0) : least;
-  const max = most ?? found?.maxBps;
-  return {
-    'requester.concernOwnershipMinBps': min,
-    'requester.concernOwnershipMaxBps': max === undefined ? undefined : Math.max(min ?? 0, max),
-  };
+  return { flag, text, oneOf };
 }

@@ -96,7 +96,6 @@ onEveryStore('releasing a copy', tables, (open) => {
       'requester.nation': 'GB',
       'requester.tier': 'registered',
       'requester.concernOwnershipMinBps': 0,
-      'requester.concernOwnershipMaxBps': 10000,
       'agreement.onwardTransfer': 'silent',
       'question.granularity': 'copy',
       'purpose.processingPlaces': ['GB'],
@@ -162,7 +161,8 @@ onEveryStore('releasing a copy', tables, (open) => {
     };
     const person = (country: string) => ({ kind: 'person', name: 'Somebody (invented)', country });
     const firm = (country: string) => ({ kind: 'firm', name: 'A firm (invented)', country });
-    expect(await share([])).toEqual([0, 10000]);
+    expect(await share([])).toEqual([0, undefined]);
+    expect(await share([[firm('CN'), 'unknown']])).toEqual([0, 10000]);
     expect(await share([[person('GB'), '100%']])).toEqual([0, 0]);
     expect(
       await share([
@@ -266,12 +266,9 @@ onEveryStore('releasing a copy', tables, (open) => {
   it('stops a running copy when the receiver becomes a covered person', async () => {
     const { node, dataset } = await opened(peopleRows('US', 1, 150));
     const counterparty = await receiver(node, {
-      attributes: [
-        attribute('tier', 'registered'),
-        attribute('is-covered-person', false),
-        attribute('concern-ownership-max-bps', 0),
-      ],
+      attributes: [attribute('tier', 'registered'), attribute('is-covered-person', false)],
     });
+    await node.ownedFrom('GB', counterparty);
     const { reply } = await node.release({ dataset, counterparty, hasOnwardTransferBan: true });
     expect(reply.result.ok).toBe(true);
     const { transfer } = (reply.result as { value: { transfer: string } }).value;

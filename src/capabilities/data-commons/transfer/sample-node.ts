@@ -64,6 +64,8 @@ export interface SampleNode {
   }>;
   register(file: string, rows: readonly string[], more?: Partial<Description>): Promise<string>;
   party(about: object): Promise<string>;
+  /** Records an invented person of the country as the whole owner of a party. */
+  ownedFrom(country: string, party: string): Promise<void>;
   readonly registering: object;
   description(): Description;
   /** Of data that concern nobody. */
@@ -130,6 +132,14 @@ export function sampleNode(
       const source = { title: 'Invented for this test' };
       const { party } = await done<{ party: { id: string } }>(registerParty, { source, ...about });
       return party.id;
+    },
+    async ownedFrom(country, owned) {
+      const source = { title: 'Invented for this test' };
+      const somebody = { kind: 'person', name: 'Somebody (invented)', country, source };
+      const owner = await done<{ party: { id: string } }>(registerParty, somebody);
+      const record = registryOperations.find(({ id }) => id === 'registry.record-ownership')!;
+      const holding = { owner: owner.party.id, owned, share: '100%', fromOn: '2025-01-01', source };
+      await done(record, holding);
     },
   };
 }
