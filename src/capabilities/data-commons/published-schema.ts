@@ -54,6 +54,15 @@ export const PublishedVariantsSchema = Type.Object(
 );
 export type PublishedVariants = Static<typeof PublishedVariantsSchema>;
 
+const Edge = Type.String({
+  pattern: '^(-?\\d+(\\.\\d+)?|\\d{4}-\\d{2}-\\d{2})$',
+  description: 'A number, or a day in a column of dates',
+});
+const DistributionBinSchema = Type.Object(
+  { from: Type.Optional(Edge), below: Type.Optional(Edge), count: Cell },
+  strict,
+);
+
 export const PublishedDistributionSchema = Type.Object(
   {
     column: Type.String(),
@@ -62,7 +71,7 @@ export const PublishedDistributionSchema = Type.Object(
     categories: Type.Optional(
       Type.Array(Type.Object({ value: Type.String(), count: Count }, strict)),
     ),
-    bins: Type.Optional(Type.Array(BinSchema)),
+    bins: Type.Optional(Type.Array(DistributionBinSchema)),
     /** Why there is no figure. */
     why: Type.Optional(Type.Enum(['identifier', 'free-text', 'no-values', 'too-few'])),
   },
