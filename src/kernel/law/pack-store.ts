@@ -44,7 +44,7 @@ export interface Imported {
 }
 
 /** Before the name of a file that an operator imported by an act. */
-const IMPORTED = 'imported:';
+const IMPORTED = 'act:/';
 
 /**
  * All files or none; those that are no rule packs are passed over. References may point to packs
