@@ -28,7 +28,7 @@ export function compareLaw(
       { pack: was ?? emptied(either), at: from },
       { pack: now ?? emptied(either), at: to },
     ] as const;
-    const diff = diffPack(...moments);
+    const diff = knownLater(diffPack(...moments), was === undefined, now === undefined);
     return diff.rules.length + diff.references.length === 0 ? [] : [diff];
   });
 }
@@ -42,6 +42,18 @@ const emptied = ({ pack, title, place, version, sources }: Pack): Pack => ({
   sources,
   rules: [],
 });
+
+/** What an import brought that came after the one moment was not absent from the law then. */
+function knownLater(diff: PackDiff, isBefore: boolean, isAfter: boolean): PackDiff {
+  const rules = diff.rules
+    .map((change) => ({
+      ...change,
+      was: isBefore ? ('not-known' as const) : change.was,
+      now: isAfter ? ('not-known' as const) : change.now,
+    }))
+    .filter(({ was, now, fields }) => was !== now || fields.length > 0);
+  return { ...diff, rules };
+}
 
 export type ChangeKind = 'added' | 'removed' | 'changed';
 

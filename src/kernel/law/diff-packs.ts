@@ -63,7 +63,8 @@ function diffRule(id: string, from: PackMoment, to: PackMoment): RuleChange[] {
   const [was, now] = [momentOf(id, from), momentOf(id, to)];
   const fields = was.rule && now.rule ? diffFields(was.rule, now.rule) : [];
   if (was.standing === now.standing && fields.length === 0) return [];
-  const told = (now.rule ?? was.rule ?? to.pack.rules.find((rule) => rule.id === id))!;
+  const either = [...to.pack.rules, ...from.pack.rules];
+  const told = (now.rule ?? was.rule ?? either.find((rule) => rule.id === id))!;
   return [
     {
       rule: id,
