@@ -118,7 +118,7 @@ function project(world: WorldMap, width: number): Sheet {
 const fillOf = (standing: MapMember['standing'], textures: Textures): string =>
   textures.series({ current: 0, candidate: 2, suspended: 5 }[standing]);
 
-function landNodes(sheet: Sheet, map: AllianceMap, textures: Textures, words: MapWords): SvgNode[] {
+function landNodes(sheet: Sheet, map: AllianceMap, textures: Textures, words: MapWords) {
   const byId = new Map(map.members.map((member) => [member.member, member]));
   const others = [...sheet.places.values()].filter(({ id, d }) => !byId.has(id) && d !== '');
   const land = path(others.map(({ d }) => d).join(''), {
@@ -144,7 +144,11 @@ function landNodes(sheet: Sheet, map: AllianceMap, textures: Textures, words: Ma
     });
     return [{ ...dot, children: [el('title', {}, [title])] }];
   });
-  return [land, ...members];
+  const isDot = ({ tag }: SvgNode) => tag === 'circle';
+  return {
+    land: [land, ...members.filter((node) => !isDot(node))],
+    dots: members.filter(isDot),
+  };
 }
 
 const overlaps = (a: Box, b: Box): boolean =>
@@ -267,7 +271,7 @@ export function allianceMap(
   const textures = new Textures(frame.id);
   const sheet = project(map.world, width);
   const taken: Box[] = [];
-  const land = landNodes(sheet, map, textures, words);
+  const { land, dots } = landNodes(sheet, map, textures, words);
   const names = nameNodes(sheet, map, width, taken);
   const flows = flowNodes(sheet, map, locale, taken);
   const present = STANDINGS.filter((standing) =>
@@ -299,6 +303,7 @@ export function allianceMap(
         path(sheet.graticule, { fill: 'none', stroke: 'var(--line)', 'stroke-width': 0.5 }),
         group(land),
         group(flows.arcs),
+        dots,
         names,
         flows.labels,
         key.nodes,

@@ -135,7 +135,7 @@ function matrix(sheet: Sheet): { nodes: SvgNode[]; bottom: number } | null {
     return [
       text(buyer.label, 0, y + 14, { bold: true }),
       ...suppliers.flatMap(({ key }, i) =>
-        quantityNodes(sheet, quantityOf(allocation, buyer.key, key), left(i), y + 2, room),
+        quantityNodes(sheet, quantityOf(allocation, buyer.key, key), left(i), y, room),
       ),
       text(totals[row]!, width, y + 14, { anchor: 'end', bold: true }),
       line([0, y + ROW, width, y + ROW], { stroke: 'var(--line)' }),

@@ -73,7 +73,8 @@ function fillOf({ count, isMissing }: Bar, textures: Textures): string {
 }
 const lookOf = (bar: Bar, textures: Textures) => ({
   fill: fillOf(bar, textures),
-  ...(bar.count === null || bar.isMissing ? { stroke: 'var(--line-strong)' } : {}),
+  ...(bar.count === null ? { stroke: 'var(--line-strong)', 'stroke-dasharray': '3 2' } : {}),
+  ...(bar.isMissing && bar.count !== null ? { stroke: 'var(--line-strong)' } : {}),
 });
 
 /** Bars side by side, in the order of the values; labels where they do not touch. */
@@ -94,7 +95,7 @@ function histogram(sheet: Sheet, top: number): { nodes: SvgNode[]; bottom: numbe
     const x = bar.isMissing ? width - Math.min(gap, 40) : axis.left + i * bin;
     const wide = bar.isMissing ? Math.min(gap, 40) : bin;
     const height = bottom - axis.scale(bar.count ?? Math.max(profile.hiddenBelow ?? 1, 1));
-    const tall = bar.count === null ? Math.max(14, height) : height;
+    const tall = bar.count === null ? Math.max(10, height) : height;
     const box = { x: x + 0.5, y: bottom - tall, width: Math.max(1, wide - 1), height: tall };
     const title = `${bar.label}: ${bar.count === null ? hiddenText(sheet) : locale.number(bar.count)}`;
     const half = widthOfText(bar.label, { size: TINY }) / 2;

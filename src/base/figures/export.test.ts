@@ -36,7 +36,7 @@ describe('exports', () => {
     expect(light).toContain('<title id="f-title">A &amp; &lt;B&gt;</title>');
     expect(light).toContain('<desc id="f-desc">More &quot;A&quot; than B</desc>');
     expect(light).toContain('fill="#0b4f6c"');
-    expect(light).toContain('Register · 2026-11-22');
+    expect(light).toContain('Register · Nov 22, 2026');
     expect(svgText(figure, { theme: 'dark' })).toContain('fill="#7cc3df"');
   });
 

@@ -1,6 +1,7 @@
 // A figure as files: a standalone accessible SVG sheet, CSV of RFC 4180, JSON.
 import type { Json } from '../json.ts';
 import type { Figure } from './figure.ts';
+import { localeOf } from './locale.ts';
 import { resolveTokens, type Theme } from './palette.ts';
 import { drawing, el, group, heightOf, rect, type SvgNode, text } from './svg.ts';
 import { type TextStyle, wrapText } from './text-width.ts';
@@ -70,7 +71,8 @@ function sheet(figure: Figure, sourceLine: string): SvgNode {
 
 /** The whole figure as one file: headline, drawing, notes, source; named for screen readers. */
 export function svgText(figure: Figure, { theme }: { readonly theme: Theme }): string {
-  const sourceLine = [figure.source, figure.asOf].filter((part) => part !== undefined).join(' · ');
+  const date = figure.asOf && localeOf(figure.language).date(figure.asOf);
+  const sourceLine = [figure.source, date].filter((part) => part !== undefined).join(' · ');
   const root = sheet(figure, sourceLine);
   const [titleId, descriptionId] = [`${figure.id}-title`, `${figure.id}-desc`];
   const named: SvgNode = {

@@ -22,7 +22,7 @@ import {
   TINY,
   text,
 } from './svg.ts';
-import { cutText } from './text-width.ts';
+import { cutText, widthOfText } from './text-width.ts';
 
 export interface ProofStep {
   /** The neighbour's hash, as the receipt gives it (hex). */
@@ -191,6 +191,7 @@ export function proofPath(frame: FigureFrame, proof: Proof, look: FigureLook<Pro
     width,
     { size: TINY },
   );
+  const nameHalf = widthOfText(name, { size: TINY, bold: true }) / 2;
   const bottom = yOf(0) + NODE;
   const key = legend(keysOf(words), { x: 0, y: bottom + 32, width });
   const leaf = levels === 0 ? [] : nodeMarks(proof.leaf.hash, '', boxAt(leafAt, node), 'computed');
@@ -209,7 +210,11 @@ export function proofPath(frame: FigureFrame, proof: Proof, look: FigureLook<Pro
         group(rungs),
         leaf,
         line([leafAt.x, bottom, leafAt.x, bottom + 6], { stroke: 'var(--action)' }),
-        text(name, width / 2, bottom + 20, { size: TINY, bold: true, anchor: 'middle' }),
+        text(name, Math.min(Math.max(leafAt.x, nameHalf), width - nameHalf), bottom + 20, {
+          size: TINY,
+          bold: true,
+          anchor: 'middle',
+        }),
         verdictMarks(proof, words, { x: rootX, y: top }, node, width),
         key.nodes,
       ),

@@ -104,64 +104,80 @@ function barNodes(sheet: Sheet, scale: (value: number) => number, bottom: number
   });
 }
 
-function ratioNodes(sheet: Sheet, top: number): SvgNode[] {
-  const { data, width, locale, words } = sheet;
+/** How far the ratios reach: a very high one is cut, so that the floor stays where it can be read. */
+function ratioScale({ quarters, floor }: Reciprocity, bottom: number): (ratio: Fraction) => number {
   const toNumber = ({ numerator, denominator }: Fraction) =>
     Number(numerator) / Number(denominator);
-  const floor = toNumber(data.floor);
-  const most = Math.max(
-    floor * 1.6,
-    1,
-    ...data.quarters.map(({ ratio }) => Math.min(ratio ? toNumber(ratio) : 0, floor * 3)),
-  );
+  const least = toNumber(floor);
+  const ratios = quarters.map(({ ratio }) => (ratio ? toNumber(ratio) : 0));
+  const most = Math.max(least * 1.4, 0.1, ...ratios.map((ratio) => Math.min(ratio, least * 3)));
+  return (ratio) => bottom - (Math.min(toNumber(ratio), most) / most) * (RATIOS - 20);
+}
+
+function ratioNodes(sheet: Sheet, top: number): SvgNode[] {
+  const { data, width, locale, words, left } = sheet;
   const bottom = top + RATIOS;
-  const y = (value: number) => bottom - (Math.min(value, most) / most) * (RATIOS - 22);
-  const floorLabel = words.floor(floorText(data.floor, locale));
-  const line0 = [
-    line([sheet.left, bottom, width, bottom], { stroke: 'var(--line-strong)' }),
-    rect(
-      { x: sheet.left, y: y(floor), width: width - sheet.left, height: bottom - y(floor) },
-      { fill: 'var(--sunken)' },
-    ),
-    line([sheet.left, y(floor), width, y(floor)], {
+  const y = ratioScale(data, bottom);
+  const floor = y(data.floor);
+  const below = { x: left, y: floor, width: width - left, height: bottom - floor };
+  const ground = [
+    rect(below, { fill: 'var(--sunken)' }),
+    line([left, bottom, width, bottom]),
+    line([left, floor, width, floor], {
       stroke: 'var(--ink)',
       'stroke-width': 1.5,
       'stroke-dasharray': '6 3',
     }),
-    text(floorLabel, width, bottom + 15, { size: TINY, bold: true, anchor: 'end' }),
+    text('0', left - 6, bottom + 4, { size: TINY, anchor: 'end', fill: 'var(--quiet)' }),
+    text(floorText(data.floor, locale), left - 6, floor + 4, {
+      size: TINY,
+      bold: true,
+      anchor: 'end',
+    }),
   ];
   const points = data.quarters.flatMap(({ ratio, label }, i) => {
     const x = middleOf(sheet, i);
     if (ratio === null)
       return [text('–', x, bottom - 6, { anchor: 'middle', fill: 'var(--quiet)' })];
-    const at = y(toNumber(ratio));
+    const at = y(ratio);
     const isMet = compareFractions(ratio, data.floor) >= 0;
     const colour = isMet ? 'var(--ok)' : 'var(--bad)';
+    const stroke = { stroke: colour, 'stroke-width': 2.5, fill: 'none' };
     const title = `${label}: ${isMet ? words.met : words.missed}`;
-    const mark = isMet
-      ? circle(x, at, 5, { fill: colour })
-      : path(
-          `M${px(x - 5)} ${px(at - 5)}l10 10m0 -10l-10 10`,
-          { stroke: colour, 'stroke-width': 2.5, fill: 'none' },
-          title,
-        );
     return [
       line([x, bottom, x, at], { stroke: colour, 'stroke-width': 1 }),
-      mark,
-      text(locale.ratio(ratio), x, at - 9, {
-        size: TINY,
-        bold: true,
-        anchor: 'middle',
-        halo: true,
-      }),
+      isMet
+        ? circle(x, at, 5, { fill: colour })
+        : path(`M${px(x - 5)} ${px(at - 5)}l10 10m0 -10l-10 10`, stroke, title),
+      isMet
+        ? text(locale.ratio(ratio), x, at - 9, { size: TINY, bold: true, anchor: 'middle' })
+        : besideMark(locale.ratio(ratio), x, Math.max(at + 4, floor + 14), width),
     ];
   });
-  return [...line0, ...points];
+  return [...ground, ...points];
+}
+
+/** Below the floor the number stands beside its mark, clear of the line and within the page. */
+function besideMark(content: string, x: number, y: number, width: number): SvgNode {
+  const style = { size: TINY, bold: true };
+  return x + 9 + widthOfText(content, style) <= width
+    ? text(content, x + 9, y, style)
+    : text(content, x - 9, y, { ...style, anchor: 'end' });
 }
 
 /** `0.80`, or the fraction itself when two decimals do not say it. */
 const floorText = (floor: Fraction, locale: Locale): string =>
   100n % floor.denominator === 0n ? locale.ratio(floor) : fractionText(floor);
+
+/** What the broken line is: beside the heading, or on a line of its own where narrow. */
+function floorNode({ data, words, locale, width }: Sheet, top: number): SvgNode {
+  const label = words.floor(floorText(data.floor, locale));
+  const style = { size: TINY, bold: true };
+  const isBeside =
+    widthOfText(words.ratio, { size: SMALL, bold: true }) + widthOfText(label, style) + 16 < width;
+  if (isBeside) return text(label, width, top - 10, { ...style, anchor: 'end' });
+  return text(label, 0, top + 5, style);
+}
 
 /** Steps one under another where narrow, side by side where they fit. */
 function ladderNodes(sheet: Sheet, top: number): { nodes: SvgNode[]; bottom: number } {
@@ -227,10 +243,14 @@ export function reciprocity(
   const bottom = top + BARS;
   const values = data.quarters.flatMap(({ given, received }) => [given, received]);
   const axis = valueAxis(values, { top, bottom, right: width, locale });
-  const step = (width - axis.left) / Math.max(1, data.quarters.length);
-  const sheet: Sheet = { data, width, words, locale, textures, left: axis.left, step };
-  const ratioTop = bottom + 60;
-  const ladder = ladderNodes(sheet, ratioTop + RATIOS + 34);
+  const left = Math.max(
+    axis.left,
+    widthOfText(floorText(data.floor, locale), { size: TINY, bold: true }) + 8,
+  );
+  const step = (width - left) / Math.max(1, data.quarters.length);
+  const sheet: Sheet = { data, width, words, locale, textures, left, step };
+  const ratioTop = bottom + 64;
+  const ladder = ladderNodes(sheet, ratioTop + RATIOS + 26);
   const labels = data.quarters.flatMap(({ label, isRunning }, i) => [
     text(label, middleOf(sheet, i), bottom + 17, { size: TINY, anchor: 'middle' }),
     ...(isRunning
@@ -255,7 +275,8 @@ export function reciprocity(
         [...axis.nodes],
         barNodes(sheet, axis.scale, bottom),
         labels,
-        text(words.ratio, 0, ratioTop - 4, { bold: true }),
+        text(words.ratio, 0, ratioTop - 10, { bold: true }),
+        floorNode(sheet, ratioTop),
         group(ratioNodes(sheet, ratioTop)),
         ladder.nodes,
       ),

@@ -9,6 +9,7 @@ export interface TextStyle {
 
 const CLASSES: readonly (readonly [string, number])[] = [
   ["ijlI|!.,:;'·’", 310],
+  ['abcdeghknopqsuvxyzàâçéèêëîïôöùûü', 585],
   ['frt()[]-\u2010\u2011/ \u00a0\u202f', 400],
   ['mwMW%@—…', 930],
   ['ABCDGHKNOPQRUVXYÀÁÂÄÇÉÈÊËÎÏÔÖÙÛÜ&', 690],
@@ -31,7 +32,7 @@ export function widthOfText(
 ): number {
   let thousandths = 0;
   for (const character of content) thousandths += mono ? MONO : advance(character);
-  return (thousandths * size * (bold ? 1.06 : 1)) / 1000;
+  return (thousandths * size * (bold ? 1.05 : 1)) / 1000;
 }
 
 /** Words on lines no wider than asked; a word wider than a line stands alone and is cut. */

@@ -1,0 +1,52 @@
+// A figure as a file: the drawing for a report, the data for a spreadsheet or a program. Made in
+// the browser from what is shown, in the light theme, since reports are printed.
+import { csvText, type Figure, jsonOf, svgText } from '../../../base/figures/index.ts';
+import styles from './figure.module.css';
+
+export interface FigureDownloadsProps {
+  readonly figure: () => Figure;
+  /** `Download`, before the names of the formats. */
+  readonly label: string;
+}
+
+const FORMATS = [
+  { format: 'SVG', type: 'image/svg+xml', write: (f: Figure) => svgText(f, { theme: 'light' }) },
+  // The mark at the start tells spreadsheets that the file is UTF-8.
+  { format: 'CSV', type: 'text/csv', write: (f: Figure) => `\ufeff${csvText(f)}` },
+  {
+    format: 'JSON',
+    type: 'application/json',
+    write: (f: Figure) => JSON.stringify(jsonOf(f), null, 2),
+  },
+] as const;
+
+function save(name: string, type: string, content: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}
+
+export function FigureDownloads({ figure, label }: FigureDownloadsProps) {
+  return (
+    <p className={styles.downloads} data-screen-only>
+      <span>{label}</span>
+      {FORMATS.map(({ format, type, write }) => (
+        <button
+          key={format}
+          type="button"
+          className={styles.download}
+          aria-label={`${label} ${format}`}
+          onClick={() => {
+            const made = figure();
+            save(`${made.id}.${format.toLowerCase()}`, type, write(made));
+          }}
+        >
+          {format}
+        </button>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,82 @@
+// A figure with what it claims: the takeaway as its heading, the drawing and its table twin behind
+// two tabs, source, date and notes below, and the files. The drawing comes from `base/figures`.
+import { useId, useState } from 'react';
+import { type Figure as FigureData, localeOf } from '../../../base/figures/index.ts';
+import styles from './figure.module.css';
+import { FigureDownloads } from './figure-downloads.tsx';
+import { FigureDrawing } from './figure-drawing.tsx';
+import { FigureTable } from './figure-table.tsx';
+import { FigureTabs, type FigureView } from './figure-tabs.tsx';
+
+export interface FigureWords {
+  /** Names the two tabs together: "Show as". */
+  readonly views: string;
+  readonly figure: string;
+  readonly table: string;
+  readonly download: string;
+  readonly source: (source: string) => string;
+  readonly asOf: (date: string) => string;
+}
+
+export interface FigureProps {
+  /** Lays the figure out for a width; keep it stable between renders (useCallback) where it costs. */
+  readonly draw: (width: number) => FigureData;
+  readonly words: FigureWords;
+  /** With `onView`: the view lives in the address. Without: in the figure. */
+  readonly view?: FigureView | undefined;
+  readonly onView?: ((view: FigureView) => void) | undefined;
+  readonly headingLevel?: 2 | 3 | 4;
+}
+
+const DOWNLOAD_WIDTH = 960;
+
+export function Figure({ draw, words, view, onView, headingLevel = 3 }: FigureProps) {
+  const id = useId();
+  const [own, setOwn] = useState<FigureView>('figure');
+  const shown = view ?? own;
+  const figure = draw(DOWNLOAD_WIDTH);
+  const Heading = `h${headingLevel}` as const;
+  const subtitle = [figure.title, figure.unit].filter(Boolean).join(' · ');
+  return (
+    <figure className={styles.figure} aria-labelledby={`${id}-heading`}>
+      <header className={styles.head}>
+        <div>
+          <Heading id={`${id}-heading`} className={styles.takeaway}>
+            {figure.takeaway}
+          </Heading>
+          <p className={styles.subtitle}>{subtitle}</p>
+        </div>
+        <FigureTabs
+          id={id}
+          view={shown}
+          words={words}
+          onChange={(next) => {
+            setOwn(next);
+            onView?.(next);
+          }}
+        />
+      </header>
+      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-tab-${shown}`}>
+        {shown === 'figure' ? <FigureDrawing draw={draw} /> : <FigureTable figure={figure} />}
+      </div>
+      <figcaption className={styles.foot}>
+        <Notes figure={figure} words={words} />
+        <FigureDownloads figure={() => draw(DOWNLOAD_WIDTH)} label={words.download} />
+      </figcaption>
+    </figure>
+  );
+}
+
+function Notes({ figure, words }: { readonly figure: FigureData; readonly words: FigureWords }) {
+  const { source, asOf, notes, language } = figure;
+  const date = asOf === undefined ? null : words.asOf(localeOf(language).date(asOf));
+  const origin = [source === undefined ? null : words.source(source), date].filter(Boolean);
+  return (
+    <div>
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+      {origin.length > 0 ? <p>{origin.join(' · ')}</p> : null}
+    </div>
+  );
+}
