@@ -32,6 +32,7 @@ import { directoryOf, partnersLogs, witnessView } from './alliance-view.ts';
 import { authenticateOn, browsersOf } from './authenticate.ts';
 import { jobRunner, type Repeating, startBackground } from './background.ts';
 import type { BuiltNode } from './build-node.ts';
+import { dataCommonsStreams, dataCommonsTasks } from './data-commons-tasks.ts';
 import type { Log } from './log.ts';
 import { readGauges } from './node-gauges.ts';
 import { packageFolder, packageVersion } from './package-folder.ts';
@@ -79,7 +80,7 @@ export async function equipNode(node: BuiltNode, log: Log): Promise<EquippedNode
       title: `${settings.name}, Entente node`,
       health: async () => ({ status: 'ok', member: settings.member, version: packageVersion() }),
     }),
-    streams: [transferResource(transferPorts(node, log))],
+    streams: [transferResource(transferPorts(node, log)), ...dataCommonsStreams(node)],
     reportFailure,
     version: packageVersion(),
   });
@@ -98,6 +99,7 @@ export async function equipNode(node: BuiltNode, log: Log): Promise<EquippedNode
     transferKeeper(node),
     node.lawKeeper,
     jobRunner(store, surroundings.clock, { [ADVANCE_JOB]: () => advance(node) }, log),
+    ...dataCommonsTasks(node, log),
   ];
   return { app, exchange: createExchange(exchangePorts(node, log)), tasks };
 }

@@ -17,7 +17,9 @@ import {
   membersPort,
   personDigestPort,
   placesOfConcernPort,
+  RegistrationBoard,
   readAssemblies,
+  registrationBoardPort,
   urlKeyPort,
 } from '../capabilities/data-commons/index.ts';
 import { originsOf } from '../faces/http/index.ts';
@@ -80,6 +82,7 @@ export interface Hints {
 export interface Wired {
   readonly wiring: Wiring;
   readonly instruments: InstrumentReader;
+  readonly registrationBoard: RegistrationBoard;
 }
 
 export const ADVANCE_JOB = 'instruments.advance';
@@ -99,6 +102,8 @@ export async function wireNode(
   wireFederation(wiring, kernel, instruments, hints);
   wireInstruments(wiring, kernel, types);
   await wireDataCommons(wiring, kernel, instruments, reference);
+  const registrationBoard = new RegistrationBoard();
+  wiring.set(registrationBoardPort, registrationBoard);
   wiring.set(lawBookPort, kernel.lawBook);
   wiring.set(statusPort, readStatusOf(kernel, instruments));
   const { member, name, shortName, address } = kernel.settings;
@@ -112,7 +117,7 @@ export async function wireNode(
     keyring: kernel.keyring,
   });
   wiring.set(stagePort, stageOf(kernel));
-  return { wiring, instruments };
+  return { wiring, instruments, registrationBoard };
 }
 
 function wireMembers(

@@ -128,11 +128,9 @@ export class Alliance {
   statuses = (): Promise<Status[]> =>
     Promise.all(
       this.up.map(async (node) => {
-        const { now: _, ...status } = await node.must<Status & { now: string }>(
-          { kind: 'anyone' },
-          'node.status',
-        );
-        return status;
+        const read = await node.must<Status>({ kind: 'anyone' }, 'node.status');
+        const { member, logSize, logState, unnumbered, members, stateDigest, forks } = read;
+        return { member, logSize, logState, unnumbered, members, stateDigest, forks };
       }),
     );
 

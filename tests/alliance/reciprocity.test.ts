@@ -50,7 +50,9 @@ async function book(agreement: string, servedBy: string, at: string, units: numb
     at: `${at}T12:00:00.000Z`,
     records: units,
     units: `${units}`,
-  };
+    kind: 'answer',
+    entry: null,
+  } as const;
   const sides = [
     { node: alliance.at(servedBy), direction: 'served', counterpart: receivedBy },
     { node: alliance.at(receivedBy), direction: 'received', counterpart: servedBy },

@@ -1,15 +1,15 @@
-// What was exchanged: one row on each side for every answer, counted by both independently.
-import { canonicalJson } from '../../base/canonical-json.ts';
-import { instantText } from '../../base/instants.ts';
-import type { JsonObject } from '../../base/json.ts';
+// What was exchanged: one row on each side for every answer and every copy that was fetched, counted
+// by both independently.
 import type { Database } from '../../kernel/storage/index.ts';
 
 export interface Exchange {
   readonly id: string;
+  readonly kind: 'answer' | 'copy';
   readonly direction: 'served' | 'received';
   readonly agreement: string;
   readonly counterpart: string;
   readonly dataset: string;
+  /** `qst_...`, or `trf_...` of a copy. */
   readonly question: string;
   readonly organisation: string;
   readonly requester: string;
@@ -18,11 +18,12 @@ export interface Exchange {
   readonly records: number;
   /** Units under the agreement's formula, exact (`120000`, `3/2`). */
   readonly units: string;
+  /** Entry of the holder's log, where it is known without looking it up. */
+  readonly entry: string | null;
 }
 
 type ExchangeTables = {
   exchange: { -readonly [K in keyof Exchange]: Exchange[K] };
-  question: { id: string; asked_at: string; asked_by: string; record: string };
 };
 const tables = (db: Database) => db.withTables<ExchangeTables>();
 
@@ -73,6 +74,7 @@ export async function usageSince(
     .where('agreement', '=', filter.agreement)
     .where('counterpart', '=', filter.counterpart)
     .where('direction', '=', 'served')
+    .where('kind', '=', 'answer')
     .where('at', '>=', filter.from);
   if (filter.requester !== undefined) query = query.where('requester', '=', filter.requester);
   if (filter.organisation !== undefined)
@@ -90,6 +92,7 @@ export async function firstAnswerAt(
     .selectFrom('exchange')
     .select(({ fn }) => fn.min<string | null>('at').as('at'))
     .where('direction', '=', 'served')
+    .where('kind', '=', 'answer')
     .where('counterpart', '=', asked.counterpart)
     .where('requester', '=', asked.requester)
     .where('dataset', '=', asked.dataset)
@@ -97,29 +100,41 @@ export async function firstAnswerAt(
   return row?.at ?? null;
 }
 
-export async function saveQuestion(
-  db: Database,
-  question: { id: string; askedAt: Temporal.Instant; askedBy: string; record: JsonObject },
-): Promise<void> {
-  await tables(db)
-    .insertInto('question')
-    .values({
-      id: question.id,
-      asked_at: instantText(question.askedAt),
-      asked_by: question.askedBy,
-      record: canonicalJson(question.record),
-    })
-    .execute();
+export interface ExchangePage {
+  readonly agreement?: string | undefined;
+  readonly counterpart?: string | undefined;
+  readonly dataset?: string | undefined;
+  readonly direction?: Exchange['direction'] | undefined;
+  readonly kind?: Exchange['kind'] | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly after?: string | undefined;
+  readonly limit: number;
 }
 
-export async function findQuestion(
-  db: Database,
-  id: string,
-): Promise<{ askedBy: string; record: JsonObject } | null> {
-  const row = await tables(db)
-    .selectFrom('question')
-    .select(['asked_by', 'record'])
-    .where('id', '=', id)
-    .executeTakeFirst();
-  return row ? { askedBy: row.asked_by, record: JSON.parse(row.record) as JsonObject } : null;
+/** Newest first. */
+export async function listExchanges(db: Database, page: ExchangePage): Promise<Exchange[]> {
+  let query = tables(db).selectFrom('exchange').selectAll();
+  for (const column of ['agreement', 'counterpart', 'dataset', 'direction', 'kind'] as const) {
+    const value = page[column];
+    if (value !== undefined) query = query.where(column, '=', value);
+  }
+  if (page.from !== undefined) query = query.where('at', '>=', page.from);
+  if (page.to !== undefined) query = query.where('at', '<', page.to);
+  const last =
+    page.after === undefined
+      ? undefined
+      : await tables(db)
+          .selectFrom('exchange')
+          .select(['at', 'id'])
+          .where('id', '=', page.after)
+          .executeTakeFirst();
+  if (last)
+    query = query.where((where) =>
+      where.or([
+        where('at', '<', last.at),
+        where.and([where('at', '=', last.at), where('id', '>', last.id)]),
+      ]),
+    );
+  return query.orderBy('at', 'desc').orderBy('id').limit(page.limit).execute();
 }

@@ -4,23 +4,37 @@ import { DATASET_PUBLISHED } from './catalogue.ts';
 import type { DuoReference } from './duo/reference.ts';
 import { dataActs, dataCommonsJudges } from './judges.ts';
 import { dataCommonsMigrations } from './migrations/index.ts';
+import { abandonUpload } from './operations/abandon-upload.ts';
 import { answer } from './operations/answer.ts';
 import { ask } from './operations/ask.ts';
+import { beginUpload } from './operations/begin-upload.ts';
+import { cancelRegistration } from './operations/cancel-registration.ts';
+import { completeRegistration } from './operations/complete-registration.ts';
+import { finishUpload } from './operations/finish-upload.ts';
 import { fulfilDuty } from './operations/fulfil-duty.ts';
 import { listDatasets } from './operations/list-datasets.ts';
 import { listDuties } from './operations/list-duties.ts';
+import { listExchanges } from './operations/list-exchanges.ts';
+import { listHeardQuestions } from './operations/list-heard-questions.ts';
 import { listPartnerDatasets } from './operations/list-partner-datasets.ts';
+import { listQuestions } from './operations/list-questions.ts';
+import { listRegistrations } from './operations/list-registrations.ts';
 import { listTransfers } from './operations/list-transfers.ts';
+import { listUploads } from './operations/list-uploads.ts';
+import { putQuestionOperation } from './operations/put-question.ts';
 import { readBalance } from './operations/read-balance.ts';
 import { readDataset } from './operations/read-dataset.ts';
 import { readPartnerDataset } from './operations/read-partner-dataset.ts';
 import { readQuestion } from './operations/read-question.ts';
+import { readRegistration } from './operations/read-registration.ts';
 import { readTransfer } from './operations/read-transfer.ts';
+import { readUpload } from './operations/read-upload.ts';
 import { receiveDataset } from './operations/receive-dataset.ts';
 import { reconcile } from './operations/reconcile.ts';
 import { registerDataset } from './operations/register-dataset.ts';
 import { releaseTransfer } from './operations/release-transfer.ts';
 import { serveStatement } from './operations/serve-statement.ts';
+import { startRegistration } from './operations/start-registration.ts';
 import { stopTransfer } from './operations/stop-transfer.ts';
 import { withdrawDataset } from './operations/withdraw-dataset.ts';
 
@@ -38,6 +52,20 @@ export const dataCommons = (reference: DuoReference): Capability => ({
     listTransfers,
     readBalance,
     readDataset,
+    putQuestionOperation,
+    listQuestions,
+    listHeardQuestions,
+    listExchanges,
+    beginUpload,
+    readUpload,
+    listUploads,
+    finishUpload,
+    abandonUpload,
+    startRegistration,
+    completeRegistration,
+    readRegistration,
+    listRegistrations,
+    cancelRegistration,
     readPartnerDataset,
     readQuestion,
     readTransfer,
@@ -82,11 +110,17 @@ export {
   membersPort,
   outboxPort,
   personDigestPort,
+  registrationBoardPort,
 } from './ports.ts';
+export { type QuestionDesk, questionDesk } from './question-desk.ts';
+export { RegistrationBoard } from './registration/board.ts';
+export { registrationDesk } from './registration/desk.ts';
 export { placesOfConcernIn } from './transfer/places-of-concern.ts';
 export { placesOfConcernPort, urlKeyPort } from './transfer/ports.ts';
 export { type TransferResource, transferResource } from './transfer/resource.ts';
 export { refreshTransfers } from './transfer/standing-permission.ts';
 export { sweepTransferFolder } from './transfer/stored-file.ts';
 export { closeExpiredTransfers } from './transfer-store.ts';
+export { type UploadResource, uploadResource } from './upload/resource.ts';
+export { sweepUploads } from './upload/sweep.ts';
 export { readAssemblies } from './variants/index.ts';

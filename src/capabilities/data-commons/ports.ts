@@ -9,6 +9,7 @@ import type { Tier } from './agreement/facts.ts';
 import type { DataAgreementTerms } from './agreement/terms.ts';
 import type { AttestedFacts } from './attested.ts';
 import type { DuoReference } from './duo/reference.ts';
+import type { RegistrationBoard } from './registration/board.ts';
 import type { Assembly } from './variants/index.ts';
 
 /** This node, as its operations must know it. */
@@ -23,6 +24,9 @@ export interface HomeNode {
   readonly address: string;
 }
 export const homePort = port<HomeNode>('data-commons.home');
+
+/** How far the registrations of this process are. */
+export const registrationBoardPort = port<RegistrationBoard>('data-commons.registration-board');
 
 export const duoReferencePort = port<DuoReference>('data-commons.duo-reference');
 

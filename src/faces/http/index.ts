@@ -2,3 +2,4 @@
 export { type BrowserSessions, browserSessions, originsOf } from './browser-sessions.ts';
 export type { Authenticated, ReceivedRequest } from './received.ts';
 export { buildServer, type HttpNode, type Resource } from './server.ts';
+export type { StreamingResource } from './stream.ts';

@@ -1,13 +1,14 @@
 // The holder's side of a question: a partner's node asks, this node judges by agreement, conditions
 // of use and its own law, computes at home, and lets out what disclosure control leaves.
 
+import type { Caller } from '../../../base/caller.ts';
 import { instantText } from '../../../base/instants.ts';
 import type { Json } from '../../../base/json.ts';
 import { refusal } from '../../../base/refusal.ts';
 import { ok, refused } from '../../../base/result.ts';
 import { type Database, judgedOperation } from '../../../kernel/storage/index.ts';
 import { DATA_ANSWER, type DataActFacts } from '../agreement/facts.ts';
-import { AnswerRequestSchema, ServedAnswerSchema } from '../answering.ts';
+import { type AnswerRequest, AnswerRequestSchema, ServedAnswerSchema } from '../answering.ts';
 import { tiersSuspendedFor } from '../balance.ts';
 import { type Computed, computeAnswer } from '../compute-answer.ts';
 import { findDataset } from '../dataset-store.ts';
@@ -22,6 +23,7 @@ import {
 } from '../holder-facts.ts';
 import type { Dataset } from '../model.ts';
 import { agreementsPort, type FoundAgreement, homePort } from '../ports.ts';
+import { type HeardQuestion, saveHeardQuestion } from '../question-store.ts';
 import { unitsServed } from '../reciprocity/units.ts';
 import { requesterKey } from '../requester-key.ts';
 
@@ -102,6 +104,7 @@ export const answer = judgedOperation({
       },
       parties: [member],
       record: { question: questionId, dataset: dataset.id, asked: question as unknown as Json },
+      subject: `${questionId}/${dataset.id}`,
     });
   },
   async run({ db, at, caller, verdict }, { questionId, question, facts: said }, prepared) {
@@ -112,6 +115,7 @@ export const answer = judgedOperation({
     const units = agreement ? unitsServed(agreement.terms, dataset, computed.records) : '0';
     const exchange = {
       id: `${questionId}/${dataset.id}`,
+      kind: 'answer',
       direction: 'served',
       agreement: agreementId,
       counterpart: member,
@@ -122,8 +126,14 @@ export const answer = judgedOperation({
       at: instantText(at),
       records: computed.records,
       units,
+      entry: null,
     } as const;
     await saveExchange(db, exchange);
+    const outcome = disclosed.status === 'suppressed' ? 'suppressed' : 'answered';
+    await saveHeardQuestion(
+      db,
+      heardQuestion(caller, { questionId, question }, dataset, at, outcome),
+    );
     const served = {
       questionId,
       dataset: dataset.id,
@@ -145,6 +155,27 @@ export const answer = judgedOperation({
       },
     });
   },
+  async denied({ db, at, caller }, input, { dataset }) {
+    await saveHeardQuestion(db, heardQuestion(caller, input, dataset, at, 'refused'));
+    return {};
+  },
+});
+
+const heardQuestion = (
+  caller: Caller,
+  { questionId, question }: Pick<AnswerRequest, 'questionId' | 'question'>,
+  { id: dataset }: Dataset,
+  at: Temporal.Instant,
+  outcome: HeardQuestion['outcome'],
+): HeardQuestion => ({
+  id: `${questionId}/${dataset}`,
+  question: questionId,
+  dataset,
+  member: caller.kind === 'node' ? caller.member : '',
+  kind: question.kind,
+  outcome,
+  at: instantText(at),
+  record: { asked: question as unknown as Json },
 });
 
 /** Adds the tiers that the asker's own shortfall suspends now. */
