@@ -1,8 +1,13 @@
 // Instants and civil dates as text: RFC 3339 in UTC with milliseconds, and ISO 8601 dates.
 
+// One act writes the instant of its frame several times.
+let last: { readonly at: Temporal.Instant; readonly text: string } | undefined;
+
 /** `2026-11-22T09:30:00.000Z`: fixed width, so that text order is time order. */
-export const instantText = (at: Temporal.Instant): string =>
-  at.toString({ fractionalSecondDigits: 3 });
+export function instantText(at: Temporal.Instant): string {
+  if (last?.at !== at) last = { at, text: at.toString({ fractionalSecondDigits: 3 }) };
+  return last.text;
+}
 
 export const instantFrom = (text: string): Temporal.Instant => Temporal.Instant.from(text);
 

@@ -1,6 +1,7 @@
 // Writes an entry, still without its number, in the same transaction as the state it evidences. The
 // entries of a transaction go in together at its end, and one signature promises them all.
 
+import { CompiledQuery } from 'kysely';
 import { toHex } from '../../base/bytes.ts';
 import type { MemberId } from '../../base/caller.ts';
 import { instantText } from '../../base/instants.ts';
@@ -74,18 +75,43 @@ export async function flushEntries(
   ledger: Ledger,
   db: Database,
   items: readonly PendingEntry[],
-): Promise<void> {
+): Promise<readonly CompiledQuery[]> {
   const hashes = items.map(({ leafHash }) => leafHash);
-  const at = instantText(ledger.clock.now());
-  // While the server writes the rows, this process makes the promises.
-  const writing = insertAll(db, items);
-  const [promises] = await Promise.all([promiseBatch(ledger.signer, hashes, at), writing]);
+  const promises = await promiseBatch(ledger.signer, hashes, instantText(ledger.clock.now()));
   for (const [i, item] of items.entries()) item.promise = promises[i]!;
+  const last: CompiledQuery[] = [];
+  for (let at = 0; at < items.length; at += ROWS_A_STATEMENT_MAX) {
+    const rows = items.slice(at, at + ROWS_A_STATEMENT_MAX);
+    if (ledger.store.kind === 'postgres') last.push(insertTogether(rows));
+    else await insert(db, rows);
+  }
+  return last;
 }
 
-async function insertAll(db: Database, items: readonly PendingEntry[]): Promise<void> {
-  for (let at = 0; at < items.length; at += ROWS_A_STATEMENT_MAX)
-    await insert(db, items.slice(at, at + ROWS_A_STATEMENT_MAX));
+const texts = new Map<number, string>();
+
+/** Entries and bodies by one statement, whose text is the same for so many rows. */
+function insertTogether(items: readonly PendingEntry[]): CompiledQuery {
+  const known = texts.get(items.length);
+  const text = known ?? insertText(items.length);
+  if (!known) texts.set(items.length, text);
+  const parameters: unknown[] = [];
+  for (const { entry, leaf, leafHash, body, salt, subject } of items)
+    parameters.push(entry, leaf, leafHash, body, salt, subject);
+  return CompiledQuery.raw(text, parameters);
+}
+
+function insertText(count: number): string {
+  const types = ['text', 'text', 'bytea', 'text', 'bytea', 'text'];
+  const rows = Array.from({ length: count }, (_, row) => {
+    const columns = types.map((type, i) => `$${row * types.length + i + 1}::${type}`);
+    return `(${row}, ${columns.join(', ')})`;
+  });
+  return `with said (turn, entry, leaf, leaf_hash, body, salt, subject) as (values ${rows.join(', ')}),
+    kept as (insert into ledger_entry (entry, leaf, leaf_hash)
+      select entry, leaf, leaf_hash from said order by turn returning arrival, entry)
+    insert into ledger_body (arrival, body, salt, subject)
+      select arrival, body, salt, subject from kept join said using (entry)`;
 }
 
 // Bodies are keyed by arrival, not by entry id: ids are hashes, and each index over them makes

@@ -4,12 +4,20 @@
 // A batch first runs without savepoints. Only when a unit that has already written refuses or
 // throws is the whole batch rolled back and run again with a savepoint around each unit, so the
 // common case pays nothing for the rare one.
+//
+// Where a server commits, this process works on the next batch meanwhile. Its transaction begins
+// after the commit before it on the same connection, and each batch is answered only when its own
+// commit is durable.
+import type { CompiledQuery } from 'kysely';
 import type { Refusal } from '../../base/refusal.ts';
 import type { Result } from '../../base/result.ts';
 import type { Database, Flush, Unit, Work } from './database.ts';
 import { asFault } from './world-failed.ts';
 
 const UNITS_A_BATCH_MAX = 64;
+/** Half of 64 callers are worked on while the other half is committed. */
+const UNITS_BESIDE_A_COMMIT = 32;
+const ATTEMPTS_MAX = 10;
 
 /** One open transaction of the store's writing connection. */
 export interface Transaction {
@@ -24,12 +32,26 @@ export interface Transaction {
 export interface Transactor {
   begin(): Promise<Transaction>;
   commit(): Promise<void>;
+  /**
+   * Sends the last statements and the commit in one go and resolves when all is durable. Whatever
+   * comes of it, the transaction has ended; the next may begin before it resolves.
+   */
+  send?(last: readonly CompiledQuery[]): Promise<void>;
   rollback(): Promise<void>;
 }
 
 interface Queued {
   readonly work: Work<unknown>;
   readonly settle: (outcome: Outcome) => void;
+}
+interface Batch {
+  readonly units: readonly Queued[];
+  attempt: number;
+  savepoints: boolean;
+}
+interface Sent {
+  readonly outcomes: readonly Outcome[];
+  readonly durable: Promise<void>;
 }
 type Outcome =
   | { readonly result: Result<unknown, Refusal>; readonly after: (() => void)[] }
@@ -42,7 +64,11 @@ export class CommitQueue {
   readonly #transactor: Transactor;
   readonly #flushes = new Map<string, Flush>();
   #waiting: Queued[] = [];
+  /** Batches whose commit met a conflict, to be run again. */
+  #again: Batch[] = [];
   #running: Promise<void> | null = null;
+  #committing: Promise<void> | null = null;
+  #arrived: () => void = () => undefined;
   #isConflict: (cause: unknown) => boolean = () => false;
 
   constructor(transactor: Transactor) {
@@ -57,6 +83,7 @@ export class CommitQueue {
     const outcome = await new Promise<Outcome>((settle) => {
       this.#waiting.push({ work, settle });
       this.#running ??= this.#drain();
+      this.#arrived();
     });
     if ('thrown' in outcome) throw asFault(outcome.thrown);
     for (const act of outcome.after) act();
@@ -68,51 +95,101 @@ export class CommitQueue {
   }
 
   async #drain(): Promise<void> {
-    // Yielding first lets callers that are ready in the same turn join the first batch.
-    await new Promise(setImmediate);
-    while (this.#waiting.length > 0) {
-      const batch = this.#waiting.splice(0, UNITS_A_BATCH_MAX);
-      const outcomes = await this.#commit(batch);
-      for (const [i, { settle }] of batch.entries()) settle(outcomes[i]!);
-    }
+    do {
+      // Yielding first lets callers that are ready in the same turn join the batch.
+      await new Promise(setImmediate);
+      for (let batch = this.#next(); batch; batch = this.#next()) {
+        const sent = await this.#work(batch);
+        const settling = sent && this.#settle(batch, sent);
+        await this.#committing;
+        if (settling) this.#follow(settling);
+        if (!this.#transactor.send) await this.#committing;
+      }
+      if (this.#committing) await Promise.race([this.#committing, this.#arrival()]);
+    } while (this.#committing || this.#again.length > 0 || this.#waiting.length > 0);
     this.#running = null;
   }
 
-  async #commit(batch: readonly Queued[]): Promise<Outcome[]> {
-    let savepoints = false;
-    for (let attempt = 1; ; attempt++) {
+  #next(): Batch | undefined {
+    const again = this.#again.shift();
+    if (again || this.#waiting.length === 0) return again;
+    const isAlone = this.#committing === null && this.#transactor.send !== undefined;
+    const units = this.#waiting.splice(0, isAlone ? UNITS_BESIDE_A_COMMIT : UNITS_A_BATCH_MAX);
+    return { units, attempt: 1, savepoints: false };
+  }
+
+  #arrival(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#arrived = resolve;
+    });
+  }
+
+  #follow(settling: Promise<void>): void {
+    this.#committing = settling.then(() => {
+      this.#committing = null;
+    });
+  }
+
+  /** Runs the batch until its commit is on its way; null when it failed before and is answered. */
+  async #work(batch: Batch): Promise<Sent | null> {
+    for (;;) {
       try {
-        return await this.#attempt(batch, savepoints);
+        return await this.#attempt(batch);
       } catch (cause) {
-        const again = cause instanceof UndoBatch || this.#isConflict(cause);
-        if (!again || attempt === 10) return batch.map(() => ({ thrown: cause }));
-        savepoints ||= cause instanceof UndoBatch;
+        if (!this.#mayTryAgain(batch, cause)) return answerAll(batch, cause);
+        batch.savepoints ||= cause instanceof UndoBatch;
       }
     }
   }
 
-  async #attempt(batch: readonly Queued[], savepoints: boolean): Promise<Outcome[]> {
+  async #settle(batch: Batch, { outcomes, durable }: Sent): Promise<void> {
+    try {
+      await durable;
+      for (const [i, { settle }] of batch.units.entries()) settle(outcomes[i]!);
+    } catch (cause) {
+      if (this.#mayTryAgain(batch, cause)) this.#again.push(batch);
+      else answerAll(batch, cause);
+    }
+  }
+
+  #mayTryAgain(batch: Batch, cause: unknown): boolean {
+    return (
+      (cause instanceof UndoBatch || this.#isConflict(cause)) && batch.attempt++ < ATTEMPTS_MAX
+    );
+  }
+
+  async #attempt({ units, savepoints }: Batch): Promise<Sent> {
     const transaction = await this.#transactor.begin();
     this.#isConflict = transaction.isConflict;
     try {
       const ran: Ran[] = [];
-      for (const { work } of batch)
+      for (const { work } of units)
         ran.push(await (savepoints ? runGuarded : runPlain)(transaction, work));
-      await this.#flush(transaction.db, ran);
+      const last = await this.#flush(transaction.db, ran);
+      if (this.#transactor.send) return { outcomes: ran, durable: this.#transactor.send(last) };
+      for (const statement of last) await transaction.db.executeQuery(statement);
       await this.#transactor.commit();
-      return ran;
+      return { outcomes: ran, durable: Promise.resolve() };
     } catch (cause) {
       await this.#transactor.rollback();
       throw cause;
     }
   }
 
-  async #flush(db: Database, ran: readonly Ran[]): Promise<void> {
+  /** The statements that are left to be run with the commit. */
+  async #flush(db: Database, ran: readonly Ran[]): Promise<CompiledQuery[]> {
+    const last: CompiledQuery[] = [];
     for (const [key, flush] of this.#flushes) {
       const items = ran.flatMap(({ deferred }) => deferred.get(key) ?? []);
-      if (items.length > 0) await flush(db, items);
+      if (items.length > 0) last.push(...((await flush(db, items)) ?? []));
     }
+    return last;
   }
+}
+
+function answerAll({ units }: Batch, thrown: unknown): null {
+  for (const { settle } of units) settle({ thrown });
+  return null;
 }
 
 async function runPlain(transaction: Transaction, work: Work<unknown>): Promise<Ran> {

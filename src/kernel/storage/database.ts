@@ -1,6 +1,6 @@
 // The database port: one Kysely handle over SQLite or PostgreSQL. Modules type their own tables on
 // it.
-import type { Kysely } from 'kysely';
+import type { CompiledQuery, Kysely } from 'kysely';
 import type { Refusal } from '../../base/refusal.ts';
 import type { Result } from '../../base/result.ts';
 
@@ -18,7 +18,11 @@ export interface Unit {
 }
 
 export type Work<T, R extends Refusal = Refusal> = (unit: Unit) => Promise<Result<T, R>>;
-export type Flush = (db: Database, items: readonly unknown[]) => Promise<void>;
+/** Statements it returns, whose rows nobody waits for, are sent together with the commit. */
+export type Flush = (
+  db: Database,
+  items: readonly unknown[],
+) => Promise<readonly CompiledQuery[] | undefined>;
 
 export interface Store {
   readonly kind: StoreKind;

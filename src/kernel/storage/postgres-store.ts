@@ -1,11 +1,14 @@
 // The scale-up store: PostgreSQL 15 or later, several stateless processes on one server. Batches
 // run serialisable and are run again when the server reports a conflict with another process.
-import { CompiledQuery, Kysely, PostgresDialect } from 'kysely';
+import { type CompiledQuery, Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { CommitQueue, type Transaction, type Transactor } from './batch.ts';
 import type { Database, Store } from './database.ts';
+import { WritingConnection } from './writing-connection.ts';
 
 const INT8_OID = 20;
+/** Another process changed a table whose statement is prepared here. */
+const CACHED_PLAN_CHANGED = '0A000';
 const CONFLICTS = new Set(['40001', '40P01']);
 
 // Counts and sizes stay within 2^53 by schema; a larger one is a bug and must not be rounded.
@@ -27,11 +30,12 @@ export function openPostgresStore(url: string, options: { schema?: string } = {}
     ...(options.schema ? { options: `-c search_path=${options.schema}` } : {}),
   };
   const readers = new pg.Pool({ ...connection, max: 8 });
-  const writers = new pg.Pool({ ...connection, max: 1 });
+  // A connection that is lost while nobody uses it is replaced by the pool.
+  readers.on('error', () => undefined);
   const reader = new Kysely<object>({
     dialect: new PostgresDialect({ pool: readers }),
   }) as Database;
-  const transactor = new PostgresTransactor(writers);
+  const transactor = new PostgresTransactor(new WritingConnection(connection));
   const queue = new CommitQueue(transactor);
   return {
     kind: 'postgres',
@@ -47,33 +51,32 @@ export function openPostgresStore(url: string, options: { schema?: string } = {}
 }
 
 class PostgresTransactor implements Transactor {
-  readonly #db: Database;
-  #writes = 0;
+  readonly #connection: WritingConnection;
+  readonly #transaction: Transaction;
 
-  constructor(pool: pg.Pool) {
-    this.#db = new Kysely<object>({
-      dialect: new PostgresDialect({ pool }),
-      log: (event) => {
-        if (event.level === 'query' && !/^\s*select/i.test(event.query.sql)) this.#writes++;
+  constructor(connection: WritingConnection) {
+    this.#connection = connection;
+    this.#transaction = {
+      db: new Kysely<object>({ dialect: new PostgresDialect({ pool: connection }) }) as Database,
+      writes: () => connection.writes,
+      run: (sql) => connection.run(sql),
+      isConflict: (cause) => {
+        const code = (cause as { code?: string } | null)?.code ?? '';
+        if (code === CACHED_PLAN_CHANGED) connection.forgetStatements();
+        return code === CACHED_PLAN_CHANGED || CONFLICTS.has(code);
       },
-    }) as Database;
-  }
-
-  // The pool holds one connection, so begin, work and commit meet on the same session.
-  async begin(): Promise<Transaction> {
-    await this.#run('begin isolation level serializable');
-    return {
-      db: this.#db,
-      writes: () => this.#writes,
-      run: (sql) => this.#run(sql),
-      isConflict: (cause) => CONFLICTS.has((cause as { code?: string } | null)?.code ?? ''),
     };
   }
-  commit = (): Promise<void> => this.#run('commit');
-  rollback = (): Promise<void> => this.#run('rollback');
-  close = (): Promise<void> => this.#db.destroy();
 
-  async #run(sql: string): Promise<void> {
-    await this.#db.executeQuery(CompiledQuery.raw(sql));
+  async begin(): Promise<Transaction> {
+    await this.#connection.begin();
+    return this.#transaction;
+  }
+  commit = (): Promise<void> => this.#connection.send([]);
+  send = (last: readonly CompiledQuery[]): Promise<void> => this.#connection.send(last);
+  rollback = (): Promise<void> => this.#connection.rollback();
+  async close(): Promise<void> {
+    await this.#transaction.db.destroy();
+    await this.#connection.end();
   }
 }
