@@ -1,9 +1,16 @@
 // The scale-up store: PostgreSQL 15 or later, several stateless processes on one server. Batches
 // run serialisable and are run again when the server reports a conflict with another process.
-import { type CompiledQuery, Kysely, PostgresDialect } from 'kysely';
+import {
+  type CompiledQuery,
+  Kysely,
+  PostgresDialect,
+  type PostgresPool,
+  type PostgresPoolClient,
+} from 'kysely';
 import pg from 'pg';
 import { CommitQueue, type Transaction, type Transactor } from './batch.ts';
 import type { Database, Store } from './database.ts';
+import { orFault } from './world-failed.ts';
 import { WritingConnection } from './writing-connection.ts';
 
 const INT8_OID = 20;
@@ -33,7 +40,7 @@ export function openPostgresStore(url: string, options: { schema?: string } = {}
   // A connection that is lost while nobody uses it is replaced by the pool.
   readers.on('error', () => undefined);
   const reader = new Kysely<object>({
-    dialect: new PostgresDialect({ pool: readers }),
+    dialect: new PostgresDialect({ pool: faulting(readers) }),
   }) as Database;
   const transactor = new PostgresTransactor(new WritingConnection(connection));
   const queue = new CommitQueue(transactor);
@@ -46,6 +53,23 @@ export function openPostgresStore(url: string, options: { schema?: string } = {}
       await queue.idle();
       await reader.destroy();
       await transactor.close();
+    },
+  };
+}
+
+/** Reads are not asked for in a unit, which would tell a failed server from a bug. */
+function faulting(pool: pg.Pool): PostgresPool {
+  const known = new WeakMap<pg.PoolClient, PostgresPoolClient>();
+  return {
+    end: () => pool.end(),
+    async connect() {
+      const client = await orFault(pool.connect());
+      const made = known.get(client) ?? {
+        query: (sql: string, parameters: unknown[]) => orFault(client.query(sql, parameters)),
+        release: () => client.release(),
+      };
+      known.set(client, made as PostgresPoolClient);
+      return made as PostgresPoolClient;
     },
   };
 }
