@@ -195,7 +195,7 @@ function nameNodes(sheet: Sheet, map: AllianceMap, width: number, taken: Box[]):
   });
 }
 
-function flowNodes(sheet: Sheet, map: AllianceMap, locale: Locale, taken: Box[]) {
+function flowNodes(sheet: Sheet, map: AllianceMap, width: number, locale: Locale, taken: Box[]) {
   const flows = [...(map.flows ?? [])]
     .filter(({ count, from, to }) => count > 0 && sheet.places.has(from) && sheet.places.has(to))
     .sort((a, b) => b.count - a.count || (a.from + a.to < b.from + b.to ? -1 : 1));
@@ -205,6 +205,7 @@ function flowNodes(sheet: Sheet, map: AllianceMap, locale: Locale, taken: Box[])
   for (const { from, to, count } of flows) {
     const [a, b] = [sheet.places.get(from)!, sheet.places.get(to)!];
     const isStrong = map.selected === undefined || map.selected === from || map.selected === to;
+    const stroke = px((strokeWidth(count, largest) / 2) * Math.min(1, 0.35 + width / 1400));
     const d = bow(a.at, b.at);
     arcs.unshift(
       path(
@@ -212,13 +213,13 @@ function flowNodes(sheet: Sheet, map: AllianceMap, locale: Locale, taken: Box[])
         {
           fill: 'none',
           stroke: isStrong ? 'var(--seal)' : 'var(--line-strong)',
-          'stroke-width': strokeWidth(count, largest) / 2,
+          'stroke-width': stroke,
           'stroke-opacity': isStrong ? 0.85 : 0.4,
           'stroke-linecap': 'round',
         },
         `${from} → ${to}: ${locale.number(count)}`,
       ),
-      path(headAt(d, strokeWidth(count, largest) / 2), {
+      path(headAt(d, stroke), {
         fill: isStrong ? 'var(--seal)' : 'var(--line-strong)',
       }),
     );
@@ -273,7 +274,7 @@ export function allianceMap(
   const taken: Box[] = [];
   const { land, dots } = landNodes(sheet, map, textures, words);
   const names = nameNodes(sheet, map, width, taken);
-  const flows = flowNodes(sheet, map, locale, taken);
+  const flows = flowNodes(sheet, map, width, locale, taken);
   const present = STANDINGS.filter((standing) =>
     map.members.some((one) => one.standing === standing),
   );

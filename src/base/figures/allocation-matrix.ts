@@ -247,20 +247,37 @@ export function allocationMatrix(
       buyers: allocation.buyers.length,
       suppliers: allocation.suppliers.length,
     }),
-    table: {
-      columns: [
-        { label: words.columns.buyer },
-        { label: words.columns.supplier },
-        { label: words.columns.quantity, isNumeric: true },
-      ],
-      rows: allocation.buyers.flatMap((buyer) =>
-        allocation.suppliers.map((supplier) => [
+    table: tableOf(allocation, words, locale),
+    svg: drawing(width, bottom, marks(group(nodes))),
+  });
+}
+
+/** Every cell, what each buyer asked for, what each supplier can deliver. */
+function tableOf(allocation: Allocation, words: AllocationWords, locale: Locale) {
+  const { buyers, suppliers } = allocation;
+  const { columns } = words;
+  return {
+    columns: [
+      { label: columns.buyer },
+      { label: columns.supplier },
+      { label: columns.quantity, isNumeric: true },
+    ],
+    rows: [
+      ...buyers.flatMap((buyer) =>
+        suppliers.map((supplier) => [
           cell(buyer.label),
           cell(supplier.label),
           countCell(quantityOf(allocation, buyer.key, supplier.key), locale),
         ]),
       ),
-    },
-    svg: drawing(width, bottom, marks(group(nodes))),
-  });
+      ...buyers.flatMap(({ label, asked }) =>
+        asked === undefined ? [] : [[cell(label), cell(words.asked), countCell(asked, locale)]],
+      ),
+      ...suppliers.flatMap(({ label, capacity }) =>
+        capacity === undefined
+          ? []
+          : [[cell(words.capacity), cell(label), countCell(capacity, locale)]],
+      ),
+    ],
+  };
 }

@@ -25,8 +25,9 @@ export const figureTextsFr: FigureTexts = {
       down: 'Injoignable',
       waiting: 'En attente',
     },
-    suppressed: (below) => (below === null ? 'masqué' : `masqué : moins de ${below}, ou aucun`),
-    refused: (reason) => (reason === null ? 'refusé' : `refusé : ${reason}`),
+    suppressed: (below) =>
+      below === null ? 'masqué' : `masqué\u00a0: moins de ${below}, ou aucun`,
+    refused: (reason) => (reason === null ? 'refusé' : `refusé\u00a0: ${reason}`),
     takeaway: ({ answered, all, sum, suppressed, refused, down, waiting }) => {
       const rest = [
         [suppressed, plural(suppressed, 'masqué', 'masqués')],
@@ -36,7 +37,7 @@ export const figureTextsFr: FigureTexts = {
       ].flatMap(([count, word]) => (count === 0 ? [] : [`${count} ${word}`]));
       const total = sum === null ? '' : `, ${sum} au total`;
       const have = plural(answered, 'réponse', 'réponses');
-      return [`${answered} ${have} sur ${all} détenteurs${total}`, ...rest].join(' ; ');
+      return [`${answered} ${have} sur ${all} détenteurs${total}`, ...rest].join('\u00a0; ');
     },
   },
   ballot: {
@@ -44,9 +45,9 @@ export const figureTextsFr: FigureTexts = {
     measures: { members: 'Membres', weight: 'Pondération' },
     columns: { member: 'Membre', choice: 'Vote', weight: 'Pondération' },
     inFavour: (have, whole, share) => `${have} sur ${whole} pour · ${share}`,
-    atLeast: (need) => `seuil : au moins ${need}`,
-    moreThan: (need) => `seuil : plus de ${need}`,
-    signatures: (need) => `seuil : ${need}`,
+    atLeast: (need) => `seuil\u00a0: au moins ${need}`,
+    moreThan: (need) => `seuil\u00a0: plus de ${need}`,
+    signatures: (need) => `seuil\u00a0: ${need}`,
     blocking: (amount, by) =>
       by === 'members'
         ? `${amount} non favorables peuvent bloquer`
@@ -54,17 +55,17 @@ export const figureTextsFr: FigureTexts = {
     group: (members, share) => (share === null ? members : `${members} · ${share} du poids`),
     takeaway: (outcome, { yes, of, share, waiting }) => {
       const have = `${yes} membres sur ${of}${share === null ? '' : `, ${share} du poids`}`;
-      if (outcome === 'adopted') return `Adopté : ${have} pour`;
-      if (outcome === 'failed') return `Ne peut plus être adopté : ${have} pour`;
-      return `Scrutin ouvert : ${have} pour, ${waiting} ${plural(waiting, 'vote attendu', 'votes attendus')}`;
+      if (outcome === 'adopted') return `Adopté\u00a0: ${have} pour`;
+      if (outcome === 'failed') return `Ne peut plus être adopté\u00a0: ${have} pour`;
+      return `Scrutin ouvert\u00a0: ${have} pour, ${waiting} ${plural(waiting, 'vote attendu', 'votes attendus')}`;
     },
   },
   flows: {
     columns: { from: 'De', to: 'Vers', count: 'Questions' },
-    reading: 'Trait plein : vers un nom plus loin dans la liste. Tirets : retour.',
+    reading: 'Trait plein\u00a0: vers un nom plus loin dans la liste. Tirets\u00a0: retour.',
     none: 'Aucun échange pour l’instant',
     takeaway: ({ total, from, to, count }) =>
-      `${total} au total ; le plus grand nombre, ${count}, de ${from} vers ${to}`,
+      `${total} au total\u00a0; le plus grand nombre, ${count}, de ${from} vers ${to}`,
   },
   map: {
     standings: { current: 'Membre', candidate: 'Candidat', suspended: 'Suspendu' },
@@ -77,7 +78,7 @@ export const figureTextsFr: FigureTexts = {
         ...(candidates > 0 ? [`${candidates} ${plural(candidates, 'candidat', 'candidats')}`] : []),
         ...(suspended > 0 ? [`${suspended} ${plural(suspended, 'suspendu', 'suspendus')}`] : []),
       ];
-      return `${parts.join(', ')}${flows === null ? '' : ` ; ${flows} questions échangées`}`;
+      return `${parts.join(', ')}${flows === null ? '' : `\u00a0; ${flows} questions échangées`}`;
     },
   },
   profile: {
@@ -85,17 +86,17 @@ export const figureTextsFr: FigureTexts = {
     count: 'Effectif',
     missing: 'Sans valeur',
     hidden: (below) =>
-      below === null ? 'Masqué (vie privée)' : `Masqué (vie privée) : moins de ${below}`,
+      below === null ? 'Masqué (vie privée)' : `Masqué (vie privée)\u00a0: moins de ${below}`,
     takeaway: ({ largest, count, known, hidden, missing }) => {
       const most =
         largest === null
           ? 'Aucun effectif n’est montré'
-          : `Le plus fréquent : ${largest}, ${count} sur ${known} montrés`;
+          : `Le plus fréquent\u00a0: ${largest}, ${count} sur ${known} montrés`;
       const rest = [
         ...(hidden > 0 ? [`${hidden} ${plural(hidden, 'groupe masqué', 'groupes masqués')}`] : []),
         ...(missing === null || missing === '0' ? [] : [`${missing} sans valeur`]),
       ];
-      return [most, ...rest].join(' ; ');
+      return [most, ...rest].join('\u00a0; ');
     },
   },
   proof: {
@@ -111,8 +112,8 @@ export const figureTextsFr: FigureTexts = {
     level: (level) => `${level}`,
     takeaway: ({ index, size, hashes, isIncluded }) =>
       isIncluded
-        ? `L’entrée ${index} est dans le journal de ${size} : ${hashes} empreintes mènent à la racine signée`
-        : `L’entrée ${index} n’est pas dans ce journal : son chemin ne mène pas à la racine signée`,
+        ? `L’entrée ${index} est dans le journal de ${size}\u00a0: ${hashes} empreintes mènent à la racine signée`
+        : `L’entrée ${index} n’est pas dans ce journal\u00a0: son chemin ne mène pas à la racine signée`,
   },
   reciprocity: {
     quarter: 'Trimestre',
@@ -126,14 +127,14 @@ export const figureTextsFr: FigureTexts = {
     running: 'en cours',
     ladder: 'Échelle de remédiation',
     notOnLadder: 'aucune étape engagée',
-    floor: (floor) => `plancher convenu : ${floor}`,
+    floor: (floor) => `plancher convenu\u00a0: ${floor}`,
     takeaway: ({ quarter, given, received, ratio, floor, isMet, rung }) => {
-      const balance = `${quarter} : ${given} donnés pour ${received} reçus`;
+      const balance = `${quarter}\u00a0: ${given} donnés pour ${received} reçus`;
       if (ratio === null) return `${balance}, rien à comparer`;
       const standing = isMet
         ? `${ratio} respecte le plancher de ${floor}`
         : `${ratio} est sous le plancher de ${floor}`;
-      return `${balance} ; ${standing}${rung === null ? '' : `, étape engagée : ${rung}`}`;
+      return `${balance}\u00a0; ${standing}${rung === null ? '' : `, étape engagée\u00a0: ${rung}`}`;
     },
   },
   shares: {
@@ -142,8 +143,8 @@ export const figureTextsFr: FigureTexts = {
     open: 'Pas encore attribué',
     takeaway: ({ bar, whole, parts, largest, share, open }) =>
       open === null
-        ? `${parts} ${plural(parts, 'part fait', 'parts font')} ensemble ${whole} ; la plus grande, ${largest}, en porte ${share}`
-        : `${bar} : ${open} sur ${whole} ne sont pas encore attribués ; la plus grande part, ${largest}, est de ${share}`,
+        ? `${parts} ${plural(parts, 'part fait', 'parts font')} ensemble ${whole}\u00a0; la plus grande, ${largest}, en porte ${share}`
+        : `${bar}\u00a0: ${open} sur ${whole} ne sont pas encore attribués\u00a0; la plus grande part, ${largest}, est de ${share}`,
   },
   timeline: {
     states: { done: 'Terminé', running: 'En cours', planned: 'Prévu', late: 'En retard' },
@@ -153,7 +154,7 @@ export const figureTextsFr: FigureTexts = {
     columns: { lane: 'Voie', what: 'Quoi', from: 'Du', to: 'Au', state: 'État' },
     takeaway: ({ done, all, late, next }) => {
       const delay = late === 0 ? 'aucun retard' : `${late} en retard`;
-      const ahead = next === null ? '' : ` ; prochain jalon : ${next.label}, ${next.on}`;
+      const ahead = next === null ? '' : `\u00a0; prochain jalon\u00a0: ${next.label}, ${next.on}`;
       return `${done} ${plural(done, 'étape terminée', 'étapes terminées')} sur ${all}, ${delay}${ahead}`;
     },
   },
@@ -162,7 +163,7 @@ export const figureTextsFr: FigureTexts = {
     missing: 'Pas de données',
     takeaway: ({ series, first, last, from, to, change }) =>
       change === 'level'
-        ? `${series} : ${last} le ${from} comme le ${to}`
-        : `${series} : ${change === 'up' ? 'en hausse' : 'en baisse'}, de ${first} à ${last} entre le ${from} et le ${to}`,
+        ? `${series}\u00a0: ${last} le ${from} comme le ${to}`
+        : `${series}\u00a0: ${change === 'up' ? 'en hausse' : 'en baisse'}, de ${first} à ${last} entre le ${from} et le ${to}`,
   },
 };
