@@ -10,6 +10,7 @@ import {
 import { backupCommand } from './commands/backup.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { initCommand } from './commands/init.ts';
+import { lawImportPackCommand } from './commands/law-import-pack.ts';
 import { logExportCommand } from './commands/log-export.ts';
 import { logVerifyCommand } from './commands/log-verify.ts';
 import { restoreCommand } from './commands/restore.ts';
@@ -28,6 +29,7 @@ export const commandLine = () =>
       'law test': lawTestCommand,
       'law explain': lawExplainCommand,
       'law diff': lawDiffCommand,
+      'law import-pack': lawImportPackCommand,
       'ripple show': rippleShowCommand,
       'log verify': logVerifyCommand,
       'log export': logExportCommand,

@@ -88,7 +88,9 @@ onEveryStore('the keeper of the law', [...registryMigrations, ...lawMigrations],
     };
     const records = () =>
       store.db
-        .withTables<{ law_ripple: { id: string; cause: string; changed: number } }>()
+        .withTables<{
+          law_ripple: { id: string; cause: string; started_at: string; changed: number };
+        }>()
         .selectFrom('law_ripple')
         .selectAll()
         .orderBy('started_at')

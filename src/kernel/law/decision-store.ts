@@ -8,7 +8,10 @@ import { chunksOf, tables } from './tables.ts';
 const KEY = 'law.decisions';
 
 export const registerDecisions = (store: Store): void =>
-  store.onFlush(KEY, (db, items) => insertDecisions(db, items as readonly Decision[]));
+  store.onFlush(KEY, async (db, items) => {
+    await insertDecisions(db, items as readonly Decision[]);
+    return undefined;
+  });
 
 /** In the unit of the act; `body` is the entry's record. What was not judged is passed over. */
 export function listDecision(unit: Unit, entry: string, body: JsonObject): void {

@@ -53,13 +53,12 @@ export function factFields(kind: ActKind | null, rules: readonly ReadyRule[]): F
       const form = declared[name] ?? formOf(name, kind) ?? inferred(looks?.tests ?? [], name);
       const group = name.slice(0, name.indexOf('.') < 0 ? undefined : name.indexOf('.'));
       const label = form.description?.replace(/\.$/, '') ?? wordsOf(name);
-      const unit = unitOf(name);
       return {
         name,
         group,
         label,
         ...valueKindOf(form),
-        ...(unit === undefined ? {} : { unit }),
+        ...unitOf(name, form),
         ...(looks?.question === undefined ? {} : { question: looks.question }),
         rules: looks?.rules.size ?? 0,
       };
@@ -147,5 +146,8 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/ersonCount$|\.persons\.|ersons12Months\./, 'persons'],
   [/ecords(Total)?$/, 'records'],
 ];
-const unitOf = (name: string): string | undefined =>
-  UNITS.find(([pattern]) => pattern.test(name))?.[1];
+function unitOf(name: string, form: Form): { unit?: string } {
+  if (form.type !== 'integer') return {};
+  const unit = UNITS.find(([pattern]) => pattern.test(name))?.[1];
+  return unit === undefined ? {} : { unit };
+}

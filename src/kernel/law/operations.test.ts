@@ -74,8 +74,8 @@ onEveryStore('the law’s operations', lawMigrations, (open) => {
     const runner = operationRunner(store, clock, { book, kinds, ledger: { store, member: 'US' } });
     const run = async (id: string, input: object = {}, caller: Caller = reader) => {
       const operation = lawOperations.find((one) => one.id === `law.${id}`)!;
-      const result = await runner.run<Record<string, never>>(operation, caller, input);
-      return result.ok ? (result.value as never) : { refused: result.refusal };
+      const result = await runner.run<object>(operation, caller, input);
+      return result.ok ? (result.value as object) : { refused: result.refusal };
     };
     return { store, clock, book, run, runner };
   }

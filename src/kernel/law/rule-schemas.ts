@@ -112,8 +112,14 @@ export const RuleViewSchema = Type.Object(
     questions: Type.Record(Type.String(), Type.String(), { description: 'By fact' }),
     whoMayChange: Type.Optional(Type.String()),
     next: Type.Optional(Type.String()),
-    cases: Type.Array(CaseSchema, { description: 'Cases of the pack in which it speaks' }),
-    nearMisses: Type.Array(CaseSchema, { description: 'Cases that one fact keeps from it' }),
+    cases: Type.Array(CaseSchema, {
+      description: 'Cases of the pack in which it speaks, the first ten',
+    }),
+    casesTotal: Type.Integer({ minimum: 0 }),
+    nearMisses: Type.Array(CaseSchema, {
+      description: 'Cases that one fact keeps from it, the first ten',
+    }),
+    nearMissesTotal: Type.Integer({ minimum: 0 }),
     texts: Type.Array(TextSchema, { description: 'Every text it ever had, oldest first' }),
   },
   { ...closed, title: 'Rule' },

@@ -74,7 +74,11 @@ function questionsOf({ rule, pack }: FoundRule): Record<string, string> {
   return { ...Object.fromEntries(facts), ...rule.questions };
 }
 
-function casesOf(rules: RuleSet, found: FoundRule): Pick<RuleView, 'cases' | 'nearMisses'> {
+/** A rule of much used law has dozens; the rest stand in the pack. */
+const CASES_MAX = 10;
+type Cases = Pick<RuleView, 'cases' | 'casesTotal' | 'nearMisses' | 'nearMissesTotal'>;
+
+function casesOf(rules: RuleSet, found: FoundRule): Cases {
   const { rule, pack } = found;
   const those = (pack.tests ?? []).filter(({ act }) => rule.act.includes(act));
   const cases = those.filter(({ expect }) => expect.rules.includes(rule.id));
@@ -83,7 +87,12 @@ function casesOf(rules: RuleSet, found: FoundRule): Pick<RuleView, 'cases' | 'ne
     const lacking = lackingToApply({ rules, pack, rule }, one.facts as JsonObject, momentIn(one));
     return lacking?.length === 1 ? [caseView(one, lacking)] : [];
   });
-  return { cases: cases.map((one) => caseView(one, [])), nearMisses };
+  return {
+    cases: cases.slice(0, CASES_MAX).map((one) => caseView(one, [])),
+    casesTotal: cases.length,
+    nearMisses: nearMisses.slice(0, CASES_MAX),
+    nearMissesTotal: nearMisses.length,
+  };
 }
 
 const momentIn = ({ validAt, knownAt }: PackCase): AskedAt => ({

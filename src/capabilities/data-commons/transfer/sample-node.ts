@@ -133,16 +133,21 @@ export function sampleNode(
       const { party } = await done<{ party: { id: string } }>(registerParty, { source, ...about });
       return party.id;
     },
-    async ownedFrom(country, owned) {
-      const source = { title: 'Invented for this test' };
-      const somebody = { kind: 'person', name: 'Somebody (invented)', country, source };
-      const owner = await done<{ party: { id: string } }>(registerParty, somebody);
-      const record = registryOperations.find(({ id }) => id === 'registry.record-ownership')!;
-      const holding = { owner: owner.party.id, owned, share: '100%', fromOn: '2025-01-01', source };
-      await done(record, holding);
-    },
+    ownedFrom: ownedFrom(done),
   };
 }
+
+const ownedFrom =
+  (done: SampleNode['done']): SampleNode['ownedFrom'] =>
+  async (country, owned) => {
+    const by = (id: string) => registryOperations.find((one) => one.id === `registry.${id}`)!;
+    const source = { title: 'Invented for this test' };
+    const somebody = { kind: 'person', name: 'Somebody (invented)', country, source };
+    const registered = await done<{ party: { id: string } }>(by('register-party'), somebody);
+    const owner = registered.party.id;
+    const holding = { owner, owned, share: '100%', fromOn: '2025-01-01', source };
+    await done(by('record-ownership'), holding);
+  };
 
 function filledPorts(of: {
   readonly holder: MemberId;

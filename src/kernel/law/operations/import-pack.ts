@@ -22,7 +22,7 @@ export const importPack = writeOperation({
   input: Type.Object(
     {
       file: Type.String({
-        pattern: '^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*\\.ya?ml$',
+        pattern: '^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*\\.ya?ml$',
         maxLength: 200,
         description: 'what the file is called, for messages: packs/us/bulk-data.yaml',
       }),
