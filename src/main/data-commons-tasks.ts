@@ -2,11 +2,14 @@
 // registers files, gives up uploads whose time is over.
 import {
   questionDesk,
+  reciprocityDesk,
   registrationDesk,
   sweepUploads,
   uploadResource,
 } from '../capabilities/data-commons/index.ts';
 import type { StreamingResource } from '../faces/http/index.ts';
+import { agreementsFrom } from './agreements.ts';
+import { activeOthers } from './alliance-view.ts';
 import type { Repeating } from './background.ts';
 import type { BuiltNode } from './build-node.ts';
 import type { Log } from './log.ts';
@@ -21,6 +24,14 @@ export function dataCommonsTasks(node: BuiltNode, log: Log): readonly Repeating[
   return [
     questionDesk({ db: store.db, perform, onFailure }),
     registrationDesk({ store, clock, perform, board }),
+    reciprocityDesk({
+      db: store.db,
+      clock,
+      perform,
+      home: settings.member,
+      members: { others: activeOthers(settings.member, clock) },
+      agreements: agreementsFrom(node.instruments, settings.member),
+    }),
     {
       name: 'uploads',
       everyMs: UPLOADS_EVERY_MS,

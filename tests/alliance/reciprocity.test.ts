@@ -64,6 +64,8 @@ async function book(agreement: string, servedBy: string, at: string, units: numb
 interface Balance {
   readonly statements: readonly { quarter: string; flows: readonly { exchanges: number }[] }[];
   readonly standings: readonly { party: string; ratio: string; isBelow: boolean }[];
+  readonly quarters: readonly { quarter: string }[];
+  readonly notices: readonly { by: string; stage: string; isAgreed: boolean; party: string }[];
   readonly cure: Readonly<
     Record<string, { stage: string; day?: number; suspendedTiers: readonly string[] }>
   >;
@@ -185,8 +187,50 @@ test('notice, consultation, cure, and on day 91 the named tier is suspended and 
   expect(await outcomeOf('cardiac-genomes')).toMatchObject({ outcome: 'answered' });
 });
 
-test('a quarter at the floor cures it', async () => {
-  await book(short, 'US', '2027-05-10', 200_000);
+test('each step is told to the partner once, and both say the same', async () => {
+  for (let turn = 0; turn < 2; turn++) {
+    await alliance.runTask('reciprocity');
+    await alliance.settle();
+  }
+  for (const member of PAIR) {
+    const { notices } = await balance(member, short);
+    const by = (who: string) => notices.filter((one) => one.by === who).map(({ stage }) => stage);
+    const stages = ['cure', 'consultation', 'notice', 'suspended'].sort();
+    expect(by('US').sort()).toEqual(stages);
+    expect(by('GB').sort()).toEqual(stages);
+    expect(notices.every(({ isAgreed, party }) => isAgreed && party === 'US')).toBe(true);
+  }
+});
+
+test('the figure has both sides’ computation of each quarter and the receipts that are missing', async () => {
+  for (let turn = 0; turn < 5; turn++) await alliance.runTask('reciprocity');
+  const { quarters } = await balance('US', short);
+  expect(quarters[0]).toMatchObject({
+    quarter: '2026-Q1',
+    isJudged: false,
+    theirs: { isEqual: false, differences: [{ kind: 'missing-here' }] },
+  });
+  expect(quarters[1]).toMatchObject({
+    given: { exchanges: 1, units: '30500' },
+    received: { exchanges: 1, units: '50000' },
+    ratio: '61/100',
+    theirs: { isEqual: true, given: { units: '30500' } },
+  });
+  expect(quarters.at(-1)).toMatchObject({ isRunning: true });
+});
+
+test('an exchange in the middle of a quarter that reaches the floor cures it there and then', async () => {
+  await book(short, 'US', '2027-04-02', 200_000);
+  await alliance.passTime('P1D');
+  for (const member of PAIR)
+    expect((await balance(member, short)).cure['US']).toMatchObject({ stage: 'none' });
+  expect(await outcomeOf('rare-genomes')).toMatchObject({ outcome: 'answered' });
+  await alliance.runTask('reciprocity');
+  const { notices } = await balance('US', short);
+  expect(notices.find(({ stage }) => stage === 'lifted')).toMatchObject({ on: '2027-04-02' });
+});
+
+test('a quarter at the floor leaves it cured', async () => {
   await alliance.passTime('P90D');
   expect((await balance('GB', short)).cure['US']).toMatchObject({ stage: 'none' });
   expect(await outcomeOf('rare-genomes')).toMatchObject({ outcome: 'answered' });

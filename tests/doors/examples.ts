@@ -15,6 +15,14 @@ const PARTNER = 'GB';
 const QUESTION = { kind: 'count', filters: [] };
 const matter = { instrument: none('ins'), matter: 'a-test' };
 
+const step = {
+  agreement: none('ins'),
+  party: PARTNER,
+  stage: 'notice',
+  on: '2026-01-01',
+  noticeOn: '2026-01-01',
+};
+
 export const examples: Readonly<Record<string, Example>> = {
   'ledger.list-entries': () => ({ limit: 5 }),
   'ledger.read-entry': ({ entry }) => ({ entry }),
@@ -166,6 +174,10 @@ export const examples: Readonly<Record<string, Example>> = {
   'instruments.history': ({ draft }) => ({ instrument: draft }),
 
   'node.status': nothing,
+  'node.list-waiting': nothing,
+  'node.list-changes': nothing,
+  'node.mark-seen': nothing,
+  'node.search': () => ({ text: 'invented' }),
   'node.read-accession-card': nothing,
   // The node of these tests is a real one: they are refused as demo.not-a-demonstration.
   'demo.advance-clock': () => ({ duration: 'P1D' }),
@@ -198,6 +210,16 @@ export const examples: Readonly<Record<string, Example>> = {
   'data-commons.read-registration': () => ({ registration: none('reg') }),
   'data-commons.list-registrations': nothing,
   'data-commons.cancel-registration': () => ({ registration: none('reg') }),
+  'data-commons.give-cure-notice': () => ({ partner: PARTNER, ...step }),
+  'data-commons.receive-cure-notice': () => ({
+    ...step,
+    quarter: '2025-Q4',
+    served: '0',
+    received: '1',
+    floor: '4/5',
+    text: 'a test',
+  }),
+  'data-commons.list-cure-notices': nothing,
   'data-commons.read-question': () => ({ question: none('qst') }),
   'data-commons.receive-dataset': () => ({
     id: none('ds'),

@@ -7,6 +7,7 @@ import type { Tier } from './agreement/facts.ts';
 import { exchangesBetween } from './exchange-store.ts';
 import type { FoundAgreement } from './ports.ts';
 import { type CureState, cureStateAt } from './reciprocity/cure-ladder.ts';
+import { type CureStep, stepsReached } from './reciprocity/cure-steps.ts';
 import {
   type Quarter,
   quarterOf,
@@ -14,8 +15,17 @@ import {
   quarterSpan,
   quartersBetween,
 } from './reciprocity/quarter.ts';
-import { type ReciprocityStanding, rollingStanding, shortfallOf } from './reciprocity/standing.ts';
-import { quarterlyStatement, type StatementWithEntries } from './reciprocity/statement.ts';
+import {
+  type BookedQuarter,
+  type DatedShortfall,
+  shortfallHistory,
+} from './reciprocity/shortfall-history.ts';
+import { type ReciprocityStanding, rollingStanding } from './reciprocity/standing.ts';
+import {
+  type ExchangeRecord,
+  quarterlyStatement,
+  type StatementWithEntries,
+} from './reciprocity/statement.ts';
 
 export interface Pair {
   readonly home: string;
@@ -25,19 +35,29 @@ export interface Pair {
 export async function statementOf(
   db: Database,
   agreement: string,
-  { home, partner }: Pair,
+  pair: Pair,
   quarter: Quarter,
 ): Promise<StatementWithEntries> {
+  const records = await recordsOf(db, agreement, pair, quarter);
+  const parties = [pair.home, pair.partner] as const;
+  return quarterlyStatement(records, { agreement, parties, quarter });
+}
+
+async function recordsOf(
+  db: Database,
+  agreement: string,
+  { home, partner }: Pair,
+  quarter: Quarter,
+): Promise<ExchangeRecord[]> {
   const { from, to } = quarterSpan(quarter);
   const rows = await exchangesBetween(db, { agreement, counterpart: partner, from, to });
-  const records = rows.map((row) => ({
+  return rows.map((row) => ({
     entry: row.id,
     servedBy: row.direction === 'served' ? home : partner,
     receivedBy: row.direction === 'served' ? partner : home,
     at: row.at,
     units: row.units,
   }));
-  return quarterlyStatement(records, { agreement, parties: [home, partner], quarter });
 }
 
 export interface Balance {
@@ -45,6 +65,10 @@ export interface Balance {
   /** Of both parties at the end of the last whole quarter; empty before there is one. */
   readonly standings: readonly ReciprocityStanding[];
   readonly cure: Readonly<Record<string, CureState>>;
+  /** Every shortfall of each party, the standing one last. */
+  readonly history: Readonly<Record<string, readonly DatedShortfall[]>>;
+  /** Steps of the ladders that the calendar has reached, in order of parties. */
+  readonly steps: readonly CureStep[];
 }
 
 /** `since`: when the agreement entered into force. The running quarter is shown and not judged. */
@@ -57,24 +81,36 @@ export async function balanceAt(
   const { terms, inForceFrom } = agreement;
   const now = instantText(at);
   const running = quarterOf(now);
-  const quarters = quartersBetween(quarterOf(inForceFrom ?? now), running);
+  const between = [pair.home, pair.partner] as const;
   const statements: StatementWithEntries[] = [];
-  for (const quarter of quarters)
-    statements.push(await statementOf(db, agreement.id, pair, quarter));
+  const booked: BookedQuarter[] = [];
+  for (const quarter of quartersBetween(quarterOf(inForceFrom ?? now), running)) {
+    const records = await recordsOf(db, agreement.id, pair, quarter);
+    const frame = { agreement: agreement.id, parties: between, quarter };
+    const made = quarterlyStatement(records, frame);
+    statements.push(made);
+    booked.push({ quarter, records, statement: made.statement, isWhole: quarter !== running });
+  }
   const { reciprocity } = terms;
-  const whole = quarters.slice(0, -1);
-  if (!reciprocity || whole.length === 0) return { statements, standings: [], cure: {} };
-  const judged = statements.slice(0, -1).map(({ statement }) => statement);
+  const whole = booked.filter(({ isWhole }) => isWhole);
+  if (!reciprocity || whole.length === 0)
+    return { statements, standings: [], cure: {}, history: {}, steps: [] };
+  const judged = whole.map(({ statement }) => statement);
   const last = quarterPlus(running, -1);
-  const parties = [pair.home, pair.partner].sort();
+  const parties = [...between].sort();
   const standings = parties.map((party) => rollingStanding(judged, party, last, reciprocity));
-  const cure = Object.fromEntries(
-    parties.map((party) => [
-      party,
-      cureStateAt(terms, shortfallOf(judged, party, whole, reciprocity), now),
-    ]),
+  const history = Object.fromEntries(
+    parties.map((party) => [party, shortfallHistory(booked, party, reciprocity)]),
   );
-  return { statements, standings, cure };
+  const cure = Object.fromEntries(
+    parties.map((party) => {
+      const latest = history[party]!.at(-1);
+      const standing = latest && latest.curedAt === undefined ? latest : null;
+      return [party, cureStateAt(terms, standing, now)];
+    }),
+  );
+  const steps = parties.flatMap((party) => stepsReached(terms, party, history[party]!, now));
+  return { statements, standings, cure, history, steps };
 }
 
 /** Tiers that a partner's own shortfall suspends for it now. */

@@ -1,6 +1,5 @@
 // Computes a question over a registered data set, exactly. What comes out never leaves the node:
 // the only way on is `disclose`.
-import path from 'node:path';
 import { refusal } from '../../base/refusal.ts';
 import { type Result, refused } from '../../base/result.ts';
 import {
@@ -11,11 +10,11 @@ import {
   type TableQuestion,
   type VariantQuestion,
 } from './disclosure/index.ts';
-import { variantIndexPath } from './measure-files.ts';
 import type { Dataset } from './model.ts';
+import { columnsOfTable, variantIndexOf } from './opened-data.ts';
 import type { HomeNode } from './ports.ts';
-import { answerTable, loadColumns } from './tables/index.ts';
-import { answerVariant, openVariantIndex } from './variants/index.ts';
+import { answerTable } from './tables/index.ts';
+import { answerVariant } from './variants/index.ts';
 
 export interface Computed {
   readonly raw: RawCells;
@@ -45,7 +44,8 @@ async function byTable(
       wanted.every((name) => profile.columns.some((column) => column.name === name)),
   );
   if (file?.profile === undefined) return refused(noSuchColumns(wanted, dataset));
-  const columns = await loadColumns(path.join(home.dataFolder, file.path), file.profile, wanted);
+  const { profile } = file;
+  const columns = await columnsOfTable(home, { ...file, profile }, wanted);
   if (!columns.ok) return columns;
   const raw = answerTable(columns.value, question);
   return raw.ok ? { ok: true, value: { raw: raw.value, records: file.records } } : raw;
@@ -58,8 +58,9 @@ async function byVariants(
 ): Promise<Result<Computed>> {
   const file = dataset.files.find(({ format }) => format === 'vcf');
   if (file === undefined) return refused(noVariants(dataset));
-  const index = await openVariantIndex(variantIndexPath(home, file.sha256));
-  const raw = answerVariant(index, question, home.assemblies);
+  const index = await variantIndexOf(home, file);
+  if (!index.ok) return index;
+  const raw = answerVariant(index.value, question, home.assemblies);
   return raw.ok ? { ok: true, value: { raw: raw.value, records: file.records } } : raw;
 }
 

@@ -12,6 +12,8 @@ import { cancelRegistration } from './operations/cancel-registration.ts';
 import { completeRegistration } from './operations/complete-registration.ts';
 import { finishUpload } from './operations/finish-upload.ts';
 import { fulfilDuty } from './operations/fulfil-duty.ts';
+import { CURE_NOTICE, giveCureNotice } from './operations/give-cure-notice.ts';
+import { listCureNotices } from './operations/list-cure-notices.ts';
 import { listDatasets } from './operations/list-datasets.ts';
 import { listDuties } from './operations/list-duties.ts';
 import { listExchanges } from './operations/list-exchanges.ts';
@@ -29,6 +31,7 @@ import { readQuestion } from './operations/read-question.ts';
 import { readRegistration } from './operations/read-registration.ts';
 import { readTransfer } from './operations/read-transfer.ts';
 import { readUpload } from './operations/read-upload.ts';
+import { receiveCureNotice } from './operations/receive-cure-notice.ts';
 import { receiveDataset } from './operations/receive-dataset.ts';
 import { reconcile } from './operations/reconcile.ts';
 import { registerDataset } from './operations/register-dataset.ts';
@@ -66,6 +69,9 @@ export const dataCommons = (reference: DuoReference): Capability => ({
     readRegistration,
     listRegistrations,
     cancelRegistration,
+    giveCureNotice,
+    receiveCureNotice,
+    listCureNotices,
     readPartnerDataset,
     readQuestion,
     readTransfer,
@@ -81,7 +87,7 @@ export const dataCommons = (reference: DuoReference): Capability => ({
   judges: dataCommonsJudges(reference),
   acts: dataActs,
   subscriptions: transferSubscriptions,
-  inbox: { [DATASET_PUBLISHED]: receiveDataset },
+  inbox: { [DATASET_PUBLISHED]: receiveDataset, [CURE_NOTICE]: receiveCureNotice },
 });
 
 export { readAgreementTerms } from './agreement/terms.ts';
@@ -113,6 +119,7 @@ export {
   registrationBoardPort,
 } from './ports.ts';
 export { type QuestionDesk, questionDesk } from './question-desk.ts';
+export { reciprocityDesk } from './reciprocity-desk.ts';
 export { RegistrationBoard } from './registration/board.ts';
 export { registrationDesk } from './registration/desk.ts';
 export { placesOfConcernIn } from './transfer/places-of-concern.ts';

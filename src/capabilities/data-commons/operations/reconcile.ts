@@ -1,11 +1,13 @@
 // Holds this node's statement of a quarter against the partner's own: equal books, or the entry at
 // fault.
+import { instantText } from '../../../base/instants.ts';
 import type { Json } from '../../../base/json.ts';
 import { refusal } from '../../../base/refusal.ts';
 import { ok, refused } from '../../../base/result.ts';
 import { PlaceSchema, parse, Type } from '../../../base/schema.ts';
 import { writeOperation } from '../../../kernel/storage/index.ts';
 import { statementOf } from '../balance.ts';
+import { saveCheck } from '../cure-store.ts';
 import { fanOutPort, homePort } from '../ports.ts';
 import { compareStatements } from '../reciprocity/compare.ts';
 import { type StatementWithEntries, statementDigest } from '../reciprocity/statement.ts';
@@ -49,9 +51,13 @@ export const reconcile = writeOperation({
     if (!theirs.ok) return refused(unavailable(partner, theirs.refusal.message));
     return ok({ mine, theirs: theirs.value as StatementWithEntries });
   },
-  async run(_context, { partner }, { mine, theirs }) {
+  async run({ db, at }, { partner, agreement, quarter }, { mine, theirs }) {
     const compared = compareStatements(mine, theirs);
     const differences = compared.isEqual ? [] : compared.differences;
+    const { isEqual, text } = compared;
+    const said = { quarter, at: instantText(at), isEqual, text, theirs: theirs.statement };
+    const next = compared.isEqual ? {} : { next: compared.next };
+    await saveCheck(db, { agreement, partner }, { ...said, ...next, differences });
     return ok({
       output: {
         isEqual: compared.isEqual,

@@ -8,7 +8,8 @@ import { Type } from '../../../base/schema.ts';
 import { writeOperation } from '../../../kernel/storage/index.ts';
 import { DATASET_PUBLISHED } from '../catalogue.ts';
 import { findDataset, saveDataset } from '../dataset-store.ts';
-import { membersPort, outboxPort } from '../ports.ts';
+import { forgetData } from '../opened-data.ts';
+import { homePort, membersPort, outboxPort } from '../ports.ts';
 import { published } from '../published.ts';
 import { revokeTransfers, transfersOf } from '../transfer-store.ts';
 
@@ -24,8 +25,8 @@ export const withdrawDataset = writeOperation({
   refusals: ['data-commons.no-such-dataset', 'data-commons.already-withdrawn'],
   permission: ['mandate:steward'],
   entry: 'dataset.withdrawn',
-  needs: { outbox: outboxPort, members: membersPort },
-  async run({ db, at, outbox, members }, { dataset: id, reason }) {
+  needs: { home: homePort, outbox: outboxPort, members: membersPort },
+  async run({ db, at, home, outbox, members }, { dataset: id, reason }) {
     const dataset = await findDataset(db, id);
     if (dataset === null)
       return refused(
@@ -44,6 +45,8 @@ export const withdrawDataset = writeOperation({
     const body = published(withdrawn) as unknown as JsonObject;
     const to = await members.others(db, at);
     await outbox.send(db, { to, type: DATASET_PUBLISHED, body, at });
+    // Harmless should the act be undone: what was read is read again.
+    forgetData(home, dataset.files);
     return ok({
       output: { dataset: id, stoppedTransfers: running },
       record: { dataset: id, reason, stoppedTransfers: running },

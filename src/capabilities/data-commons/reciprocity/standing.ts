@@ -71,7 +71,7 @@ const ratioOf = (a: Fraction, b: Fraction): Fraction =>
 const minus = (a: Fraction, b: Fraction): Fraction =>
   addFractions(a, fraction(-b.numerator, b.denominator));
 
-function floorOf(text: string): Fraction {
+export function floorOf(text: string): Fraction {
   const floor = parseFraction(text);
   invariant(floor !== null && floor.numerator > 0n, `the floor is an exact ratio: ${text}`);
   return floor;

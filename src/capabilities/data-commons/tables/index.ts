@@ -9,7 +9,13 @@ export { type FileWatch, ReadingCancelled } from './file-watch.ts';
 export { excerpt, type FileRefusal, type Flaw, flawed } from './flaw.ts';
 export { inspectTable } from './inspect-table.ts';
 export { type ColumnDistribution, measureDistributions } from './measure-distributions.ts';
-export { type FileMeasure, type MeasuredFile, measuredFile, unreadable } from './measured-file.ts';
+export {
+  type FileMeasure,
+  type MeasuredFile,
+  measuredFile,
+  measureFile,
+  unreadable,
+} from './measured-file.ts';
 export {
   type ColumnProfile,
   ColumnProfileSchema,
