@@ -6,7 +6,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { geoArea, geoCentroid } from 'd3-geo';
-import type { MultiPolygon, Polygon } from 'geojson';
 import { feature, quantize } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -45,6 +44,9 @@ const ALPHA_2 = new Map(
 
 type Areas = GeometryCollection<{ name: string }>;
 type World = Topology<{ countries: Areas }>;
+type Shape = ReturnType<typeof feature<{ name: string }>>['features'][number]['geometry'];
+type Polygon = Extract<Shape, { type: 'Polygon' }>;
+type MultiPolygon = Extract<Shape, { type: 'MultiPolygon' }>;
 
 /** Alpha-2, or `x-` and the name for areas without a code of their own. */
 function keyOf(numeric: string | undefined, name: string, taken: ReadonlySet<string>): string {

@@ -157,7 +157,7 @@ function segments(sheet: Sheet, measure: Measure, y: number): SvgNode[] {
   });
 }
 
-/** The member's code in its cell, beside the line where that crosses it; none where it is narrow. */
+/** The member's code in its cell, beside a line that crosses it; none where it is narrow. */
 function codeMarks(voter: Voter, box: Box, crossing: number | null): SvgNode[] {
   const room = widthOfText(voter.member, { size: TINY, bold: true }) + 8;
   const isCut = crossing !== null && crossing > box.x && crossing < box.x + box.width;

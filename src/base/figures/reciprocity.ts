@@ -104,7 +104,7 @@ function barNodes(sheet: Sheet, scale: (value: number) => number, bottom: number
   });
 }
 
-/** How far the ratios reach: a very high one is cut, so that the floor stays where it can be read. */
+/** How far the ratios reach: a very high one is cut, so that the floor can be read. */
 function ratioScale({ quarters, floor }: Reciprocity, bottom: number): (ratio: Fraction) => number {
   const toNumber = ({ numerator, denominator }: Fraction) =>
     Number(numerator) / Number(denominator);

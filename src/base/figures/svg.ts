@@ -71,7 +71,6 @@ export interface TextOptions extends TextStyle {
   /** A rim in the colour of the ground, so that lines may pass behind. */
   readonly halo?: boolean;
 }
-export const TEXT = 13;
 export const SMALL = 12;
 export const TINY = 11;
 

@@ -19,7 +19,7 @@ export interface FigureWords {
 }
 
 export interface FigureProps {
-  /** Lays the figure out for a width; keep it stable between renders (useCallback) where it costs. */
+  /** Lays the figure out for a width; keep it stable between renders where it costs. */
   readonly draw: (width: number) => FigureData;
   readonly words: FigureWords;
   /** With `onView`: the view lives in the address. Without: in the figure. */
