@@ -8,6 +8,7 @@ import { instantText } from '../base/instants.ts';
 import { ok } from '../base/result.ts';
 import {
   closeExpiredTransfers,
+  fetchKeeper,
   sweepTransferFolder,
   transferResource,
 } from '../capabilities/data-commons/index.ts';
@@ -155,8 +156,9 @@ const failureReporter =
 const transferFolder = ({ settings }: BuiltNode['kernel']): string =>
   path.join(settings.folder, 'transfers');
 
-function transferPorts({ kernel, instruments }: BuiltNode, log: Log) {
+function transferPorts({ kernel, instruments, perform }: BuiltNode, log: Log) {
   const { store, surroundings, settings, urlKey } = kernel;
+  const keep = fetchKeeper({ store, clock: surroundings.clock, perform });
   return {
     db: store.db,
     clock: surroundings.clock,
@@ -164,6 +166,9 @@ function transferPorts({ kernel, instruments }: BuiltNode, log: Log) {
     transferFolder: transferFolder(kernel),
     urlKey,
     agreements: agreementsFrom(instruments, settings.member),
+    fetched: (range: Parameters<typeof keep>[0]) => {
+      keep(range).catch((cause: unknown) => log.failure(cause, { route: 'transfers' }));
+    },
     log: log.say,
   };
 }

@@ -2,6 +2,9 @@
 // floor nothing follows, below it the cure ladder runs by the calendar and suspends what it names.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { saveExchange } from '../../src/capabilities/data-commons/exchange-store.ts';
+import { fetchKeeper } from '../../src/capabilities/data-commons/index.ts';
+import type { Transfer } from '../../src/capabilities/data-commons/transfer/model.ts';
+import { saveTransfer } from '../../src/capabilities/data-commons/transfer-store.ts';
 import { Alliance } from '../../src/testkit/alliance.ts';
 import { agree, ask, found } from '../../src/testkit/alliance-acts.ts';
 import { agreementTerms, RECIPROCITY, registerCohort } from '../../src/testkit/alliance-data.ts';
@@ -234,4 +237,43 @@ test('a quarter at the floor leaves it cured', async () => {
   await alliance.passTime('P90D');
   expect((await balance('GB', short)).cure['US']).toMatchObject({ stage: 'none' });
   expect(await outcomeOf('rare-genomes')).toMatchObject({ outcome: 'answered' });
+});
+
+test('a copy counts for both once all of its bytes were fetched, and once only', async () => {
+  const parties = ['US', 'GB'] as const;
+  const copies = { tier: 'open', granularities: ['copy'], minimumCell: 10, roundingBase: 1 };
+  const agreement = await agree(alliance, parties, {
+    ...agreementTerms(parties, RECIPROCITY),
+    covered: { datasets: [], classes: ['soil-biomes'] },
+    tiers: [copies],
+    copies: { retentionMonths: 12, atEnd: 'destroy' },
+  });
+  const gb = alliance.at('GB');
+  const dataset = await registerCohort(gb, {
+    key: 'copied',
+    people: 30,
+    more: { classes: ['soil-biomes'], tier: 'open' },
+  });
+  await alliance.settle();
+  const transfer = `trf_${'c'.repeat(26)}`;
+  const [sha256, at] = [`sha256:${'a'.repeat(64)}`, '2027-07-05T00:00:00.000Z'];
+  const file = { sha256, name: 'x', mediaType: 'text/csv', bytes: 100, records: 30 };
+  const record = {
+    files: [{ ...file, source: 'x', sourceSha256: sha256 }],
+    records: 30,
+    bytes: 100,
+  };
+  const row = { id: transfer, dataset, agreement, counterparty: 'pty_x', member: 'US' };
+  const more = { releasedAt: at, expiresAt: at, revokedAt: null, revokedBecause: null };
+  await gb.write((db) => saveTransfer(db, { ...row, ...more, record } as unknown as Transfer, []));
+  const { store, surroundings } = gb.built.kernel;
+  const keep = fetchKeeper({ store, clock: surroundings.clock, perform: gb.built.perform });
+  const booked = async (member: string) => (await balance(member, agreement)).quarters.at(-1);
+  await keep({ transfer, sha256, first: 50, last: 99 });
+  expect(await booked('GB')).toMatchObject({ given: { exchanges: 0 } });
+  await keep({ transfer, sha256, first: 0, last: 60 });
+  await keep({ transfer, sha256, first: 0, last: 99 });
+  await alliance.settle();
+  expect(await booked('GB')).toMatchObject({ given: { exchanges: 1, units: '30' } });
+  expect(await booked('US')).toMatchObject({ received: { exchanges: 1, units: '30' } });
 });

@@ -219,6 +219,17 @@ export const examples: Readonly<Record<string, Example>> = {
     floor: '4/5',
     text: 'a test',
   }),
+  'data-commons.book-copy': () => ({ transfer: none('trf') }),
+  'data-commons.receive-copy': () => ({
+    id: `${none('trf')}/${none('ds')}`,
+    transfer: none('trf'),
+    agreement: none('ins'),
+    dataset: none('ds'),
+    counterparty: none('pty'),
+    records: 1,
+    units: '1',
+    at: AT,
+  }),
   'data-commons.list-cure-notices': nothing,
   'data-commons.read-question': () => ({ question: none('qst') }),
   'data-commons.receive-dataset': () => ({

@@ -35,6 +35,15 @@ export async function saveExchange(db: Database, exchange: Exchange): Promise<vo
     .execute();
 }
 
+export async function findExchange(db: Database, id: string): Promise<Exchange | null> {
+  const row = await tables(db)
+    .selectFrom('exchange')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
 /** All of one agreement and counterpart in [from, to), in time order. */
 export async function exchangesBetween(
   db: Database,

@@ -8,6 +8,7 @@ import { abandonUpload } from './operations/abandon-upload.ts';
 import { answer } from './operations/answer.ts';
 import { ask } from './operations/ask.ts';
 import { beginUpload } from './operations/begin-upload.ts';
+import { bookCopy, COPY_BOOKED } from './operations/book-copy.ts';
 import { cancelRegistration } from './operations/cancel-registration.ts';
 import { completeRegistration } from './operations/complete-registration.ts';
 import { finishUpload } from './operations/finish-upload.ts';
@@ -31,6 +32,7 @@ import { readQuestion } from './operations/read-question.ts';
 import { readRegistration } from './operations/read-registration.ts';
 import { readTransfer } from './operations/read-transfer.ts';
 import { readUpload } from './operations/read-upload.ts';
+import { receiveCopy } from './operations/receive-copy.ts';
 import { receiveCureNotice } from './operations/receive-cure-notice.ts';
 import { receiveDataset } from './operations/receive-dataset.ts';
 import { reconcile } from './operations/reconcile.ts';
@@ -72,6 +74,8 @@ export const dataCommons = (reference: DuoReference): Capability => ({
     giveCureNotice,
     receiveCureNotice,
     listCureNotices,
+    bookCopy,
+    receiveCopy,
     readPartnerDataset,
     readQuestion,
     readTransfer,
@@ -87,13 +91,18 @@ export const dataCommons = (reference: DuoReference): Capability => ({
   judges: dataCommonsJudges(reference),
   acts: dataActs,
   subscriptions: transferSubscriptions,
-  inbox: { [DATASET_PUBLISHED]: receiveDataset, [CURE_NOTICE]: receiveCureNotice },
+  inbox: {
+    [DATASET_PUBLISHED]: receiveDataset,
+    [CURE_NOTICE]: receiveCureNotice,
+    [COPY_BOOKED]: receiveCopy,
+  },
 });
 
 export { readAgreementTerms } from './agreement/terms.ts';
 export { DATA_AGREEMENT, dataAgreementType } from './agreement-type.ts';
 export { publishCatalogue } from './catalogue.ts';
 export { type DuoReference, readDuoReference } from './duo/reference.ts';
+export { fetchKeeper } from './fetch-keeper.ts';
 export {
   clinicalPlan,
   generateTable,

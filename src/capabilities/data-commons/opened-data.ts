@@ -111,7 +111,7 @@ export async function columnsOfTable(
     if (known && 'column' in known) columns.set(name, known.column);
   }
   const missing = names.filter((name) => !columns.has(name));
-  if (columns.size > 0) {
+  if (columns.size > 0 || missing.length === 0) {
     const checked = await checkRegistered(home, file);
     if (!checked.ok) {
       data.forget(file.sha256);

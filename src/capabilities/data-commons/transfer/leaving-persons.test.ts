@@ -99,3 +99,27 @@ it('quotes what a CSV must quote, and leaves nothing of the other rows', async (
     value: { files: [{ sha256, bytes: wanted.length, records: 1, name: 'notes-excerpt.csv' }] },
   });
 });
+
+it('knows the same person in two data sets that name one register, and nobody nameless twice', async () => {
+  const ids = async (id: string, file: string, rows: string, more: object) => {
+    const table = put(file, `person,nation\n${rows}`);
+    const dataset = { ...datasetOf([table], { ...named, ...more }), id };
+    const measured = await measureRelease(folder, dataset, {}, (identifier) => identifier);
+    if (!measured.ok) throw new Error(measured.refusal.message);
+    return (measured.value.persons ?? []).map(({ digest }) => digest);
+  };
+  const people = (from: number, count: number) =>
+    Array.from({ length: count }, (_, i) => `N${from + i},US\n`).join('');
+  const shared = { personNamespace: 'national-register' };
+  const distinct = (...lists: string[][]) => new Set(lists.flat()).size;
+  const first = await ids('ds_1', 'a.csv', people(1, 96), shared);
+  const others = await ids('ds_2', 'b.csv', people(101, 12), shared);
+  const same = await ids('ds_3', 'c.csv', people(101, 12), shared);
+  expect(distinct(first, others)).toBe(108);
+  expect(distinct(first, others, same)).toBe(108);
+  const local = await ids('ds_4', 'd.csv', people(101, 12), {});
+  const elsewhere = await ids('ds_5', 'e.csv', people(101, 12), { personNamespace: 'a-clinic' });
+  expect(distinct(first, others, local, elsewhere)).toBe(132);
+  const nameless = await ids('ds_6', 'f.csv', ',US\n', shared);
+  expect(distinct(nameless, await ids('ds_7', 'g.csv', ',US\n', shared))).toBe(2);
+});

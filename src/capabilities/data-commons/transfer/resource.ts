@@ -9,6 +9,7 @@ import type { Clock, Database } from '../../../kernel/storage/index.ts';
 import { findDataset } from '../dataset-store.ts';
 import type { Agreements, HomeNode } from '../ports.ts';
 import { findTransfer } from '../transfer-store.ts';
+import type { FetchedRange } from './fetch-store.ts';
 import type { Transfer } from './model.ts';
 import { type ByteSource, mayServe, type ServedRange, serveRange } from './serve-transfer.ts';
 import { type Standing, standingOf, stopOf } from './standing.ts';
@@ -24,6 +25,8 @@ export interface TransferResourcePorts {
   readonly agreements: Agreements;
   /** One line for every download that ended, with the reason where it was cut. */
   readonly log: (event: string, fields: Readonly<Record<string, string | number>>) => void;
+  /** Hears of bytes that left; a failure of its own stops no download. */
+  readonly fetched?: (range: Omit<FetchedRange, 'at'>) => void;
   /** For tests of slow receivers. */
   readonly chunkBytes?: number;
 }
@@ -92,6 +95,9 @@ function bytesOf(
     stop: async () => stopOf(transfer, await standingNow(ports, transfer)),
     onEnd: (sent: number, because: string | null) => {
       const fields = { transfer: transfer.id, file: file.sha256, start: range.start, bytes: sent };
+      const last = range.start + sent - 1;
+      const part = { transfer: transfer.id, sha256: file.sha256, first: range.start, last };
+      if (sent > 0) ports.fetched?.(part);
       if (because === null) ports.log('transfer.served', fields);
       else ports.log('transfer.cut', { ...fields, because });
     },
