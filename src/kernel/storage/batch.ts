@@ -181,7 +181,8 @@ export class CommitQueue {
     const last: CompiledQuery[] = [];
     for (const [key, flush] of this.#flushes) {
       const items = ran.flatMap(({ deferred }) => deferred.get(key) ?? []);
-      if (items.length > 0) last.push(...((await flush(db, items)) ?? []));
+      const left = items.length > 0 ? await flush(db, items) : undefined;
+      if (left) last.push(...left);
     }
     return last;
   }

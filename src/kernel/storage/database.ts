@@ -22,7 +22,7 @@ export type Work<T, R extends Refusal = Refusal> = (unit: Unit) => Promise<Resul
 export type Flush = (
   db: Database,
   items: readonly unknown[],
-) => Promise<readonly CompiledQuery[] | undefined>;
+) => Promise<void> | Promise<readonly CompiledQuery[]>;
 
 export interface Store {
   readonly kind: StoreKind;
