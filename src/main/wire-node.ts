@@ -14,6 +14,7 @@ import {
   duoReferencePort,
   fanOutPort,
   homePort,
+  judgePort,
   membersPort,
   personDigestPort,
   placesOfConcernPort,
@@ -244,6 +245,7 @@ async function wireDataCommons(
   wiring.set(membersPort, { others: activeOthers(settings.member, surroundings.clock) });
   wiring.set(agreementsPort, agreementsFrom(instruments, settings.member));
   wiring.set(attestationPort, attestationFrom(settings.member));
+  wiring.set(judgePort, (act, at) => kernel.lawBook.judge(act, at));
   wiring.set(urlKeyPort, kernel.urlKey);
   wiring.set(placesOfConcernPort, placesOfConcern(kernel));
   wiring.set(personDigestPort, (identifier) =>

@@ -224,7 +224,24 @@ test('a question that is not waited for fills answer by answer, and names who is
     );
     expect(books.exchanges).toMatchObject([{ question, kind: 'answer', records: ROWS, entry }]);
   }
+  const preview = async () => {
+    const asked = { question: input.question, purpose: { 'purpose.terms': ['biomedical'] } };
+    return us.must<{ previews: object[] }>('researcher', 'data-commons.preview-question', asked);
+  };
+  expect(await preview()).toMatchObject({
+    previews: [{ basis: 'holder', outcome: 'questions', dataset }],
+  });
+  const [asked] = (await preview()).previews as [
+    { questions: { fact: string; isYours: boolean; form?: object }[] },
+  ];
+  expect(asked.questions.find(({ fact }) => fact === 'purpose.isCommercial')).toMatchObject({
+    isYours: true,
+    form: { type: 'boolean' },
+  });
   await alliance.takeDown('GB');
+  expect(await preview()).toMatchObject({
+    previews: [{ basis: 'here', outcome: 'questions', silence: expect.any(String) }],
+  });
   const lost = await ask();
   await us.equipped.tasks.find(({ name }) => name === 'questions')!.run();
   expect(await readQuestion(lost)).toMatchObject({ isDone: true, answers: [{ state: 'down' }] });

@@ -181,8 +181,10 @@ export const examples: Readonly<Record<string, Example>> = {
   'node.read-accession-card': nothing,
   // The node of these tests is a real one: they are refused as demo.not-a-demonstration.
   'demo.advance-clock': () => ({ duration: 'P1D' }),
+  'demo.hold-clock': nothing,
   'demo.stage-fault': () => ({ kind: 'none' }),
   'demo.tamper': () => ({ what: 'entry', byte: 0 }),
+  'demo.list-cast': nothing,
 
   'data-commons.answer': ({ dataset }) => ({
     questionId: none('qst'),
@@ -218,6 +220,15 @@ export const examples: Readonly<Record<string, Example>> = {
     received: '1',
     floor: '4/5',
     text: 'a test',
+  }),
+  'data-commons.judge-question': ({ dataset }) => ({
+    dataset,
+    question: QUESTION,
+    facts: { 'purpose.terms': ['DUO:0000042'] },
+  }),
+  'data-commons.preview-question': () => ({
+    question: QUESTION,
+    purpose: { 'purpose.terms': ['biomedical'] },
   }),
   'data-commons.book-copy': () => ({ transfer: none('trf') }),
   'data-commons.receive-copy': () => ({

@@ -14,6 +14,7 @@ import { completeRegistration } from './operations/complete-registration.ts';
 import { finishUpload } from './operations/finish-upload.ts';
 import { fulfilDuty } from './operations/fulfil-duty.ts';
 import { CURE_NOTICE, giveCureNotice } from './operations/give-cure-notice.ts';
+import { judgeQuestion } from './operations/judge-question.ts';
 import { listCureNotices } from './operations/list-cure-notices.ts';
 import { listDatasets } from './operations/list-datasets.ts';
 import { listDuties } from './operations/list-duties.ts';
@@ -24,6 +25,7 @@ import { listQuestions } from './operations/list-questions.ts';
 import { listRegistrations } from './operations/list-registrations.ts';
 import { listTransfers } from './operations/list-transfers.ts';
 import { listUploads } from './operations/list-uploads.ts';
+import { previewQuestion } from './operations/preview-question.ts';
 import { putQuestionOperation } from './operations/put-question.ts';
 import { readBalance } from './operations/read-balance.ts';
 import { readDataset } from './operations/read-dataset.ts';
@@ -76,6 +78,8 @@ export const dataCommons = (reference: DuoReference): Capability => ({
     listCureNotices,
     bookCopy,
     receiveCopy,
+    judgeQuestion,
+    previewQuestion,
     readPartnerDataset,
     readQuestion,
     readTransfer,
@@ -122,6 +126,7 @@ export {
   fanOutPort,
   type HomeNode,
   homePort,
+  judgePort,
   membersPort,
   outboxPort,
   personDigestPort,

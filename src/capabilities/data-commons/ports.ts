@@ -3,6 +3,7 @@ import type { Caller, MemberId } from '../../base/caller.ts';
 import type { Digest } from '../../base/digest.ts';
 import type { JsonObject } from '../../base/json.ts';
 import { port } from '../../base/port.ts';
+import type { Act, AskedAt, Verdict } from '../../base/verdict.ts';
 import type { FanOut } from '../../kernel/federation/index.ts';
 import type { Database } from '../../kernel/storage/index.ts';
 import type { Tier } from './agreement/facts.ts';
@@ -24,6 +25,9 @@ export interface HomeNode {
   readonly address: string;
 }
 export const homePort = port<HomeNode>('data-commons.home');
+
+/** The node's law on an act, asked without doing it. */
+export const judgePort = port<(act: Act, at: AskedAt) => Verdict>('data-commons.judge');
 
 /** How far the registrations of this process are. */
 export const registrationBoardPort = port<RegistrationBoard>('data-commons.registration-board');

@@ -6,21 +6,15 @@ import { instantText } from '../../../base/instants.ts';
 import type { Json } from '../../../base/json.ts';
 import { refusal } from '../../../base/refusal.ts';
 import { ok, refused } from '../../../base/result.ts';
-import { type Database, judgedOperation } from '../../../kernel/storage/index.ts';
-import { DATA_ANSWER, type DataActFacts } from '../agreement/facts.ts';
+import { judgedOperation } from '../../../kernel/storage/index.ts';
+import { DATA_ANSWER } from '../agreement/facts.ts';
+import { agreementFor, answerFacts, policyFor } from '../answer-facts.ts';
 import { type AnswerRequest, AnswerRequestSchema, ServedAnswerSchema } from '../answering.ts';
-import { tiersSuspendedFor } from '../balance.ts';
 import { type Computed, computeAnswer } from '../compute-answer.ts';
 import { findDataset } from '../dataset-store.ts';
-import { type DisclosurePolicy, disclose, standardPolicy, strictest } from '../disclosure/index.ts';
-import { firstAnswerAt, saveExchange } from '../exchange-store.ts';
-import {
-  foundAgreementFacts,
-  granularityOf,
-  publicDatasetFacts,
-  questionFacts,
-  usageFacts,
-} from '../holder-facts.ts';
+import { type DisclosurePolicy, disclose } from '../disclosure/index.ts';
+import { saveExchange } from '../exchange-store.ts';
+import { granularityOf } from '../holder-facts.ts';
 import type { Dataset } from '../model.ts';
 import { agreementsPort, type FoundAgreement, homePort } from '../ports.ts';
 import { type HeardQuestion, saveHeardQuestion } from '../question-store.ts';
@@ -56,43 +50,16 @@ export const answer = judgedOperation({
     const dataset = await findDataset(db, id);
     if (dataset === null || dataset.withdrawnAt !== undefined || caller.kind !== 'node')
       return refused(noSuchDataset(id));
-    const found = await agreements.with(db, caller.member, at);
-    const agreement = await withCure(
-      db,
-      chooseAgreement(found, dataset),
-      home.member,
-      caller.member,
-      at,
-    );
+    const agreement = await agreementFor({ db, at, agreements }, dataset, caller.member);
     const computed = await computeAnswer(home, dataset, question);
     if (!computed.ok) return computed;
     const policy = policyFor(dataset, agreement, granularityOf(question.kind));
     return ok({ dataset, agreement, policy, computed: computed.value });
   },
   async act({ db, at, caller }, { questionId, question, facts: said }, prepared: Prepared) {
-    const { dataset, agreement, policy } = prepared;
+    const { dataset, agreement } = prepared;
     const member = caller.kind === 'node' ? caller.member : '';
-    const organisation = String(said['requester.organisationId'] ?? '');
-    const usage = agreement
-      ? await usageFacts(db, at, {
-          agreement: agreement.id,
-          counterpart: member,
-          organisation,
-          requester: requesterKey(said),
-        })
-      : {};
-    const requester = requesterKey(said);
-    const first = await firstAnswerAt(db, { counterpart: member, requester, dataset: dataset.id });
-    const facts: DataActFacts = {
-      ...(said as DataActFacts),
-      'dataset.accessStartedOn': (first ?? instantText(at)).slice(0, 10),
-      'requester.nation': member,
-      'requester.isForeignPerson': member !== dataset.holder,
-      ...publicDatasetFacts(dataset),
-      ...questionFacts(question, dataset.description.tier, policy),
-      ...foundAgreementFacts(agreement),
-      ...usage,
-    };
+    const facts = await answerFacts(db, at, { member, dataset, agreement, question, said });
     return ok({
       act: {
         kind: DATA_ANSWER,
@@ -177,48 +144,6 @@ const heardQuestion = (
   at: instantText(at),
   record: { asked: question as unknown as Json },
 });
-
-/** Adds the tiers that the asker's own shortfall suspends now. */
-async function withCure(
-  db: Database,
-  agreement: FoundAgreement | null,
-  home: string,
-  partner: string,
-  at: Temporal.Instant,
-): Promise<FoundAgreement | null> {
-  if (agreement === null) return null;
-  const cured = await tiersSuspendedFor(db, agreement, { home, partner }, at);
-  const suspendedTiers = [...new Set([...agreement.suspendedTiers, ...cured])].sort();
-  return { ...agreement, suspendedTiers };
-}
-
-/**
- * The newest one that covers the data set; else the newest, so that the refusal can cite its
- * clause.
- */
-function chooseAgreement(
-  found: readonly FoundAgreement[],
-  { id, description }: Dataset,
-): FoundAgreement | null {
-  const covers = ({ terms }: FoundAgreement) =>
-    terms.covered.datasets.includes(id) ||
-    terms.covered.classes.some((name) => description.classes.includes(name));
-  return found.findLast(covers) ?? found.at(-1) ?? null;
-}
-
-function policyFor(
-  { description }: Dataset,
-  agreement: FoundAgreement | null,
-  granularity: string,
-): DisclosurePolicy {
-  const own = description.disclosure ?? standardPolicy;
-  const tier = agreement?.terms.tiers.find(
-    (one) => one.tier === description.tier && one.granularities.some((g) => g === granularity),
-  );
-  if (tier === undefined) return own;
-  const { minimumCell, roundingBase } = tier;
-  return strictest(own, { ...own, minimumCell, roundingBase });
-}
 
 const noSuchDataset = (id: string) =>
   refusal('not-found', 'data-commons.no-such-dataset', `There is no data set ${id} here.`, {
