@@ -82,6 +82,7 @@ export async function buildNode(
     newId: (prefix) => newId(prefix, surroundings.random),
   });
   const perform = measured(performOn(kernel, wired, hints, dispatch), metrics);
+  wired.reads.bind(operations, perform);
   log.say('node.built', {
     member: settings.member,
     store: kernel.store.kind,

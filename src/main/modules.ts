@@ -20,9 +20,14 @@ import {
 import { registryMigrations, registryOperations } from '../kernel/registry/index.ts';
 import { jobMigrations, type Migration } from '../kernel/storage/index.ts';
 import { demoOperations } from './demo/operations.ts';
+import { nodeMigrations } from './desk/seen.ts';
 import { tellOfRotation } from './key-rotation.ts';
+import { listChanges } from './operations/list-changes.ts';
+import { listWaiting } from './operations/list-waiting.ts';
+import { markSeen } from './operations/mark-seen.ts';
 import { readAccessionCard } from './operations/read-accession-card.ts';
 import { readStatus } from './operations/read-status.ts';
+import { search } from './operations/search.ts';
 
 const module = (
   name: string,
@@ -30,6 +35,16 @@ const module = (
   migrations: readonly Migration[],
   more: Partial<Capability> = {},
 ): Capability => ({ name, operations: operations as readonly AnyOperation[], migrations, ...more });
+
+const nodeOperations = [
+  readStatus,
+  readAccessionCard,
+  listWaiting,
+  listChanges,
+  markSeen,
+  search,
+  ...demoOperations,
+];
 
 export const modulesOf = (reference: DuoReference): readonly Capability[] => [
   module('storage', [], jobMigrations),
@@ -44,6 +59,6 @@ export const modulesOf = (reference: DuoReference): readonly Capability[] => [
   module('instruments', instrumentOperations, instrumentMigrations, {
     inbox: { [BUNDLE_MESSAGE]: receiveInstrument as unknown as AnyOperation },
   }),
-  module('node', [readStatus, readAccessionCard, ...demoOperations], []),
+  module('node', nodeOperations, nodeMigrations),
   dataCommons(reference),
 ];

@@ -216,7 +216,7 @@ function exchangePorts(node: BuiltNode, log: Log) {
   };
 }
 
-function headKeeper({ kernel, metrics }: BuiltNode, log: Log): Repeating {
+function headKeeper({ kernel, metrics, alarms }: BuiltNode, log: Log): Repeating {
   const { ledger, settings, store, surroundings, callPeer, keyring } = kernel;
   const transport = createWitnessTransport(callPeer);
   let warned = false;
@@ -236,6 +236,8 @@ function headKeeper({ kernel, metrics }: BuiltNode, log: Log): Repeating {
       for (const { member, outcome } of turn.value.sought)
         metrics.set('entente_peer_is_reachable', { member }, outcome === 'cosigned' ? 1 : 0);
       const warning = rollbackWarning(turn.value);
+      // Between heads nothing is sought, and the last word stands.
+      if (turn.value.sought.length > 0) alarms.rollback = warning?.message ?? null;
       metrics.set('entente_log_is_rolled_back', {}, warning ? 1 : 0);
       if (warning && !warned) log.say('log.rolled-back', { message: warning.message });
       warned = warning !== null;

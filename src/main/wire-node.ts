@@ -61,14 +61,16 @@ import { attestationFrom } from './attestation.ts';
 import { bootstrapFrom } from './bootstrap-source.ts';
 import { stagePort } from './demo/operations.ts';
 import { stageOf } from './demo/stage.ts';
+import { seenIn, seenPort } from './desk/seen.ts';
 import { referenceFile } from './law-source.ts';
 import { logOriginOf } from './names.ts';
 import type { Kernel } from './node-kernel.ts';
 import { accessionCardPort } from './operations/read-accession-card.ts';
 import { statusPort } from './operations/read-status.ts';
+import { OwnReads, readsPort } from './own-reads.ts';
 import { packageVersion } from './package-folder.ts';
 import { placesOfConcern } from './places.ts';
-import { readStatusOf } from './status.ts';
+import { type Alarms, readStatusOf } from './status.ts';
 import { timeWitness } from './time-witness.ts';
 import { Wiring } from './wiring.ts';
 
@@ -83,6 +85,8 @@ export interface Hints {
 export interface Wired {
   readonly wiring: Wiring;
   readonly instruments: InstrumentReader;
+  readonly alarms: Alarms;
+  readonly reads: OwnReads;
   readonly registrationBoard: RegistrationBoard;
 }
 
@@ -106,7 +110,11 @@ export async function wireNode(
   const registrationBoard = new RegistrationBoard();
   wiring.set(registrationBoardPort, registrationBoard);
   wiring.set(lawBookPort, kernel.lawBook);
-  wiring.set(statusPort, readStatusOf(kernel, instruments));
+  const alarms: Alarms = { rollback: null };
+  const reads = new OwnReads();
+  wiring.set(statusPort, readStatusOf(kernel, instruments, alarms));
+  wiring.set(readsPort, reads);
+  wiring.set(seenPort, seenIn(kernel.store));
   const { member, name, shortName, address } = kernel.settings;
   const logOrigin = logOriginOf(address);
   wiring.set(accessionCardPort, {
@@ -118,7 +126,7 @@ export async function wireNode(
     keyring: kernel.keyring,
   });
   wiring.set(stagePort, stageOf(kernel));
-  return { wiring, instruments, registrationBoard };
+  return { wiring, instruments, alarms, reads, registrationBoard };
 }
 
 function wireMembers(

@@ -408,6 +408,12 @@ CREATE TABLE "migration" (
   "position" integer not null
 );
 
+CREATE TABLE "node_seen" (
+  "person" text not null,
+  "seen_at" text not null,
+  constraint "node_seen_once" unique ("person")
+);
+
 CREATE TABLE "partner_dataset" (
   "id" text primary key,
   "holder" text not null,

@@ -1,6 +1,7 @@
 // The ledger's door.
 export { type Appended, appendEntry, type EntryDraft } from './append-entry.ts';
 export { type AuditRefusal, auditAtStart, auditWhole } from './audit-ledger.ts';
+export { witnessStandings } from './cosignatures.ts';
 export { eraseBody } from './erase-body.ts';
 export {
   type Exchanged,
@@ -22,7 +23,7 @@ export { openLedger } from './open-ledger.ts';
 export { ledgerOperations } from './operations/index.ts';
 export * from './portable.ts';
 export { ownLedger, policyAt } from './ports.ts';
-export { newestHead, type OwnHead, publishHead } from './publish-head.ts';
+export { newestHead, type OwnHead, provisionalSince, publishHead } from './publish-head.ts';
 export {
   bodyFor,
   countUnnumbered,

@@ -55,6 +55,23 @@ export async function newestHead(db: Database): Promise<OwnHead | null> {
   return row ? ownHead(row) : null;
 }
 
+/** Since when heads lack their quorum: the first signed after the last final one; null if none. */
+export async function provisionalSince(db: Database): Promise<string | null> {
+  const final = await tables(db)
+    .selectFrom('ledger_head')
+    .select(({ fn }) => fn.max<number | null>('size').as('size'))
+    .where('is_final', '=', 1)
+    .executeTakeFirst();
+  const first = await tables(db)
+    .selectFrom('ledger_head')
+    .select('signed_at')
+    .where('size', '>', final?.size ?? -1)
+    .orderBy('size')
+    .limit(1)
+    .executeTakeFirst();
+  return first?.signed_at ?? null;
+}
+
 export const ownHead = (row: {
   size: number;
   note: string;
