@@ -7,11 +7,13 @@ import { callOperation } from '../client.ts';
 import { type CommonFlags, commonFlags } from '../derived-command.ts';
 import { exitCodeOf } from '../exit.ts';
 import { printReply } from '../print.ts';
-import { chooseProfile } from '../profile.ts';
+import { chooseProfile, type Profile } from '../profile.ts';
 import { refusalText, say, type Terminal } from '../terminal.ts';
+import { sendFile } from './send-files.ts';
 
 interface RegisterFlags extends CommonFlags {
   readonly describe: string;
+  readonly send: boolean;
 }
 
 const REGISTER = {
@@ -23,7 +25,7 @@ export const registerDatasetCommand = buildCommand<RegisterFlags, string[], Term
   docs: {
     brief: 'Register files of the node’s data folder as a data set',
     fullDescription:
-      'Example:\n  entente dataset register cohort.csv cohort.vcf.gz --describe cohort.yaml --as uk/steward',
+      'Examples:\n  entente dataset register cohort.csv cohort.vcf.gz --describe cohort.yaml --as uk/steward\n  entente dataset register ./here/cohort.csv --send --describe cohort.yaml --as uk/steward',
   },
   parameters: {
     positional: {
@@ -38,6 +40,11 @@ export const registerDatasetCommand = buildCommand<RegisterFlags, string[], Term
         brief: 'YAML file with title, conditions of use, classes',
         placeholder: 'file.yaml',
       },
+      send: {
+        kind: 'boolean',
+        default: false,
+        brief: 'files are on this machine: send them into the data folder first',
+      },
       ...commonFlags,
     },
   },
@@ -49,7 +56,30 @@ export const registerDatasetCommand = buildCommand<RegisterFlags, string[], Term
       return;
     }
     const description = parseYaml(readFileSync(path.resolve(this.cwd, flags.describe), 'utf8'));
-    const called = await callOperation(profile.value, REGISTER, { files, description });
+    const names = flags.send ? await sendAll(this, profile.value, files) : files;
+    if (names === null) return;
+    const called = await callOperation(profile.value, REGISTER, { files: names, description });
     printReply(this, called, flags.json ?? false);
   },
 });
+
+/** Null after a refusal, which was said. */
+async function sendAll(
+  terminal: Terminal,
+  profile: Profile,
+  files: readonly string[],
+): Promise<string[] | null> {
+  const names: string[] = [];
+  for (const file of files) {
+    const sent = await sendFile(profile, path.resolve(terminal.cwd, file), (_file, at, bytes) =>
+      say(terminal, `${file}: ${at} of ${bytes} bytes`),
+    );
+    if (!sent.ok) {
+      say(terminal, refusalText(sent.refusal));
+      terminal.process.exitCode = exitCodeOf(sent.refusal.kind);
+      return null;
+    }
+    names.push(sent.value);
+  }
+  return names;
+}
