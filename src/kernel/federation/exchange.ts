@@ -19,6 +19,7 @@ import { forgetNonces } from './nonces.ts';
 import type { CallPeer } from './peer-client.ts';
 import { dropLease, type PeerNote, takeLease } from './peer-state.ts';
 import type { Peers } from './peers.ts';
+import { pruneFeeds } from './prune-feed.ts';
 import { type Pulled, pullFeed } from './pull-feed.ts';
 
 export interface ExchangePorts {
@@ -55,6 +56,13 @@ export function createExchange(ports: ExchangePorts): Exchange {
   const { store, clock, peers } = ports;
   const running = new Map<MemberId, Promise<Result<Pulled>>>();
   const parked = oneAtATime();
+  let prunedAt: Temporal.Instant | null = null;
+
+  const prune = async (at: Temporal.Instant): Promise<void> => {
+    if (prunedAt && Temporal.Instant.compare(at, prunedAt.add({ hours: 1 })) < 0) return;
+    prunedAt = at;
+    await store.unit(async ({ db }) => ok(await pruneFeeds(db, peers.readPositions, at)));
+  };
 
   const catchUpNow = async (member: MemberId): Promise<Result<Pulled>> => {
     const leased = await store.unit(({ db }) => takeLease(db, member, ports.process, clock.now()));
@@ -62,7 +70,7 @@ export function createExchange(ports: ExchangePorts): Exchange {
     const note: { -readonly [K in keyof PeerNote]: PeerNote[K] } = { seenAt: null, fault: null };
     try {
       const pulled = await pullFeed(ports, member);
-      const fault = pulled.ok ? rewindFault(member, pulled.value) : pulled.refusal;
+      const fault = pulled.ok ? pastFault(member, pulled.value) : pulled.refusal;
       note.fault = fault && { code: fault.code, text: fault.message, at: clock.now() };
       // What was parked for want of something may have been waiting for one of these.
       if (await deliver(ports, member)) await parked(() => deliverParked(ports, 'whenever'));
@@ -101,6 +109,7 @@ export function createExchange(ports: ExchangePorts): Exchange {
       const partners = (await ports.directory.activeMembers(at)).filter((m) => m !== ports.self);
       await Promise.all([announce(), ...partners.map(catchUp)]);
       await parked(() => deliverParked(ports, clock.now()));
+      await prune(at);
     },
   };
 }
@@ -113,13 +122,20 @@ const poke = ({ callPeer }: ExchangePorts, member: MemberId, head: number) =>
     { deadlineMs: POKE_DEADLINE_MS },
   );
 
-const rewindFault = (member: MemberId, { rewound }: Pulled) =>
-  rewound
-    ? {
-        code: 'federation.feed-forked',
-        message: `${member} showed another past than before (restored from a backup?); read again.`,
-      }
-    : null;
+function pastFault(member: MemberId, { rewound, missedUpTo }: Pulled) {
+  if (missedUpTo !== undefined)
+    return {
+      code: 'federation.feed-pruned',
+      message:
+        `${member} keeps its messages up to ${missedUpTo} no more, which this node has lost (an old ` +
+        'backup put back here?); ask it for the entries that are missing.',
+    };
+  if (!rewound) return null;
+  return {
+    code: 'federation.feed-forked',
+    message: `${member} showed another past than before (restored from a backup?); read again.`,
+  };
+}
 
 /**
  * Handles a sender's messages in order, until none waits or the first must wait for its retry. True

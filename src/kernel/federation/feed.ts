@@ -31,6 +31,12 @@ export type FeedMessage = Static<typeof FeedMessageSchema>;
 export const FeedPageSchema = Type.Object({
   messages: Type.Array(FeedMessageSchema, { maxItems: FEED_PAGE_MAX }),
   head: Type.Integer({ minimum: 0, description: 'Number of the newest message for the reader.' }),
+  prunedUpTo: Type.Optional(
+    Type.Object(
+      { number: Type.Integer({ minimum: 1 }), chain: ChainSchema },
+      { description: 'The reader had read up to here long ago; the messages begin after it.' },
+    ),
+  ),
 });
 export type FeedPage = Static<typeof FeedPageSchema>;
 
@@ -63,13 +69,15 @@ export async function readFeed(
   limit: number,
 ): Promise<Result<FeedPage, FeedForked>> {
   const head = await headOf(db, member);
-  if (!(await isOnFeed(db, member, after))) return refused(feedForked(after.number, head));
+  const prunedUpTo = await prunedBefore(db, member, after);
+  const from = prunedUpTo ?? after;
+  if (!(await isOnFeed(db, member, from))) return refused(feedForked(after.number, head));
   const rows = await tables(db)
     .selectFrom('federation_delivery as delivery')
     .innerJoin('federation_message as message', 'message.id', 'delivery.message')
     .select(['delivery.number', 'message.id', 'message.type', 'message.body', 'message.sent_at'])
     .where('delivery.member', '=', member)
-    .where('delivery.number', '>', after.number)
+    .where('delivery.number', '>', from.number)
     .orderBy('delivery.number')
     .limit(Math.min(limit, FEED_PAGE_MAX))
     .execute();
@@ -80,7 +88,25 @@ export async function readFeed(
     if (messages.length > 0 && characters > PAGE_CHARACTERS_MAX) break;
     messages.push({ number: number!, id, type, body: JSON.parse(body) as Json, sentAt: sent_at });
   }
-  return ok({ messages, head });
+  return ok({ messages, head, ...(prunedUpTo ? { prunedUpTo } : {}) });
+}
+
+/** Where the feed begins now, when the reader asks for what was let go (see prune-feed.ts). */
+async function prunedBefore(
+  db: Database,
+  member: MemberId,
+  after: Cursor,
+): Promise<Cursor | undefined> {
+  const first = await tables(db)
+    .selectFrom('federation_delivery')
+    .select(['number', 'chain'])
+    .where('member', '=', member)
+    .where('number', 'is not', null)
+    .orderBy('number')
+    .limit(1)
+    .executeTakeFirst();
+  const [number, chain] = [first?.number ?? 1, first?.chain ?? NO_CHAIN];
+  return number > 1 && after.number < number ? { number, chain } : undefined;
 }
 
 async function headOf(db: Database, member: MemberId): Promise<number> {

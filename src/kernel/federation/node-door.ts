@@ -88,7 +88,7 @@ async function authenticate(
   if (!proven.ok) return proven;
   peers.spend(member, at);
   const isActive = (await directory.activeMembers(at)).includes(member);
-  const path = new URL(request.url).pathname;
+  const { pathname: path, searchParams } = new URL(request.url);
   const fresh = await store.unit(async (unit) => {
     const seen = await rememberNonce(unit.db, opened.value);
     if (seen.ok && !isActive)
@@ -98,6 +98,10 @@ async function authenticate(
   if (!fresh.ok) return fresh;
   if (!isActive) return refused(notActive(member));
   peers.heardFrom(member, at);
+  const after = Number(searchParams.get('after') ?? Number.NaN);
+  // It asks for what comes after, so it has all before; see prune-feed.ts.
+  if (path.endsWith('/federation/feed') && Number.isSafeInteger(after))
+    peers.hasReadUpTo(member, after);
   return ok({ member });
 }
 

@@ -28,6 +28,7 @@ export class Peers {
   readonly #budget: Budget;
   readonly #conduct = new Map<MemberId, Conduct>();
   readonly #buckets = new Map<MemberId, Bucket>();
+  readonly #readPositions = new Map<MemberId, number>();
 
   constructor(budget: Budget = DEFAULT_BUDGET) {
     this.#budget = budget;
@@ -64,6 +65,15 @@ export class Peers {
   /** A proven request or reply came from it, so it is up: calls may go out again. */
   heardFrom(member: MemberId, at: Temporal.Instant): void {
     this.#conduct.set(member, { ...this.conductOf(member), seenAt: at, circuit: CLOSED });
+  }
+
+  /** How far each member said, in a proven request, that it has read the feed addressed to it. */
+  get readPositions(): ReadonlyMap<MemberId, number> {
+    return this.#readPositions;
+  }
+
+  hasReadUpTo(member: MemberId, number: number): void {
+    this.#readPositions.set(member, number);
   }
 
   /** False while the member has used up its budget; asked before its signature is checked. */

@@ -33,14 +33,17 @@ export interface Pulled {
   /** New messages kept. */
   readonly received: number;
   readonly rewound: boolean;
+  /** Number of the last message that the partner keeps no more and this node did not have. */
+  readonly missedUpTo?: number;
 }
 
 export async function pullFeed(ports: PullPorts, member: MemberId): Promise<Result<Pulled>> {
   const { store } = ports;
   let received = 0;
   let rewound = false;
+  let missed: { missedUpTo?: number } = {};
   for (let page = 0; page < PAGES_A_PULL_MAX; page++) {
-    if ((await backlogOf(store.db, member)) >= BACKLOG_MAX) return ok({ received, rewound });
+    if ((await backlogOf(store.db, member)) >= BACKLOG_MAX) break;
     const cursor = await cursorOf(store.db, member);
     const answer = await askPage(ports, member, cursor);
     if (!answer.ok) {
@@ -49,14 +52,18 @@ export async function pullFeed(ports: PullPorts, member: MemberId): Promise<Resu
       await store.unit(async ({ db }) => ok(await rewindCursor(db, member)));
       continue;
     }
-    if (answer.value.messages.length === 0) return ok({ received, rewound });
+    const { messages, head, prunedUpTo } = answer.value;
+    if (messages.length === 0 && !prunedUpTo) break;
     const kept = await store.unit(({ db }) =>
       keepPage(db, member, cursor, answer.value, ports.clock.now()),
     );
     if (!kept.ok) return kept;
     received += kept.value;
+    if (prunedUpTo) missed = { missedUpTo: prunedUpTo.number };
+    // News since then are poked for.
+    if ((messages.at(-1)?.number ?? head) >= head) break;
   }
-  return ok({ received, rewound });
+  return ok({ received, rewound, ...missed });
 }
 
 async function askPage(
@@ -85,6 +92,11 @@ async function keepPage(
 ): Promise<Result<number>> {
   let cursor = await cursorOf(db, member);
   if (cursor.number !== asked.number || cursor.chain !== asked.chain) return ok(0);
+  if (page.prunedUpTo) {
+    if (page.prunedUpTo.number <= cursor.number)
+      return refused(brokenFeed(member, 'it says to be pruned beyond what it was asked for.'));
+    cursor = page.prunedUpTo;
+  }
   const rows = [];
   for (const { number, id, type, body, sentAt } of page.messages) {
     if (number !== cursor.number + 1)
@@ -95,14 +107,15 @@ async function keepPage(
     const received = { received_at: instantText(at), ...UNTRIED };
     rows.push({ member, id, type, body: text, sent_at: sentAt, ...received });
   }
+  const peerHead = Math.max(page.head, cursor.number);
+  await moveCursor(db, member, { ...cursor, peerHead, at });
+  if (rows.length === 0) return ok(0);
   // Known ids are passed over: a feed read again from the start brings nothing twice.
   const inserted = await tables(db)
     .insertInto('federation_inbox')
     .values(rows)
     .onConflict((conflict) => conflict.columns(['member', 'id']).doNothing())
     .executeTakeFirst();
-  const peerHead = Math.max(page.head, cursor.number);
-  await moveCursor(db, member, { ...cursor, peerHead, at });
   return ok(Number(inserted.numInsertedOrUpdatedRows));
 }
 

@@ -7,6 +7,7 @@ import { isHeadDue } from './freshness.ts';
 import type { Ledger } from './ledger.ts';
 import { numberEntries } from './number-entries.ts';
 import type { Policy } from './policy.ts';
+import { pruneHeadsHourly } from './prune-heads.ts';
 import { newestHead, publishHead } from './publish-head.ts';
 import {
   type Partner,
@@ -41,6 +42,7 @@ export async function keepHead(
   const head = await publishHead(ledger, at);
   if (!head.ok) return head;
   const sought = await seekCosignatures(ledger, policy, partners, transport, at);
+  await pruneHeadsHourly(ledger, at);
   return ok({ ...numbered.value, sought });
 }
 

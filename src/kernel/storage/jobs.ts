@@ -81,6 +81,17 @@ export async function enqueueJob(
     .execute();
 }
 
+const DEAD_KEPT_HOURS = 90 * 24;
+
+/** Buried jobs that nobody looked at for a quarter of a year; call it inside a unit. */
+async function forgetDeadJobs(db: Database, at: Temporal.Instant): Promise<void> {
+  await tables(db)
+    .deleteFrom('job')
+    .where('is_dead', '=', 1)
+    .where('run_at', '<', instantText(at.subtract({ hours: DEAD_KEPT_HOURS })))
+    .execute();
+}
+
 /** Claims up to `limit` due jobs under a lease of a minute; call it inside a unit. */
 export async function claimJobs(
   db: Database,
@@ -89,6 +100,7 @@ export async function claimJobs(
   limit = 20,
 ): Promise<Job[]> {
   const now = instantText(at);
+  await forgetDeadJobs(db, at);
   let due = tables(db)
     .selectFrom('job')
     .selectAll()

@@ -6,7 +6,7 @@ import { refusal } from '../../base/refusal.ts';
 import { ok, refused } from '../../base/result.ts';
 import { onEveryStore } from '../../testkit/every-store.ts';
 import type { Database, Migration } from './database.ts';
-import { claimJobs, enqueueJob, failJob, finishJob, jobMigrations } from './jobs.ts';
+import { claimJobs, deadJobs, enqueueJob, failJob, finishJob, jobMigrations } from './jobs.ts';
 import { appliedMigrations, migrate } from './migrate.ts';
 import { openSqliteStore } from './sqlite-store.ts';
 
@@ -121,6 +121,10 @@ onEveryStore('a store', [...jobMigrations, notes], (open) => {
       at = at.add({ seconds: 2 ** attempt });
     }
     expect(await claim()).toEqual([]);
+    expect(await deadJobs(store.db)).toHaveLength(1);
+    at = at.add({ hours: 91 * 24 });
+    expect(await claim()).toEqual([]);
+    expect(await deadJobs(store.db)).toEqual([]);
     await store.unit(async ({ db }) => ok(await finishJob(db, first!)));
   });
 });
