@@ -90,12 +90,10 @@ const median = (values: number[]): number => values.sort((a, b) => a - b)[values
 /** Drafted before; from the proposal at one node to "in force" at both. */
 async function agreementRow(folder: string): Promise<BenchRow> {
   const call = caller(folder);
-  const { agreementDraft } = await import('../src/main/demo/agreements.ts');
-  const { NATIONS } = await import('../src/main/demo/cast.ts');
-  const pair = [NATIONS[0]!, NATIONS[1]!];
+  const { LICENSING } = await import('../src/main/demo/agreements.ts');
   const took: number[] = [];
   for (let i = 0; i < 7; i++) {
-    const { id } = await call('us', 'treaty-officer', 'POST /instruments', agreementDraft(pair));
+    const { id } = await call('us', 'treaty-officer', 'POST /instruments', LICENSING.draft);
     const started = performance.now();
     await call('us', 'treaty-officer', `POST /instruments/${id}/propose`, {});
     await until(() =>

@@ -26,12 +26,8 @@ import { type Kernel, type NodeSurroundings, openKernel } from './node-kernel.ts
 import { nodeMetrics } from './node-metrics.ts';
 import { causeOf, contextOf, type Dispatch, dispatching } from './ripple.ts';
 import type { Settings } from './settings.ts';
+import { TWO_PERSON_RULES } from './two-person-rules.ts';
 import { type Hints, type Wired, wireNode } from './wire-node.ts';
-
-/**
- * Operation -> role of the second person. Membership and keys ask for two officers by themselves.
- */
-const TWO_PERSON_RULES: ReadonlyMap<string, string> = new Map();
 
 export interface BuiltNode extends Wired {
   readonly kernel: Kernel;

@@ -140,6 +140,10 @@ export const nodeSigner = (settings: Settings, keyring: Keyring) => ({
   sign: (bytes: Uint8Array) => keyring.signer('node').sign(bytes),
 });
 
+/** Samples are there to learn the format from; no node judges by them. */
+const isSample = ({ path: file }: { readonly path: string }): boolean =>
+  path.basename(file).startsWith('sample-');
+
 /** The program's packs and the operator's; demonstration law only in a demonstration. */
 async function importAllPacks(
   settings: Settings,
@@ -152,7 +156,8 @@ async function importAllPacks(
   const files = [packsFolder(), ...extra].flatMap(packFilesIn);
   const wanted = files.filter(
     (file) =>
-      settings.isDemonstration || !file.path.startsWith(path.join('packs', 'demonstration')),
+      !isSample(file) &&
+      (settings.isDemonstration || !file.path.startsWith(path.join('packs', 'demonstration'))),
   );
   const imported = await store.unit(async ({ db }) => {
     const done = await importPacks(db, wanted, { at, isServing: false });

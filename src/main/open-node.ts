@@ -11,6 +11,8 @@ import { type HttpTransport, httpTransport } from '../kernel/federation/index.ts
 import { adjustableClock, systemClock } from '../kernel/storage/index.ts';
 import { type BuiltNode, buildNode } from './build-node.ts';
 import { readClockOffset } from './demo/clock-offset.ts';
+import { seededIds } from './demo/seeded-ids.ts';
+import { StagedClock } from './demo/staged-clock.ts';
 import { StagedTransport } from './demo/staged-transport.ts';
 import { type Log, openLog } from './log.ts';
 import type { NodeSurroundings } from './node-kernel.ts';
@@ -32,8 +34,9 @@ export async function openNode(
   if (!read.ok) return read;
   const settings = read.value;
   // Only a demonstration's clock is ever moved.
-  const offset = settings.isDemonstration ? readClockOffset(settings.folder) : 0;
-  const clock = adjustableClock(systemClock, offset);
+  const clock = settings.isDemonstration
+    ? new StagedClock(systemClock, readClockOffset(settings.folder))
+    : adjustableClock(systemClock);
   const log = openLog(
     clock,
     (line) => process.stderr.write(`${line}\n`),
@@ -43,7 +46,7 @@ export async function openNode(
     settings,
     {
       clock,
-      random: systemRandom,
+      random: idsOf(settings),
       secrets: systemRandom,
       transport: settings.isDemonstration
         ? new StagedTransport(httpTransport())
@@ -55,6 +58,10 @@ export async function openNode(
   );
   return built.ok ? ok({ node: built.value, log, settings }) : built;
 }
+
+/** Ids repeat with the seed of a demonstration, and nowhere else. */
+const idsOf = ({ isDemonstration, folder, member }: Settings): RandomBytes =>
+  (isDemonstration ? seededIds(folder, member) : null) ?? systemRandom;
 
 export function passphraseOf({ file, passphraseFile }: Settings): { passphrase?: string } {
   if (passphraseFile === undefined) return {};

@@ -39,6 +39,6 @@ export type { Partner, Sought, WitnessTransport } from './seek-cosignatures.ts';
 export { logKeyOf, type Signer, witnessKeyOf } from './signer.ts';
 export { type StoredFilesOptions, storedFiles } from './stored-files.ts';
 export { consistencyProof, inclusionProof, treeHead } from './stored-tree.ts';
-export { flipByte, type TamperTarget, tamper } from './tamper.ts';
+export { flipByte, numberedEntryWithBody, type TamperTarget, tamper } from './tamper.ts';
 export { type Witness, witnessedCheckpoint, witnessLog } from './witness-log.ts';
 export { type WitnessRefusal, type WitnessReply, witnessReply } from './witness-refusal.ts';

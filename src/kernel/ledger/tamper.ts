@@ -1,18 +1,21 @@
 // Stages trouble in a demonstration: flips one byte of what the ledger holds, so that people can
 // watch it being found and named. Refused everywhere else.
-import { fromUtf8, utf8 } from '../../base/bytes.ts';
+import { equalBytes, fromUtf8, utf8 } from '../../base/bytes.ts';
 import { type Refusal, refusal } from '../../base/refusal.ts';
 import { ok, type Result, refused } from '../../base/result.ts';
 import type { Database } from '../storage/index.ts';
 import type { Ledger } from './ledger.ts';
 import { tables } from './tables.ts';
+import { TILE_WIDTH, tileBytes } from './tile.ts';
 
 export type TamperTarget =
   | { readonly what: 'body' | 'leaf'; readonly entry: string }
-  /** A full tile. */
+  /** A full tile; the last one of level 0 where it is still partial, by its leaf hashes. */
   | { readonly what: 'tile'; readonly level: number; readonly tile: number }
   | { readonly what: 'checkpoint'; readonly size: number }
   | { readonly what: 'cosignature'; readonly size: number; readonly witness: string };
+
+const HASH_BYTES = 32;
 
 export interface TamperOptions {
   readonly isDemonstration: boolean;
@@ -78,7 +81,7 @@ async function readTarget(db: Database, target: TamperTarget): Promise<Uint8Arra
         .where('level', '=', target.level)
         .where('tile', '=', target.tile)
         .executeTakeFirst();
-      return row?.hashes ?? null;
+      return row?.hashes ?? (await partialTile(db, target));
     }
     case 'checkpoint': {
       const row = await read
@@ -122,14 +125,16 @@ async function writeTarget(db: Database, target: TamperTarget, bytes: Uint8Array
         .where('entry', '=', target.entry)
         .execute();
       return;
-    case 'tile':
-      await write
+    case 'tile': {
+      const { numUpdatedRows } = await write
         .updateTable('ledger_tile')
         .set({ hashes: bytes })
         .where('level', '=', target.level)
         .where('tile', '=', target.tile)
-        .execute();
+        .executeTakeFirstOrThrow();
+      if (numUpdatedRows === 0n) await writePartialTile(db, target.tile, bytes);
       return;
+    }
     case 'checkpoint':
       await write
         .updateTable('ledger_head')
@@ -145,6 +150,50 @@ async function writeTarget(db: Database, target: TamperTarget, bytes: Uint8Array
         .where('witness', '=', target.witness)
         .execute();
   }
+}
+
+/** Partial tiles have no row of their own: they are cut from the hashes of their entries. */
+async function partialTile(
+  db: Database,
+  { level, tile }: { readonly level: number; readonly tile: number },
+): Promise<Uint8Array | null> {
+  if (level !== 0) return null;
+  const rows = await leafHashesOf(db, tile);
+  return rows.length === 0 ? null : tileBytes(rows.map(({ leaf_hash }) => leaf_hash));
+}
+
+async function writePartialTile(db: Database, tile: number, bytes: Uint8Array): Promise<void> {
+  for (const [i, { arrival, leaf_hash }] of (await leafHashesOf(db, tile)).entries()) {
+    const hash = bytes.slice(i * HASH_BYTES, (i + 1) * HASH_BYTES);
+    if (equalBytes(hash, leaf_hash)) continue;
+    await tables(db)
+      .updateTable('ledger_entry')
+      .set({ leaf_hash: hash })
+      .where('arrival', '=', arrival)
+      .execute();
+  }
+}
+
+const leafHashesOf = (db: Database, tile: number) =>
+  tables(db)
+    .selectFrom('ledger_entry')
+    .select(['arrival', 'leaf_hash'])
+    .where('position', '>=', tile * TILE_WIDTH)
+    .where('position', '<', (tile + 1) * TILE_WIDTH)
+    .orderBy('position')
+    .execute();
+
+/** The first numbered entry from the position on whose body is here; nothing of it is parsed. */
+export async function numberedEntryWithBody(db: Database, from: number): Promise<string | null> {
+  const row = await tables(db)
+    .selectFrom('ledger_entry')
+    .innerJoin('ledger_body', 'ledger_body.arrival', 'ledger_entry.arrival')
+    .select('entry')
+    .where('position', '>=', from)
+    .orderBy('position')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.entry ?? null;
 }
 
 /** Text columns hold well-formed UTF-8 only. */
@@ -172,6 +221,6 @@ const nothingThere = (target: TamperTarget) =>
   refused(
     refusal('not-found', 'tamper.nothing-there', `There is no such ${target.what} to change.`, {
       because: [{ text: JSON.stringify(target) }],
-      next: 'List entries with `entente log list`; only full tiles rest as tiles.',
+      next: 'List entries with `entente log list`; tiles of higher levels rest only when full.',
     }),
   );

@@ -51,6 +51,7 @@ export {
   type Confirmation,
   requireSecondPerson,
   type SecondPersonAsk,
+  type SecondPersonRule,
   type SecondPersonState,
   secondPersonGate,
 } from './people/second-person.ts';

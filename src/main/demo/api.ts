@@ -41,9 +41,13 @@ export class DemoApi {
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const value = (await response.json()) as Record<string, unknown>;
-    return response.ok
-      ? { status: response.status, ...(value as Omit<Heard, 'status'>) }
-      : { status: response.status, refusal: value as unknown as Refusal };
+    const { status } = response;
+    if (response.ok) return { status, ...(value as Omit<Heard, 'status'>) };
+    const refusal = value as unknown as Refusal & Pick<Heard, 'evidence'>;
+    const { evidence, detail } = refusal;
+    // What the law stopped carries its verdict.
+    const verdict = refusal.code.startsWith('law.') ? (detail as unknown as Verdict) : undefined;
+    return { status, refusal, ...(evidence ? { evidence } : {}), ...(verdict ? { verdict } : {}) };
   }
 
   /** For steps that must succeed: a refusal ends the demonstration and says why. */

@@ -1,17 +1,27 @@
 // `entente demo ...`.
-import { rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { buildCommand } from '@stricli/core';
 import { Fault } from '../../base/fault.ts';
 import { EXIT, out, say, type Terminal, type WrittenCommands } from '../../faces/cli/index.ts';
+import { flipByte } from '../../kernel/ledger/index.ts';
 import { DemoApi } from './api.ts';
 import { type DemoNation, NATIONS } from './cast.ts';
+import { castCommand, storyCommand } from './commands-told.ts';
 import { demoFolder } from './folder.ts';
 import { FAULTS, TAMPER_TARGETS } from './operations.ts';
 import { isHealthy } from './processes.ts';
 import { startDemo } from './start.ts';
-import { readOffset } from './state.ts';
+import { readOffset, readState, saveState } from './state.ts';
 
-const start = buildCommand<{ portOffset: number; once?: boolean }, [], Terminal>({
+const wholeNumber = (text: string): number => {
+  if (!/^\d{1,15}$/.test(text)) throw new SyntaxError(`${text} is no whole number`);
+  return Number(text);
+};
+const seedFlag = (brief: string) =>
+  ({ kind: 'parsed', parse: wholeNumber, optional: true, brief, placeholder: 'n' }) as const;
+
+const start = buildCommand<{ portOffset: number; once?: boolean; seed?: number }, [], Terminal>({
   docs: { brief: 'Start (or resume) the demonstration alliance: four nodes on loopback' },
   parameters: {
     flags: {
@@ -23,6 +33,7 @@ const start = buildCommand<{ portOffset: number; once?: boolean }, [], Terminal>
         placeholder: 'n',
       },
       once: { kind: 'boolean', optional: true, brief: 'stop after the story' },
+      seed: seedFlag('of the ids of a new demonstration; 1 when left out'),
     },
   },
   async func(this: Terminal, flags) {
@@ -30,21 +41,30 @@ const start = buildCommand<{ portOffset: number; once?: boolean }, [], Terminal>
   },
 });
 
+function duration(text: string): string {
+  const days = /^(\d+)d$/.exec(text)?.[1];
+  return Temporal.Duration.from(days === undefined ? text : `P${days}D`).toString();
+}
+
 const advance = buildCommand<object, [string], Terminal>({
   docs: {
-    brief: 'Move every demonstration node’s clock on, for example by P91D',
-    fullDescription: 'Example:\n  entente demo advance P91D',
+    brief: 'Move every demonstration node’s clock on, for example by 91d',
+    fullDescription: 'Examples:\n  entente demo advance 30d\n  entente demo advance P3M',
   },
   parameters: {
     positional: {
       kind: 'tuple',
-      parameters: [{ parse: String, brief: 'ISO 8601 duration', placeholder: 'duration' }],
+      parameters: [
+        { parse: duration, brief: 'days (30d), or ISO 8601 (P3M)', placeholder: 'duration' },
+      ],
     },
     flags: {},
   },
-  async func(this: Terminal, _flags, duration) {
+  async func(this: Terminal, _flags, byDuration) {
     await onEveryNode(this, NATIONS, async (api, nation) => {
-      const { now } = await api.must(nation, 'operator', 'POST /demo/clock', { duration });
+      const { now } = await api.must(nation, 'operator', 'POST /demo/clock', {
+        duration: byDuration,
+      });
       return `clock ${now}`;
     });
   },
@@ -82,16 +102,28 @@ const fault = buildCommand<{ at?: string; to?: string }, [string], Terminal>({
 
 const tamper = buildCommand<{ byte: number; at: string }, [string], Terminal>({
   docs: {
-    brief: 'Change one byte of a node’s stored log',
-    fullDescription: 'Example:\n  entente demo tamper body --byte 40 --at uk',
+    brief: 'Change one byte of a node’s stored log, or of a receipt in a file; none puts all back',
+    fullDescription:
+      'Examples:\n' +
+      '  entente demo tamper body --byte 40 --at uk\n' +
+      '  entente demo tamper none --at uk\n' +
+      '  entente demo tamper receipt.json --byte 300',
   },
   parameters: {
     positional: {
       kind: 'tuple',
-      parameters: [{ parse: String, brief: TAMPER_TARGETS.join(' | '), placeholder: 'what' }],
+      parameters: [
+        { parse: String, brief: `${TAMPER_TARGETS.join(' | ')} | file`, placeholder: 'what' },
+      ],
     },
     flags: {
-      byte: { kind: 'parsed', parse: Number, brief: 'which byte', placeholder: 'n' },
+      byte: {
+        kind: 'parsed',
+        parse: wholeNumber,
+        default: '40',
+        brief: 'which byte',
+        placeholder: 'n',
+      },
       at: {
         kind: 'parsed',
         parse: String,
@@ -102,12 +134,24 @@ const tamper = buildCommand<{ byte: number; at: string }, [string], Terminal>({
     },
   },
   async func(this: Terminal, { byte, at }, what) {
+    const file = path.resolve(this.cwd, what);
+    if (!(TAMPER_TARGETS as readonly string[]).includes(what) && existsSync(file))
+      return tamperFile(this, file, byte);
     await onEveryNode(this, chosen(at), async (api, nation) => {
       const { changed } = await api.must(nation, 'operator', 'POST /demo/tamper', { what, byte });
-      return `${changed}; see npx entente ledger audit --as ${nation.key}/operator`;
+      const look = `npx entente log verify --config .entente/demo/${nation.key}/node.yaml`;
+      return `${changed}; see ${look}`;
     });
   },
 });
+
+/** Receipts lie with whoever holds them, so they are changed where they lie. */
+function tamperFile(terminal: Terminal, file: string, byte: number): void {
+  const changed = flipByte(new Uint8Array(readFileSync(file)), byte);
+  if (!changed.ok) throw new Fault(changed.refusal.message);
+  writeFileSync(file, changed.value);
+  out(terminal, `byte ${byte} of ${file} changed; the same again puts it back`);
+}
 
 const status = buildCommand<object, [], Terminal>({
   docs: { brief: 'How the four nodes stand, and whether they agree' },
@@ -120,13 +164,21 @@ const status = buildCommand<object, [], Terminal>({
   },
 });
 
-const reset = buildCommand<{ yes?: boolean }, [], Terminal>({
-  docs: { brief: 'Remove the demonstration below this folder; the next start makes a new one' },
-  parameters: {
-    flags: { yes: { kind: 'boolean', optional: true, brief: 'really remove it' } },
+const reset = buildCommand<{ yes?: boolean; seed?: number }, [], Terminal>({
+  docs: {
+    brief: 'Remove the demonstration below this folder; the next start makes a new one',
+    fullDescription: 'Example:\n  entente demo reset --seed 7 --yes',
   },
-  async func(this: Terminal, { yes }) {
-    const { root } = demoFolder(this.cwd);
+  parameters: {
+    flags: {
+      yes: { kind: 'boolean', optional: true, brief: 'really remove it' },
+      seed: seedFlag('for the ids of the next one; the same as before when left out'),
+    },
+  },
+  async func(this: Terminal, { yes, seed }) {
+    const demo = demoFolder(this.cwd);
+    const { root } = demo;
+    const before = readState(demo);
     const isRunning = await isHealthy(
       `http://127.0.0.1:${NATIONS[0]!.port + readOffset(this.cwd)}`,
     );
@@ -139,7 +191,9 @@ const reset = buildCommand<{ yes?: boolean }, [], Terminal>({
       return;
     }
     rmSync(root, { recursive: true, force: true });
-    out(this, `Removed ${root}.`);
+    const kept = seed ?? before?.seed ?? 1;
+    saveState(demo, { portOffset: 0, isReady: false, isReset: true, seed: kept });
+    out(this, `Removed ${root}. The next start takes its ids from seed ${kept}.`);
   },
 });
 
@@ -170,5 +224,7 @@ export const demoCommands: WrittenCommands = {
   'demo fault': fault,
   'demo tamper': tamper,
   'demo status': status,
+  'demo story': storyCommand,
+  'demo cast': castCommand,
   'demo reset': reset,
 };

@@ -1,9 +1,9 @@
-// The demonstration's constitution: four nations found the alliance, and pairs of them agree on
-// data. Each step is an ordinary operation, performed by an officer of the nation it concerns.
-
-import { AGREEMENTS, agreementDraft } from './agreements.ts';
+// The demonstration's constitution: four nations found the alliance, and some of them agree on data.
+// Each step is an ordinary operation, performed by an officer of the nation it concerns.
+import type { AgreementPlan } from './agreements.ts';
 import type { DemoApi } from './api.ts';
 import { type DemoNation, NATIONS } from './cast.ts';
+import { atExactly } from './move-clocks.ts';
 
 const OFFICER = 'treaty-officer';
 type Bundle = { instrument: unknown; statements: unknown[] };
@@ -43,30 +43,36 @@ async function bundleAt(api: DemoApi, nation: DemoNation, id: string): Promise<B
 export interface Concluded {
   readonly id: string;
   readonly among: readonly DemoNation[];
-  /** From the draft at one node to "in force" at all. */
+  /** From the proposal at one node to "in force" at all. */
   readonly ms: number;
 }
 
-/** Drafted and proposed by the first, signed by the others; the signatures travel in the feeds. */
-export async function concludeAgreements(api: DemoApi): Promise<Concluded[]> {
-  const concluded: Concluded[] = [];
-  for (const among of AGREEMENTS) {
-    const [first, ...others] = among as [DemoNation, ...DemoNation[]];
-    const started = performance.now();
-    const drafted = await api.must(first, OFFICER, 'POST /instruments', agreementDraft(among));
-    const id = drafted['id'] as string;
-    await api.must(first, OFFICER, `POST /instruments/${id}/propose`, {});
-    for (const nation of others) {
-      await until(
-        async () => (await api.call(nation, OFFICER, `GET /instruments/${id}`)).status === 200,
-      );
-      await api.must(nation, OFFICER, `POST /instruments/${id}/sign`, {});
-    }
-    for (const nation of among)
-      await until(async () => isInForce(await api.must(nation, OFFICER, `GET /instruments/${id}`)));
-    concluded.push({ id, among, ms: performance.now() - started });
+/**
+ * Drafted and proposed by the first, signed by the others; the signatures travel in the feeds. The
+ * id of a text is short for its digest, and the text says when it was drafted: so it is drafted at
+ * the exact instant, and the same seed gives the same id.
+ */
+export async function conclude(
+  api: DemoApi,
+  { among, draft }: AgreementPlan,
+  draftedAt: Temporal.Instant,
+): Promise<Concluded> {
+  const [first, ...others] = among as [DemoNation, ...DemoNation[]];
+  const drafted = await atExactly(api, first, draftedAt, () =>
+    api.must(first, OFFICER, 'POST /instruments', draft),
+  );
+  const started = performance.now();
+  const id = drafted['id'] as string;
+  await api.must(first, OFFICER, `POST /instruments/${id}/propose`, {});
+  for (const nation of others) {
+    await until(
+      async () => (await api.call(nation, OFFICER, `GET /instruments/${id}`)).status === 200,
+    );
+    await api.must(nation, OFFICER, `POST /instruments/${id}/sign`, {});
   }
-  return concluded;
+  for (const nation of among)
+    await until(async () => isInForce(await api.must(nation, OFFICER, `GET /instruments/${id}`)));
+  return { id, among, ms: performance.now() - started };
 }
 
 const isInForce = (read: Record<string, unknown>): boolean =>

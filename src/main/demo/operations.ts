@@ -3,22 +3,27 @@
 import { port } from '../../base/port.ts';
 import { refusal } from '../../base/refusal.ts';
 import { ok, type Result, refused } from '../../base/result.ts';
-import { Type } from '../../base/schema.ts';
+import { InstantSchema, PlaceSchema, Type } from '../../base/schema.ts';
 import type { AnyOperation } from '../../kernel/acts/index.ts';
 import { readOperation } from '../../kernel/storage/index.ts';
+import type { CastMember } from './cast-list.ts';
 
 export const FAULTS = ['none', 'partition', 'down', 'slow', 'liar'] as const;
 export type Fault = (typeof FAULTS)[number];
-export const TAMPER_TARGETS = ['entry', 'body', 'tile', 'checkpoint'] as const;
+export const TAMPER_TARGETS = ['entry', 'body', 'tile', 'checkpoint', 'none'] as const;
 export type TamperTarget = (typeof TAMPER_TARGETS)[number];
 
 /** Null on a real node. */
 export interface Stage {
   /** Moves the clock on; returns the new time. */
   advance(duration: string): Promise<string>;
+  /** Stops the clock at the instant, or lets it run on; returns the time it shows. */
+  hold(at: string | null): string;
   fault(kind: Fault, member: string | undefined): void;
-  /** Flips one byte of what is stored; returns where. */
+  /** Flips one byte of what is stored, or with `none` every changed one back; returns where. */
   tamper(what: TamperTarget, byte: number): Promise<Result<string>>;
+  /** Who can sign in here, with their invented passwords. */
+  cast(): { readonly member: string; readonly name: string; readonly cast: CastMember[] };
 }
 export const stagePort = port<Stage | null>('demo.stage');
 
@@ -51,6 +56,21 @@ const advance = readOperation({
   output: Type.Object({ now: Type.String() }),
   async run({ stage }, { duration }) {
     return stage ? ok({ output: { now: await stage.advance(duration) } }) : onlyInDemonstration;
+  },
+});
+
+const hold = readOperation({
+  ...shared,
+  id: 'demo.hold-clock',
+  summary: 'Stop a demonstration node’s clock at an instant, or let it run on',
+  route: { method: 'POST', path: '/demo/clock/hold' },
+  input: Type.Object(
+    { at: Type.Optional(Type.String({ ...InstantSchema, description: 'Left out: it runs on' })) },
+    { additionalProperties: false },
+  ),
+  output: Type.Object({ now: Type.String() }),
+  async run({ stage }, { at }) {
+    return stage ? ok({ output: { now: stage.hold(at ?? null) } }) : onlyInDemonstration;
   },
 });
 
@@ -94,4 +114,41 @@ const tamper = readOperation({
   },
 });
 
-export const demoOperations = [advance, fault, tamper] as unknown as readonly AnyOperation[];
+const CastMemberSchema = Type.Object(
+  {
+    person: Type.String({ description: '`per_...`' }),
+    name: Type.String(),
+    organisation: Type.String(),
+    login: Type.String({ description: 'The name to sign in with' }),
+    password: Type.String({ description: 'Invented; it opens nothing but this demonstration' }),
+    mandates: Type.Array(Type.String()),
+    does: Type.String({ description: 'What the person is, in words' }),
+    first: Type.String({ description: 'What this person would do first' }),
+  },
+  { additionalProperties: false },
+);
+
+const listCast = readOperation({
+  ...shared,
+  id: 'demo.list-cast',
+  summary: 'List who can sign in at a demonstration node, with their invented passwords',
+  route: { method: 'GET', path: '/demo/cast' },
+  input: Type.Object({}, { additionalProperties: false }),
+  output: Type.Object({
+    member: PlaceSchema,
+    name: Type.String({ description: 'Of the nation' }),
+    cast: Type.Array(CastMemberSchema),
+  }),
+  permission: ['anyone'],
+  async run({ stage }) {
+    return stage ? ok({ output: stage.cast() }) : onlyInDemonstration;
+  },
+});
+
+export const demoOperations = [
+  advance,
+  hold,
+  fault,
+  tamper,
+  listCast,
+] as unknown as readonly AnyOperation[];

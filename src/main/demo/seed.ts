@@ -6,11 +6,15 @@ import { stringify } from 'yaml';
 import { ok, type Result } from '../../base/result.ts';
 import type { BuiltNode } from '../build-node.ts';
 import { addParty, addPerson, tokenFor } from '../init-node.ts';
-import { type DemoParty, FIFTH, householdOf, NATIONS } from './cast.ts';
+import { type DemoParty, FIFTH, householdOf, NATIONS, passwordOf } from './cast.ts';
+import { writeRegistered } from './cast-list.ts';
 import { makeDemoData } from './data-sets.ts';
 
 export const tokensFolder = (folder: string): string => path.join(folder, 'tokens');
 const partiesFile = (folder: string): string => path.join(folder, 'parties.json');
+
+/** Label of the tokens that the command line uses; the moved clock carries them along. */
+export const DEMO_TOKEN = 'demonstration';
 
 /** What an invented organisation is registered as; the attestation to partners reads it. */
 const attributesOf = ({ kind, isCommercial, isNotForProfit }: DemoParty) => ({
@@ -46,15 +50,25 @@ export async function seedDemoNode(node: BuiltNode): Promise<Result<null>> {
     ids[party.key] = added.value;
   }
   mkdirSync(tokensFolder(settings.folder), { recursive: true, mode: 0o700 });
-  for (const { key, name, party, mandates } of people) {
-    const person = await addPerson(node, { name, party: ids[party]!, mandates });
+  const registered: Record<string, string> = {};
+  for (const one of people) {
+    const { key, name, party, mandates } = one;
+    const person = await addPerson(node, {
+      name,
+      party: ids[party]!,
+      login: key,
+      password: passwordOf(nation, one),
+      mandates,
+    });
     if (!person.ok) return person;
-    const token = await tokenFor(node, person.value, 'demonstration');
+    registered[key] = person.value.person;
+    const token = await tokenFor(node, person.value, DEMO_TOKEN);
     if (!token.ok) return token;
     writeFileSync(path.join(tokensFolder(settings.folder), key), `${token.value}\n`, {
       mode: 0o600,
     });
   }
+  writeRegistered(settings.folder, registered);
   const datasets = await makeDemoData(nation.key, settings.dataFolder);
   for (const { key, description } of datasets)
     writeFileSync(path.join(settings.dataFolder, `${key}.yaml`), stringify(description));

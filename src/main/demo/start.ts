@@ -5,9 +5,12 @@ import path from 'node:path';
 import { Fault } from '../../base/fault.ts';
 import { out, type Terminal } from '../../faces/cli/index.ts';
 import { createKeyring } from '../../kernel/members/index.ts';
+import { systemClock } from '../../kernel/storage/index.ts';
 import { systemRandom } from '../open-node.ts';
+import { AGREEMENTS } from './agreements.ts';
 import { DemoApi } from './api.ts';
-import { type DemoNation, householdOf, NATIONS } from './cast.ts';
+import { householdOf, NATIONS } from './cast.ts';
+import { writeClockOffset } from './clock-offset.ts';
 import {
   addressOf,
   configFile,
@@ -17,29 +20,37 @@ import {
   writeConfig,
   writeProfiles,
 } from './folder.ts';
-import { concludeAgreements, foundAlliance, until } from './found.ts';
+import { conclude, foundAlliance } from './found.ts';
+import { STARTS_AT } from './move-clocks.ts';
 import { isHealthy, type RunningNode, startNode, stopNodes, untilHealthy } from './processes.ts';
-import { readState, saveState } from './state.ts';
-import { answerLine, askForVariant } from './story.ts';
+import { registerSeeded, untilCatalogued } from './register-data.ts';
+import { writeIdSeed } from './seeded-ids.ts';
+import { type DemoState, readState, saveState } from './state.ts';
+import { tellQuestions } from './story.ts';
 
 export interface StartFlags {
   /** Added to every port, when the usual ones are taken. */
   readonly portOffset: number;
   /** Ends after the story instead of leaving the nodes running. */
   readonly once?: boolean;
+  /** The same seed gives a new demonstration the same ids. */
+  readonly seed?: number;
 }
+/** Without one, so that everybody who follows the tour sees the same ids. */
+const SEED = 1;
 
 export async function startDemo(terminal: Terminal, flags: StartFlags): Promise<void> {
   const started = performance.now();
   const demo = demoFolder(terminal.cwd);
   const tell = (text: string) => out(terminal, text);
   const clock = () => `${((performance.now() - started) / 1000).toFixed(1)} s`;
-  const state = readState(demo);
-  const isNew = state === null;
-  const offset = state?.portOffset ?? flags.portOffset;
+  const known = readState(demo);
+  const isNew = known === null || known.isReset === true;
+  const state: DemoState = isNew ? newState(flags, known) : known;
+  const offset = state.portOffset;
   tell(isNew ? 'A new demonstration alliance.' : 'The demonstration alliance, resumed.');
   tell('Everything but the nations’ names is invented: bodies, firms, people and data.\n');
-  if (isNew) prepare(demo, offset);
+  if (isNew) prepare(demo, state);
   for (const nation of NATIONS)
     if (await isHealthy(addressOf(nation, offset)))
       throw new Fault(
@@ -66,10 +77,10 @@ export async function startDemo(terminal: Terminal, flags: StartFlags): Promise<
       tell(`  ${nation.shortName.padEnd(3)} ${nation.name}, ${addressOf(nation, offset)}`);
     writeProfiles(demo, offset, tokensOf(demo));
     const api = new DemoApi(demo, offset);
-    if (!state?.isReady) await constitute(demo, api, tell, clock);
-    saveState(demo, { portOffset: offset, isReady: true });
-    await tellStory(api, tell, clock);
-    tell(whatNext(addressOf(NATIONS[0]!, offset)));
+    if (!state.isReady) await constitute(demo, api, tell, clock);
+    saveState(demo, { ...state, isReady: true });
+    await tellQuestions(api, tell, clock);
+    tell(whatNext(offset));
   } catch (cause) {
     await stop();
     throw cause;
@@ -80,13 +91,23 @@ export async function startDemo(terminal: Terminal, flags: StartFlags): Promise<
   );
 }
 
-function prepare(demo: DemoFolder, offset: number): void {
+const newState = (flags: StartFlags, reset: DemoState | null): DemoState => ({
+  portOffset: flags.portOffset,
+  isReady: false,
+  seed: flags.seed ?? reset?.seed ?? SEED,
+});
+
+function prepare(demo: DemoFolder, state: DemoState): void {
+  const offsetMs = STARTS_AT.epochMilliseconds - systemClock.now().epochMilliseconds;
   for (const nation of NATIONS) {
-    writeConfig(demo, nation, offset);
-    mkdirSync(path.join(nodeFolder(demo, nation), 'data'), { recursive: true, mode: 0o700 });
-    createKeyring(path.join(nodeFolder(demo, nation), 'keys'), systemRandom);
+    const folder = nodeFolder(demo, nation);
+    writeConfig(demo, nation, state.portOffset);
+    mkdirSync(path.join(folder, 'data'), { recursive: true, mode: 0o700 });
+    createKeyring(path.join(folder, 'keys'), systemRandom);
+    writeIdSeed(folder, state.seed);
+    writeClockOffset(folder, offsetMs);
   }
-  saveState(demo, { portOffset: offset, isReady: false });
+  saveState(demo, state);
 }
 
 const startAll = (demo: DemoFolder, offset: number): RunningNode[] =>
@@ -109,77 +130,19 @@ async function constitute(
 ): Promise<void> {
   const founding = await foundAlliance(api);
   tell(`\n[${clock()}] They found the alliance: one text, four signatures, ${founding}.`);
-  for (const { id, among, ms } of await concludeAgreements(api)) {
+  for (const [i, plan] of AGREEMENTS.entries()) {
+    const draftedAt = STARTS_AT.add({ minutes: 10 * (i + 1) });
+    const { id, among, ms } = await conclude(api, plan, draftedAt);
     const names = among.map(({ shortName }) => shortName).join(', ');
     tell(`[${clock()}] ${names} conclude the data agreement ${id} (${ms.toFixed(0)} ms).`);
   }
-  for (const nation of NATIONS) await registerData(demo, nation, api, tell, clock);
-  const others = NATIONS.slice(1);
-  await until(async () => {
-    const { datasets } = await api.must(
-      NATIONS[0]!,
-      'researcher',
-      'GET /data-commons/partner-datasets',
-    );
-    const holders = (datasets as { holder: string }[]).map(({ holder }) => holder);
-    return others.every(({ member }) => holders.includes(member));
-  });
-}
-
-async function registerData(
-  demo: DemoFolder,
-  nation: DemoNation,
-  api: DemoApi,
-  tell: Tell,
-  clock: () => string,
-): Promise<void> {
-  const { parse } = await import('yaml');
-  const folder = nodeFolder(demo, nation);
-  const sets = JSON.parse(readFileSync(path.join(folder, 'datasets.json'), 'utf8')) as {
-    key: string;
-    files: string[];
-  }[];
-  for (const { key, files } of sets) {
-    const description = parse(readFileSync(path.join(folder, 'data', `${key}.yaml`), 'utf8')) as {
-      title: string;
-    };
-    const { dataset } = (await api.must(nation, 'steward', 'POST /data-commons/datasets', {
-      files,
-      description,
-    })) as { dataset: { id: string; recordsTotal: number } };
-    tell(
-      `[${clock()}] ${nation.shortName} registers ${description.title}: ${dataset.recordsTotal} records, ${dataset.id}`,
-    );
-  }
-}
-
-async function tellStory(api: DemoApi, tell: Tell, clock: () => string): Promise<void> {
-  const chapters = [
-    [
-      'A US university laboratory asks who carries a variant, for health research:',
-      'researcher',
-      'cardiac-genomes',
-      false,
-    ],
-    [
-      'The same, of a set with few carriers; its steward lets in non-profit organisations only:',
-      'researcher',
-      'rare-lipid-genomes',
-      false,
-    ],
-    ['A US company asks for a commercial purpose:', 'company-researcher', 'cardiac-genomes', true],
-    [
-      'The same company, non-commercially, of the set for non-profit organisations:',
-      'company-researcher',
-      'rare-lipid-genomes',
-      false,
-    ],
-  ] as const;
-  for (const [title, person, name, isCommercial] of chapters) {
-    tell(`\n[${clock()}] ${title}`);
-    const { answers } = await askForVariant(api, person, { class: name, isCommercial });
-    for (const one of answers) tell(answerLine(one));
-  }
+  const held: string[] = [];
+  for (const nation of NATIONS)
+    for (const { id, title, recordsTotal } of await registerSeeded(demo, nation, api)) {
+      tell(`[${clock()}] ${nation.shortName} registers ${title}: ${recordsTotal} records, ${id}`);
+      if (nation !== NATIONS[0]) held.push(id);
+    }
+  await untilCatalogued(api, NATIONS[0]!, held);
 }
 
 const tokensOf = (demo: DemoFolder) =>
@@ -192,13 +155,17 @@ const tokensOf = (demo: DemoFolder) =>
     })),
   );
 
-const whatNext = (address: string): string => `
+const whatNext = (offset: number): string => `
 The nodes keep running; Ctrl-C stops them. In another terminal, here:
 
   npx entente ask --variant GRCh38:chr1:55051215:G:A --term biomedical --class cardiac-genomes
-  npx entente ask --count --where sex=female --term biomedical --holder GB
   npx entente ask --mean ldl_mmol_l --term biomedical --holder JP --json | npx entente law explain -
+  npx entente demo story 2      genomes are sold abroad: 96 in January, 12 others in September
+  npx entente demo story 3      give and take over four quarters, and the ladder below the floor
   npx entente ledger audit --as uk/operator
   npx entente --help
 
-The API’s reference page: ${address}/   The tour: docs/guides/tour.md`;
+On the web, with the names and invented passwords of \`npx entente demo cast\`:
+${NATIONS.map((nation) => `  ${nation.shortName.padEnd(3)} ${addressOf(nation, offset)}/`).join('\n')}
+
+The tour: docs/guides/tour.md`;

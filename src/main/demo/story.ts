@@ -2,12 +2,10 @@
 // receipt.
 import type { Refusal } from '../../base/refusal.ts';
 import type { DemoApi } from './api.ts';
-import { type DemoNation, NATIONS } from './cast.ts';
+import { NATIONS, US } from './cast.ts';
 import { VARIANT } from './data-sets.ts';
 
-const [us] = NATIONS as [DemoNation];
-
-export interface StoryAnswer {
+interface StoryAnswer {
   readonly holder: string;
   readonly title: string;
   readonly outcome: string;
@@ -16,19 +14,19 @@ export interface StoryAnswer {
   readonly evidence?: { readonly entry: string };
 }
 
-export interface Asked {
+interface Asked {
   readonly question: string;
   readonly answers: readonly StoryAnswer[];
   readonly missing: readonly string[];
 }
 
 /** How many carry the variant? As health research at an accredited tier, training no model. */
-export async function askForVariant(
+async function askForVariant(
   api: DemoApi,
   person: string,
   more: { class: string; isCommercial: boolean },
 ): Promise<Asked> {
-  const output = await api.must(us, person, 'POST /data-commons/questions', {
+  const output = await api.must(US, person, 'POST /data-commons/questions', {
     question: { kind: 'allele-count', variant: VARIANT },
     class: more.class,
     purpose: {
@@ -44,14 +42,7 @@ export async function askForVariant(
   return output as unknown as Asked;
 }
 
-export function answerLine({
-  holder,
-  title,
-  outcome,
-  answer,
-  refusal,
-  evidence,
-}: StoryAnswer): string {
+function answerLine({ holder, title, outcome, answer, refusal, evidence }: StoryAnswer): string {
   const name = NATIONS.find(({ member }) => member === holder)?.shortName ?? holder;
   const receipt = evidence ? `  [${evidence.entry}]` : '';
   const head = `  ${name.padEnd(3)} ${title}: `;
@@ -63,4 +54,39 @@ export function answerLine({
   );
   const next = refusal?.next ? `\n        What would change it: ${refusal.next}` : '';
   return `${head}${outcome}${receipt}${reasons.join('')}${next}`;
+}
+
+const CHAPTERS = [
+  [
+    'A US university laboratory asks who carries a variant, for health research:',
+    'researcher',
+    'cardiac-genomes',
+    false,
+  ],
+  [
+    'The same, of a set with few carriers; its steward lets in non-profit organisations only:',
+    'researcher',
+    'rare-lipid-genomes',
+    false,
+  ],
+  ['A US company asks for a commercial purpose:', 'company-researcher', 'cardiac-genomes', true],
+  [
+    'The same company, non-commercially, of the set for non-profit organisations:',
+    'company-researcher',
+    'rare-lipid-genomes',
+    false,
+  ],
+] as const;
+
+/** `clock` says how far the telling has come. */
+export async function tellQuestions(
+  api: DemoApi,
+  tell: (text: string) => void,
+  clock: () => string,
+): Promise<void> {
+  for (const [title, person, name, isCommercial] of CHAPTERS) {
+    tell(`\n[${clock()}] ${title}`);
+    const { answers } = await askForVariant(api, person, { class: name, isCommercial });
+    for (const one of answers) tell(answerLine(one));
+  }
 }

@@ -84,17 +84,22 @@ export async function setActingRole(db: Database, id: string, role: string | nul
 }
 
 /**
- * A demonstration's clock was moved, but no time passed for whoever sits before it: sessions (not
- * tokens) that were open stay so.
+ * A demonstration's clock was moved, but no time passed for whoever sits before it: sessions that
+ * were open stay so, and of the tokens those that the demonstration itself gave out.
  */
 export async function carrySessions(
   db: Database,
-  { from, byMs }: { readonly from: Temporal.Instant; readonly byMs: number },
+  moved: {
+    readonly from: Temporal.Instant;
+    readonly byMs: number;
+    readonly tokensLabelled?: string;
+  },
 ): Promise<void> {
+  const { from, byMs, tokensLabelled = '' } = moved;
   const open = await select(db)
     .where('expires_at', '>', instantText(from))
     .where('revoked_at', 'is', null)
-    .where('way', '!=', 'api-token')
+    .where(({ or, eb }) => or([eb('way', '!=', 'api-token'), eb('label', '=', tokensLabelled)]))
     .execute();
   for (const { id, expires_at } of open)
     await tables(db)

@@ -129,20 +129,24 @@ export async function confirm(
 export const mayConfirm = (caller: Caller, { role, askedBy }: Confirmation): boolean =>
   caller.kind === 'person' && caller.person !== askedBy && caller.mandates.includes(role);
 
+/** The role of the second person; or, where the input decides, that role or null for nobody. */
+export type SecondPersonRule = string | ((input: unknown) => string | null);
+
 /**
  * The gate that the pipeline asks before an operation runs. `rules` names, by operation id, the
  * role a second person must hold; nodes and the node itself act by other safeguards and pass.
  */
 export const secondPersonGate =
-  (store: Store, rules: ReadonlyMap<string, string>) =>
+  (store: Store, rules: ReadonlyMap<string, SecondPersonRule>) =>
   async (
     frame: Frame<Database>,
     operation: { readonly id: string },
     input: unknown,
   ): Promise<Result<null>> => {
-    const role = rules.get(operation.id);
+    const rule = rules.get(operation.id) ?? null;
+    const role = typeof rule === 'function' ? rule(input) : rule;
     const { caller, at } = frame;
-    if (role === undefined || caller.kind !== 'person') return ok(null);
+    if (role === null || caller.kind !== 'person') return ok(null);
     const inputDigest = digestOfJson(input as Json);
     const id = frame.newId('cnf');
     const ask = { operation: operation.id, inputDigest, person: caller.person, role, at, id };
