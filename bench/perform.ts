@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ok } from '../src/base/result.ts';
 import { Type } from '../src/base/schema.ts';
-import { type AnyOperation, createPerform } from '../src/kernel/acts/index.ts';
+import { type AnyOperation, createPerform, type Perform } from '../src/kernel/acts/index.ts';
 import { judge, readPack, ruleSet, SINCE_EVER } from '../src/kernel/law/index.ts';
 import { appendEntry, ledgerMigrations, openLedger } from '../src/kernel/ledger/index.ts';
 import {
@@ -22,7 +22,7 @@ import type { BenchRow } from './row.ts';
 const CALLERS = 64;
 const SECONDS = 4;
 
-const decide = judgedOperation({
+export const decide = judgedOperation({
   id: 'bench.decide',
   summary: 'One judged act that writes its entry and nothing else',
   route: { method: 'POST', path: '/bench/decisions' },
@@ -48,7 +48,8 @@ const decide = judgedOperation({
   },
 });
 
-export async function decisionsPerSecond(store: Store): Promise<number> {
+/** The pipeline with a real ledger and real rules, and nothing else of a node. */
+export async function decidingOn(store: Store): Promise<Perform> {
   await migrate(store, ledgerMigrations);
   const { publicKey, privateKey } = generateKeyPairSync('ed25519');
   const ledger = openLedger({
@@ -69,7 +70,7 @@ export async function decisionsPerSecond(store: Store): Promise<number> {
   });
   if (!pack.ok) throw new Error(`${file} cannot be read`);
   const rules = ruleSet([{ ...pack.value, knownFrom: SINCE_EVER }]);
-  const perform = createPerform({
+  return createPerform({
     store,
     clock: systemClock,
     random: randomBytes,
@@ -79,6 +80,16 @@ export async function decisionsPerSecond(store: Store): Promise<number> {
     publish: async () => undefined,
     secondPerson: async () => ok(null),
   });
+}
+
+interface Rate {
+  readonly perSecond: number;
+  /** Of this process, all its threads; a server's own work is not in it. */
+  readonly processorUs: number;
+}
+
+export async function decisionsPerSecond(store: Store): Promise<Rate> {
+  const perform = await decidingOn(store);
   const run = async (seconds: number) => {
     const until = performance.now() + seconds * 1000;
     let done = 0;
@@ -89,40 +100,44 @@ export async function decisionsPerSecond(store: Store): Promise<number> {
         done++;
       }
     };
-    const started = performance.now();
+    const [started, before] = [performance.now(), process.cpuUsage()];
     await Promise.all(Array.from({ length: CALLERS }, caller));
-    return done / ((performance.now() - started) / 1000);
+    const { user, system } = process.cpuUsage(before);
+    const perSecond = done / ((performance.now() - started) / 1000);
+    return { perSecond, processorUs: (user + system) / done };
   };
   await run(1);
   return run(SECONDS);
 }
 
+const nameOn = (where: string) => `evidenced decisions, 64 callers of perform, ${where}`;
+
+const rowsOf = (where: string, rate: Rate, atLeast: number): BenchRow[] => [
+  { name: nameOn(where), value: rate.perSecond, unit: '1/s', target: { atLeast } },
+  {
+    name: `processor time a decision, whole process, ${where}`,
+    value: rate.processorUs,
+    unit: 'us',
+  },
+];
+
 export async function benchPerform(databaseUrl: string | undefined): Promise<BenchRow[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'entente-bench-'));
   const embedded = openSqliteStore(folder);
-  const rows: BenchRow[] = [];
-  rows.push({
-    name: 'evidenced decisions, 64 callers of perform, embedded',
-    value: await decisionsPerSecond(embedded),
-    unit: '1/s',
-    target: { atLeast: 5_000 },
-  });
+  const rows: BenchRow[] = rowsOf('embedded', await decisionsPerSecond(embedded), 5_000);
   await embedded.close();
   rmSync(folder, { recursive: true });
-  const name = 'evidenced decisions, 64 callers of perform, PostgreSQL';
   if (databaseUrl === undefined)
-    return [...rows, { name, absent: 'ENTENTE_TEST_DATABASE_URL is not set' }];
+    return [
+      ...rows,
+      { name: nameOn('PostgreSQL'), absent: 'ENTENTE_TEST_DATABASE_URL is not set' },
+    ];
   const { default: pg } = await import('pg');
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   await client.query('drop schema if exists bench cascade; create schema bench');
   const server = openPostgresStore(databaseUrl, { schema: 'bench' });
-  rows.push({
-    name,
-    value: await decisionsPerSecond(server),
-    unit: '1/s',
-    target: { atLeast: 15_000 },
-  });
+  rows.push(...rowsOf('PostgreSQL', await decisionsPerSecond(server), 15_000));
   await server.close();
   await client.query('drop schema bench cascade');
   await client.end();

@@ -4,9 +4,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import path from 'node:path';
 import { benchAlliance } from './alliance.ts';
+import { benchHttp } from './http.ts';
 import { benchLawPeers } from './law-peers.ts';
 import { benchLawRipple } from './law-ripple.ts';
 import { benchLedger } from './ledger.ts';
+import { benchOpenedData } from './opened-data.ts';
 import { benchPerform } from './perform.ts';
 import type { BenchRow } from './row.ts';
 
@@ -16,6 +18,8 @@ const BENCHES: Record<string, () => Promise<BenchRow[]>> = {
   ripple: () => benchLawRipple(databaseUrl),
   ledger: () => benchLedger(databaseUrl),
   perform: () => benchPerform(databaseUrl),
+  http: benchHttp,
+  data: benchOpenedData,
   alliance: benchAlliance,
 };
 
