@@ -1,5 +1,5 @@
-// What was exchanged: one row on each side for every answer and every copy that was fetched, counted
-// by both independently.
+// What was exchanged: one row on each side for every answer and every copy that was fetched,
+// counted by both independently.
 import type { Database } from '../../kernel/storage/index.ts';
 
 export interface Exchange {

@@ -1,5 +1,5 @@
-// Measures the files of a data set: hashes, sizes, records, columns, how values are spread, persons.
-// Nothing countable is taken from the description.
+// Measures the files of a data set: hashes, sizes, records, columns, how values are spread,
+// persons. Nothing countable is taken from the description.
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { utf8 } from '../../base/bytes.ts';

@@ -1,4 +1,5 @@
-// The nouns of the data commons: a data set as its steward describes it and as the node measured it.
+// The nouns of the data commons: a data set as its steward describes it and as the node measured
+// it.
 import { DateSchema, DigestSchema, PlaceSchema, type Static, Type } from '../../base/schema.ts';
 import { DATA_CATEGORIES, ORGANISATION_KINDS, TIERS } from './agreement/facts.ts';
 import { DisclosurePolicySchema } from './disclosure/index.ts';

@@ -1,5 +1,5 @@
-// What a holder's law and agreement would say to a question, before anybody computes: the same facts
-// and the same judges as for an answer, and nothing is counted or written down.
+// What a holder's law and agreement would say to a question, before anybody computes: the same
+// facts and the same judges as for an answer, and nothing is counted or written down.
 import { type Static, Type } from '../../base/schema.ts';
 import type { Verdict } from '../../base/verdict.ts';
 import { DATA_ACT_FACTS } from './agreement/facts.ts';

@@ -1,6 +1,6 @@
-// A data set as partners see it in their catalogues: its shape and its conditions, enough to build a
-// question without guessing. No file names, no person counts by nation, no value of any row; what is
-// counted has passed disclosure control.
+// A data set as partners see it in their catalogues: its shape and its conditions, enough to build
+// a question without guessing. No file names, no person counts by nation, no value of any row; what
+// is counted has passed disclosure control.
 import { DigestSchema, type Static, Type } from '../../base/schema.ts';
 import { QUESTION_KINDS } from './agreement/facts.ts';
 import { BinSchema } from './disclosure/index.ts';

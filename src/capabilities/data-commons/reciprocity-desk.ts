@@ -1,6 +1,6 @@
-// Lets the calendar of reciprocity speak: gives the notices that fell due and compares the statements
-// of quarters that are over. Nothing that is suspended waits for it; whatever is lost is done at the
-// next turn.
+// Lets the calendar of reciprocity speak: gives the notices that fell due and compares the
+// statements of quarters that are over. Nothing that is suspended waits for it; whatever is lost is
+// done at the next turn.
 import { instantText } from '../../base/instants.ts';
 import type { AnyOperation, Perform } from '../../kernel/acts/index.ts';
 import type { Clock, Database } from '../../kernel/storage/index.ts';

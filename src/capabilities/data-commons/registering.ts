@@ -1,5 +1,6 @@
-// A measured data set becomes one that stands: its conditions are checked, it is saved, and partners
-// learn its shape. Shared by the registration that is waited for and the one that runs as a job.
+// A measured data set becomes one that stands: its conditions are checked, it is saved, and
+// partners learn its shape. Shared by the registration that is waited for and the one that runs as
+// a job.
 import { digestOfJson } from '../../base/digest.ts';
 import { instantText } from '../../base/instants.ts';
 import type { Json, JsonObject } from '../../base/json.ts';

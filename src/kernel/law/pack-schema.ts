@@ -112,7 +112,7 @@ const Duty = Type.Object(
      * Required beside `within`: `act` gets a due date, `event` is the event that the text names.
      */
     runsFrom: Type.Optional(Type.Enum(['act', 'event'])),
-    /** It lasts through the period (a record kept for ten years) and does not fall due at its end. */
+    /** It lasts through the period (a record kept for years) and does not fall due at its end. */
     isPeriod: Type.Optional(Type.Literal(true)),
   },
   closed,

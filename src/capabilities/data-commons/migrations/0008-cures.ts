@@ -1,6 +1,8 @@
 import { createTables, type Migration } from '../../../kernel/storage/index.ts';
 
-/** Notices of the cure ladder, comparisons of statements, and which bytes of copies were fetched. */
+/**
+ * Notices of the cure ladder, comparisons of statements, and which bytes of copies were fetched.
+ */
 export const cures: Migration = {
   id: 'data-commons/0008-cures',
   async up(db, columns) {

@@ -1,5 +1,5 @@
-// Begins to bring a file into the data folder: name and size are settled, and an address is given to
-// which its bytes are sent.
+// Begins to bring a file into the data folder: name and size are settled, and an address is given
+// to which its bytes are sent.
 import { existsSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import path from 'node:path';

@@ -1,6 +1,6 @@
 // The reciprocity statement with one partner: given and received by quarter as this node computes
-// it and as the partner did when last compared, the standing against the floor, the rung of the cure
-// ladder and the notices given on it.
+// it and as the partner did when last compared, the standing against the floor, the rung of the
+// cure ladder and the notices given on it.
 import { refusal } from '../../../base/refusal.ts';
 import { ok, refused } from '../../../base/result.ts';
 import { PlaceSchema, Type } from '../../../base/schema.ts';

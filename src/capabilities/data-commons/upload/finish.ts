@@ -1,5 +1,5 @@
-// The last step of an upload, outside any transaction: all bytes are there, have the digest that was
-// promised, and take their name in the data folder without replacing anything.
+// The last step of an upload, outside any transaction: all bytes are there, have the digest that
+// was promised, and take their name in the data folder without replacing anything.
 import { linkSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { refusal } from '../../../base/refusal.ts';

@@ -1,5 +1,6 @@
 // A file on its way into the data folder: begun with its name and size, filled part by part at the
-// offset that it has reached, finished when all of it is there and has the digest that was promised.
+// offset that it has reached, finished when all of it is there and has the digest that was
+// promised.
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { stat } from 'node:fs/promises';

@@ -6,8 +6,7 @@ import type { RecordReader } from './record-reader.ts';
 export const FREQUENCY_EDGES = ['0.001', '0.005', '0.01', '0.05', '0.1', '0.2', '0.3', '0.5'];
 const THOUSANDTHS = FREQUENCY_EDGES.map((edge) => Math.round(Number(edge) * 1_000));
 
-/** Purine to purine, or pyrimidine to pyrimidine. */
-const TRANSITIONS = new Set(['AG', 'GA', 'CT', 'TC']);
+const PURINES = new Set(['A', 'G']);
 const BASES = new Set(['A', 'C', 'G', 'T']);
 
 export class FrequencyMeasure {
@@ -21,7 +20,8 @@ export class FrequencyMeasure {
     if (ref.length !== 1) return;
     const [from, to] = [ref.toUpperCase(), alt.toUpperCase()];
     if (!BASES.has(from) || !BASES.has(to)) return;
-    if (TRANSITIONS.has(from + to)) this.#transitions++;
+    // Purine to purine, or pyrimidine to pyrimidine.
+    if (PURINES.has(from) === PURINES.has(to)) this.#transitions++;
     else this.#transversions++;
   }
 
