@@ -70,6 +70,25 @@ module.exports = {
       to: { path: '^src/faces/', pathNot: '^src/faces/$1/' },
     },
     {
+      name: 'the-web-face-is-a-client',
+      severity: 'error',
+      comment: 'pages know the API, the vocabulary and the portable verifier, nothing of a node',
+      from: { path: '^src/faces/web/' },
+      to: { path: '^src/', pathNot: ['^src/faces/web/', '^src/base/', '^src/.*portable\\.ts$'] },
+    },
+    {
+      name: 'pages-are-islands',
+      severity: 'error',
+      from: { path: '^src/faces/web/pages/([^/]+)/' },
+      to: { path: '^src/faces/web/pages/', pathNot: '^src/faces/web/pages/$1/' },
+    },
+    {
+      name: 'ui-knows-neither-api-nor-pages',
+      severity: 'error',
+      from: { path: '^src/faces/web/ui/' },
+      to: { path: '^src/faces/web/(api|shell|pages)/' },
+    },
+    {
       name: 'nobody-imports-main',
       severity: 'error',
       from: { path: '^src/', pathNot: ['^src/main/', TEST, '^src/testkit/'] },
@@ -96,8 +115,9 @@ module.exports = {
     {
       name: 'no-dev-packages-in-the-product',
       severity: 'error',
-      from: { path: '^src/', pathNot: [TEST, '^src/testkit/'] },
-      to: { dependencyTypes: ['npm-dev'] },
+      comment: 'the web face is bundled when the package is built: what it imports ships in the bundle',
+      from: { path: '^src/', pathNot: [TEST, '^src/testkit/', '^src/faces/web/'] },
+      to: { dependencyTypes: ['npm-dev'], pathNot: 'node_modules/@types/' },
     },
   ],
   options: {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type RouteMap, run } from '@stricli/core';
 import { sql } from 'kysely';
+import openapiTypes, { astToString } from 'openapi-typescript';
 import type { Terminal } from '../../src/faces/cli/index.ts';
 import { buildServer } from '../../src/faces/http/index.ts';
 import { migrate, openSqliteStore } from '../../src/kernel/storage/index.ts';
@@ -20,6 +21,7 @@ export interface GoldenFile {
 
 export const goldenFiles: readonly GoldenFile[] = [
   { path: 'openapi.json', render: contract },
+  { path: 'src/faces/web/api/generated/contract.d.ts', render: contractTypes },
   { path: 'tests/golden/cli-help.txt', render: commandHelp },
   { path: 'tests/golden/doors.txt', render: async () => doors() },
   { path: 'tests/golden/schema.sql', render: schema },
@@ -48,6 +50,13 @@ async function contract(): Promise<string> {
   const document = (app as unknown as { swagger(): object }).swagger();
   await app.close();
   return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+/** The same, as the types of the pages' client. */
+async function contractTypes(): Promise<string> {
+  const document = JSON.parse(await contract());
+  const types = astToString(await openapiTypes(document, { alphabetize: true }));
+  return `// Generated from openapi.json by \`npm run golden\`. Do not edit.\n${types}`;
 }
 
 async function commandHelp(): Promise<string> {

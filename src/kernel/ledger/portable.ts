@@ -43,7 +43,7 @@ export {
   parseHeadPath,
 } from './log-files.ts';
 export { type LogReport, type Problem, problemText } from './log-report.ts';
-export { leafHash } from './merkle.ts';
+export { leafHash, nodeHash } from './merkle.ts';
 export { type Note, type NoteRefusal, parseNote, verifyNote } from './note.ts';
 export { type PolicyRefusal, parsePolicy } from './parse-policy.ts';
 export {

@@ -1,0 +1,4 @@
+// Addresses of the home pages.
+import type { RootRoute } from '../../shell/root-route.tsx';
+
+export const homeRoutes = (_root: RootRoute) => [] as const;

@@ -1,0 +1,74 @@
+// The receipt of an entry, checked in this browser, downloaded, and, as a copy, tampered with.
+import { useEffect, useState } from 'react';
+import { useRead } from '../../api/queries.ts';
+import { Remote } from '../../shell/remote.tsx';
+import { ledgerTexts } from '../../texts/ledger.ts';
+import { useTexts } from '../../texts/texts.ts';
+import { Button } from '../../ui/button.tsx';
+import { saveFile } from '../../ui/save-file.ts';
+import { CheckResult } from './check-result.tsx';
+import classes from './ledger.module.css';
+import { TamperTrial } from './tamper-trial.tsx';
+import { type Checked, textOfReceipt, verifyHere } from './verify-here.ts';
+
+export function ReceiptCheck({ entry }: { readonly entry: string }) {
+  const receipt = useRead(
+    '/ledger/entries/{entry}/receipt',
+    { path: { entry } },
+    { isFresh: true, everyMs: 30_000 },
+  );
+  const policy = useRead('/ledger/policy');
+  return (
+    <Remote of={receipt}>
+      {(value) => (
+        <Remote of={policy}>
+          {({ policy: text }) => <Check entry={entry} receipt={value} policy={text} />}
+        </Remote>
+      )}
+    </Remote>
+  );
+}
+
+interface CheckProps {
+  readonly entry: string;
+  readonly receipt: unknown;
+  readonly policy: string;
+}
+
+function Check({ entry, receipt, policy }: CheckProps) {
+  const t = useTexts(ledgerTexts).entry;
+  const [text, setText] = useState<string | null>(null);
+  const [checked, setChecked] = useState<Checked | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    void textOfReceipt(receipt).then((exact) => isCurrent && setText(exact));
+    return () => {
+      isCurrent = false;
+    };
+  }, [receipt]);
+  if (text === null) return null;
+  return (
+    <div className={classes.result}>
+      <div className={classes.row}>
+        <Button onPress={() => void verifyHere(text, policy).then(setChecked)}>{t.checkNow}</Button>
+        <Button
+          kind="secondary"
+          onPress={() => saveFile(`${entry}.receipt.json`, 'application/json', text)}
+        >
+          {t.download}
+        </Button>
+        <Button kind="secondary" onPress={() => saveFile('policy.txt', 'text/plain', policy)}>
+          {t.downloadPolicy}
+        </Button>
+      </div>
+      {checked ? <CheckResult checked={checked} /> : null}
+      {checked ? <TamperTrial text={text} policy={policy} /> : null}
+      <p className={classes.quiet}>
+        {t.command}:{' '}
+        <code className={classes.command}>
+          npx entente log verify {entry}.receipt.json --policy policy.txt
+        </code>
+      </p>
+    </div>
+  );
+}

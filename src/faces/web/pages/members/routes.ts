@@ -1,0 +1,4 @@
+// Addresses of the members pages.
+import type { RootRoute } from '../../shell/root-route.tsx';
+
+export const membersRoutes = (_root: RootRoute) => [] as const;

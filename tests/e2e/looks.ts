@@ -1,0 +1,51 @@
+// The four ways in which every page is looked at, and what axe finds in each.
+import { createRequire } from 'node:module';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+
+export interface Look {
+  readonly name: 'light' | 'dark' | 'narrow' | 'forced-colours';
+  readonly context: BrowserContextOptions;
+}
+
+const wide = { width: 1440, height: 900 };
+export const LOOKS: readonly Look[] = [
+  { name: 'light', context: { viewport: wide, colorScheme: 'light' } },
+  { name: 'dark', context: { viewport: wide, colorScheme: 'dark' } },
+  { name: 'narrow', context: { viewport: { width: 320, height: 800 }, colorScheme: 'light' } },
+  { name: 'forced-colours', context: { viewport: wide, forcedColors: 'active' } },
+];
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly help: string;
+    readonly nodes: readonly {
+      readonly target: readonly string[];
+      readonly failureSummary: string;
+    }[];
+  }[];
+}
+
+/** One line a violation: rule, element, what to do. The page's own policy forbids foreign script, so
+ * axe is evaluated by the browser's debugger, not added to the document. */
+export async function violationsOn(page: Page): Promise<string[]> {
+  const { readFileSync } = await import('node:fs');
+  await page.evaluate(readFileSync(AXE, 'utf8'));
+  const result = (await page.evaluate(
+    `axe.run(document, { runOnly: { type: 'tag', values: ${JSON.stringify(TAGS)} } })`,
+  )) as AxeResult;
+  return result.violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')}: ${failureSummary}`,
+    ),
+  );
+}
+
+/** True when the page is no wider than its window: nothing scrolls sideways at 320 px. */
+export const fitsItsWindow = (page: Page): Promise<boolean> =>
+  page.evaluate(
+    () => document.documentElement.scrollWidth <= document.documentElement.clientWidth + 1,
+  );
