@@ -1,12 +1,13 @@
 // Every address of the desk. A module's pages come with their first visit; what a page shows stands
 // in its address, so that a link shows what its sender saw.
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { dataCommonsRoutes } from '../pages/data-commons/routes.ts';
+import { datasetsRoutes } from '../pages/datasets/routes.ts';
 import { homeRoutes } from '../pages/home/routes.ts';
 import { instrumentRoutes } from '../pages/instruments/routes.ts';
 import { lawRoutes } from '../pages/law/routes.ts';
 import { ledgerRoutes } from '../pages/ledger/routes.ts';
 import { membersRoutes } from '../pages/members/routes.ts';
+import { questionsRoutes } from '../pages/questions/routes.ts';
 import { CrashedPage } from './crashed-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { rootRoute } from './root-route.tsx';
@@ -19,7 +20,8 @@ const kitRoute = createRoute({
 
 const routeTree = rootRoute.addChildren([
   ...homeRoutes(rootRoute),
-  ...dataCommonsRoutes(rootRoute),
+  ...datasetsRoutes(rootRoute),
+  ...questionsRoutes(rootRoute),
   ...instrumentRoutes(rootRoute),
   ...membersRoutes(rootRoute),
   ...lawRoutes(rootRoute),
