@@ -1,5 +1,5 @@
-// A question on a table and on variants: the first time, when the files are read, and after it, when
-// what was read is still open and only the files' size and times are looked at.
+// A question on a table and on variants: the first time, when the files are read, and after it,
+// when what was read is still open and only the files' size and times are looked at.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -24,7 +24,7 @@ const description = {
   title: 'bench',
   abstract: 'Generated for a benchmark.',
   classes: [],
-  categories: ['genome'],
+  categories: ['genomic'],
   isHuman: false,
   tier: 'open',
   holderKind: 'university',

@@ -127,8 +127,8 @@ function pastFault(member: MemberId, { rewound, missedUpTo }: Pulled) {
     return {
       code: 'federation.feed-pruned',
       message:
-        `${member} keeps its messages up to ${missedUpTo} no more, which this node has lost (an old ` +
-        'backup put back here?); ask it for the entries that are missing.',
+        `${member} keeps its messages up to ${missedUpTo} no more, which this node has lost ` +
+        '(an old backup put back here?); ask it for the entries that are missing.',
     };
   if (!rewound) return null;
   return {

@@ -45,7 +45,7 @@ onEveryStore('pruning of feeds', federationMigrations, (open) => {
     expect(await messages(store)).toEqual(['msg_2', 'msg_4', 'msg_5']);
   });
 
-  it('goes on for a reader that has the past, and says where it begins to one that lost it', async () => {
+  it('goes on for who has the past, and says where it begins to who lost it', async () => {
     const store = await open();
     await send(store, ['msg_1', 'msg_2', 'msg_3'], ['GB']);
     const whole = await readFeed(store.db, 'GB', { number: 0, chain: NO_CHAIN }, 10);

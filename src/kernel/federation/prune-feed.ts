@@ -12,7 +12,7 @@ const DELIVERIES_A_TURN_MAX = 1000;
 /** How far each member has said, since this process began, that it has read its feed. */
 export type ReadPositions = ReadonlyMap<MemberId, number>;
 
-/** Inside a unit; how many deliveries went. The one at the reader's position stays, for its chain. */
+/** Inside a unit; how many deliveries went. The one where the reader is stays, for its chain. */
 export async function pruneFeeds(
   db: Database,
   positions: ReadPositions,

@@ -107,7 +107,8 @@ function insertText(count: number): string {
     const columns = types.map((type, i) => `$${row * types.length + i + 1}::${type}`);
     return `(${row}, ${columns.join(', ')})`;
   });
-  return `with said (turn, entry, leaf, leaf_hash, body, salt, subject) as (values ${rows.join(', ')}),
+  const said = `said (turn, entry, leaf, leaf_hash, body, salt, subject)`;
+  return `with ${said} as (values ${rows.join(', ')}),
     kept as (insert into ledger_entry (entry, leaf, leaf_hash)
       select entry, leaf, leaf_hash from said order by turn returning arrival, entry)
     insert into ledger_body (arrival, body, salt, subject)

@@ -1,6 +1,6 @@
 // Lets go of this log's old heads. What proves stays: the newest head, every final head for a
-// quarter of a year, and after it the last final head of each hour, so that a receipt made then still
-// says to the hour by when witnesses had seen an entry.
+// quarter of a year, and after it the last final head of each hour, so that a receipt made then
+// still says to the hour by when witnesses had seen an entry.
 import { instantText } from '../../base/instants.ts';
 import { ok } from '../../base/result.ts';
 import type { Database } from '../storage/index.ts';

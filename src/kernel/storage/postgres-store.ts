@@ -15,7 +15,7 @@ import { WritingConnection } from './writing-connection.ts';
 
 const INT8_OID = 20;
 /** Another process changed a table whose statement is prepared here. */
-const CACHED_PLAN_CHANGED = '0A000';
+const CACHED_PLAN_CHANGED = 'cached plan must not change result type';
 const CONFLICTS = new Set(['40001', '40P01']);
 
 // Counts and sizes stay within 2^53 by schema; a larger one is a bug and must not be rounded.
@@ -85,9 +85,10 @@ class PostgresTransactor implements Transactor {
       writes: () => connection.writes,
       run: (sql) => connection.run(sql),
       isConflict: (cause) => {
-        const code = (cause as { code?: string } | null)?.code ?? '';
-        if (code === CACHED_PLAN_CHANGED) connection.forgetStatements();
-        return code === CACHED_PLAN_CHANGED || CONFLICTS.has(code);
+        const { code = '', message } = (cause ?? {}) as { code?: string; message?: string };
+        const isPlanChanged = message === CACHED_PLAN_CHANGED;
+        if (isPlanChanged) connection.forgetStatements();
+        return isPlanChanged || CONFLICTS.has(code);
       },
     };
   }

@@ -77,6 +77,20 @@ onEveryStore('a store', [...jobMigrations, notes], (open) => {
     expect(await ids(store.db)).toEqual([1001]);
   });
 
+  it('goes on with a table whose columns changed under its statements', async () => {
+    const store = await open();
+    const first = () =>
+      store.unit(async ({ db }) =>
+        ok(await tables(db).selectFrom('note').selectAll().where('id', '=', 1).execute()),
+      );
+    await store.unit(async ({ db }) => ok(await put(db, 1)));
+    await first();
+    await store.unit(async ({ db }) =>
+      ok(await db.schema.alterTable('note').addColumn('more', 'text').execute()),
+    );
+    expect(await first()).toMatchObject({ value: [{ id: 1, more: null }] });
+  });
+
   it('runs what waits for durability only after the commit', async () => {
     const store = await open();
     const seen: number[][] = [];
