@@ -1,6 +1,7 @@
 // What the members of a test's alliance do together, each step by an ordinary operation of the
 // nation it concerns: found, agree, change the membership, register data, ask.
 import type { MemberId } from '../base/caller.ts';
+import { invariant } from '../base/invariant.ts';
 import type { JsonObject } from '../base/json.ts';
 import type { Alliance } from './alliance.ts';
 import type { AllianceNode } from './alliance-node.ts';
@@ -84,6 +85,20 @@ export async function signByTwo(
     for (const officer of ['officer', 'second-officer'])
       await alliance.at(member).must(officer, 'instruments.sign', { instrument: id });
   await alliance.settle();
+}
+
+/** An act that waits for a second person: asked for, confirmed by the second, done by the first. */
+export async function actByTwo<Output>(
+  node: AllianceNode,
+  [first, second]: readonly [string, string],
+  operation: string,
+  input: object,
+): Promise<Output> {
+  const { code, detail } = await node.refusalOf(first, operation, input);
+  invariant(code === 'members.second-person-needed', `${operation} waits for a second person`);
+  const { confirmation } = detail as { confirmation: string };
+  await node.must(second, 'members.confirm-second-person', { confirmation });
+  return node.must<Output>(first, operation, input);
 }
 
 export async function register(

@@ -12,7 +12,7 @@ import {
   type SignedRotation,
 } from '../../src/kernel/members/index.ts';
 import { Alliance } from '../../src/testkit/alliance.ts';
-import { agree, bundleAt, found, signByTwo } from '../../src/testkit/alliance-acts.ts';
+import { actByTwo, agree, bundleAt, found, signByTwo } from '../../src/testkit/alliance-acts.ts';
 import { agreementTerms } from '../../src/testkit/alliance-data.ts';
 import type { AllianceNode } from '../../src/testkit/alliance-node.ts';
 import { seededBytes } from '../../src/testkit/network.ts';
@@ -55,7 +55,8 @@ describe('keys', () => {
   it('rotate one after another while the alliance goes on', async () => {
     const [us, gb, jp] = (await foundedBy(['US', 'GB', 'JP'])) as [AllianceNode, ...AllianceNode[]];
     for (const purpose of PURPOSES) {
-      await gb!.must('operator', 'members.rotate-key', { purpose, reason: 'routine' });
+      const change = { purpose, reason: 'routine' };
+      await actByTwo(gb!, ['operator', 'officer'], 'members.rotate-key', change);
       await alliance.settle();
       for (const node of [us, jp!])
         expect(await counting(node, 'GB', purpose)).toEqual(await counting(gb!, 'GB', purpose));

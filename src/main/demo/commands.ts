@@ -203,13 +203,17 @@ async function onEveryNode(
   act: (api: DemoApi, nation: DemoNation) => Promise<string>,
 ): Promise<void> {
   const api = new DemoApi(demoFolder(terminal.cwd), readOffset(terminal.cwd));
-  for (const nation of nations) {
-    const said = await act(api, nation).catch((cause: unknown) => {
-      if (cause instanceof TypeError) return 'does not answer';
-      throw cause;
-    });
-    out(terminal, `${nation.shortName.padEnd(3)} ${said}`);
-  }
+  // All of them first: whoever reads along may go away, and the clocks must stay together.
+  const said = await Promise.all(
+    nations.map((nation) =>
+      act(api, nation).catch((cause: unknown) => {
+        if (cause instanceof TypeError) return 'does not answer';
+        throw cause;
+      }),
+    ),
+  );
+  for (const [i, { shortName }] of nations.entries())
+    out(terminal, `${shortName.padEnd(3)} ${said[i]}`);
 }
 
 function chosen(key: string | undefined): readonly DemoNation[] {

@@ -78,6 +78,11 @@ const CHAPTERS = [
   ],
 ] as const;
 
+const placeOf = ({ holder }: StoryAnswer): number =>
+  NATIONS.findIndex(({ member }) => member === holder);
+const inOrder = (answers: readonly StoryAnswer[]): StoryAnswer[] =>
+  answers.toSorted((a, b) => placeOf(a) - placeOf(b));
+
 /** `clock` says how far the telling has come. */
 export async function tellQuestions(
   api: DemoApi,
@@ -87,6 +92,6 @@ export async function tellQuestions(
   for (const [title, person, name, isCommercial] of CHAPTERS) {
     tell(`\n[${clock()}] ${title}`);
     const { answers } = await askForVariant(api, person, { class: name, isCommercial });
-    for (const one of answers) tell(answerLine(one));
+    for (const one of inOrder(answers)) tell(answerLine(one));
   }
 }
