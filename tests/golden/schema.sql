@@ -408,6 +408,15 @@ CREATE TABLE "migration" (
   "position" integer not null
 );
 
+CREATE TABLE "node_joining" (
+  "member" text not null,
+  "anchor" text not null,
+  "asked_at" text not null,
+  "joined_at" text,
+  "fault" text,
+  constraint "node_joining_once" unique ("member")
+);
+
 CREATE TABLE "node_seen" (
   "person" text not null,
   "seen_at" text not null,
