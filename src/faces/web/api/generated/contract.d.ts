@@ -1745,6 +1745,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/node/joining": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far this nation’s accession has come, and what to do next */
+        get: operations["node.read-joining"];
+        put?: never;
+        /** Ask a member to propose this nation’s accession, with its card of names and keys */
+        post: operations["node.request-accession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/node/joining/alliance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Look at the node of a member that invites this nation: what it says, its fingerprint */
+        get: operations["node.look-up-alliance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/node/search": {
         parameters: {
             query?: never;
@@ -15381,6 +15416,269 @@ export interface operations {
                         };
                         output: {
                             seenAt: string;
+                        };
+                        /** @description docs/protocol/verdict.schema.json */
+                        verdict?: unknown;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem: what happened, which rule or field, what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        because: {
+                            citation?: string;
+                            field?: string;
+                            rule?: string;
+                            text: string;
+                        }[];
+                        code: string;
+                        detail?: unknown;
+                        kind: string;
+                        message: string;
+                        next?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    "node.read-joining": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The ledger entry and the node’s signed promise to include it */
+                        evidence?: {
+                            entry: string;
+                            leafHash: string;
+                            promise: string;
+                        };
+                        output: {
+                            asked?: {
+                                address: string;
+                                /** @description RFC 3339 instant in UTC */
+                                at: string;
+                                fault?: {
+                                    code: string;
+                                    text: string;
+                                };
+                                /** @description ISO 3166-1 alpha-2 */
+                                member: string;
+                            };
+                            /** @description of this nation’s own card */
+                            fingerprint: string;
+                            /** @description the accession, once it is proposed */
+                            instrument?: string;
+                            /** @description who has still to sign */
+                            missing: string[];
+                            next: string;
+                            signedBy: string[];
+                            /** @enum {unknown} */
+                            state: "not-asked" | "asked" | "proposed" | "signed" | "member";
+                        };
+                        /** @description docs/protocol/verdict.schema.json */
+                        verdict?: unknown;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem: what happened, which rule or field, what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        because: {
+                            citation?: string;
+                            field?: string;
+                            rule?: string;
+                            text: string;
+                        }[];
+                        code: string;
+                        detail?: unknown;
+                        kind: string;
+                        message: string;
+                        next?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    "node.request-accession": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description address of a member’s node */
+                    address: string;
+                    /** @description of that member’s anchor, as its officer read it out */
+                    fingerprint: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The ledger entry and the node’s signed promise to include it */
+                        evidence?: {
+                            entry: string;
+                            leafHash: string;
+                            promise: string;
+                        };
+                        output: {
+                            /** @description of this nation’s own card: read it out to that member’s officers */
+                            fingerprint: string;
+                            request: string;
+                            /** @description ISO 3166-1 alpha-2 */
+                            to: string;
+                        };
+                        /** @description docs/protocol/verdict.schema.json */
+                        verdict?: unknown;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem: what happened, which rule or field, what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        because: {
+                            citation?: string;
+                            field?: string;
+                            rule?: string;
+                            text: string;
+                        }[];
+                        code: string;
+                        detail?: unknown;
+                        kind: string;
+                        message: string;
+                        next?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    "node.look-up-alliance": {
+        parameters: {
+            query: {
+                /** @description address of a member’s node */
+                address: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The ledger entry and the node’s signed promise to include it */
+                        evidence?: {
+                            entry: string;
+                            leafHash: string;
+                            promise: string;
+                        };
+                        output: {
+                            anchor: {
+                                /** @description Base of the API, without query, fragment or user name */
+                                address: string;
+                                /** @enum {string} */
+                                format: "entente-anchor/1";
+                                founding: string;
+                                key: {
+                                    keyId: string;
+                                    /** @description Raw Ed25519 public key, base64url without padding */
+                                    publicKey: string;
+                                };
+                                logOrigin: string;
+                                /** @description RFC 3339 instant in UTC */
+                                madeAt: string;
+                                /** @description ISO 3166-1 alpha-2 */
+                                member: string;
+                            };
+                            /** @description eight groups of four hexadecimal digits, to be compared outside the network */
+                            fingerprint: string;
+                            own: {
+                                /** @description the terms that the accession of this nation would carry */
+                                card: {
+                                    /** @description Base of the API, without query, fragment or user name */
+                                    address: string;
+                                    logOrigin: string;
+                                    /** @description ISO 3166-1 alpha-2 */
+                                    member: string;
+                                    /** @description by language (BCP 47); English (en) is needed */
+                                    names: {
+                                        [key: string]: string;
+                                    };
+                                    signingKeys: {
+                                        keyId: string;
+                                        /** @description Raw Ed25519 public key, base64url without padding */
+                                        publicKey: string;
+                                        /** @enum {unknown} */
+                                        purpose: "instruments" | "node" | "log" | "witness" | "recovery";
+                                    }[];
+                                };
+                                /** @description eight groups of four hexadecimal digits, to be compared outside the network */
+                                fingerprint: string;
+                            };
+                            /** @description A node about itself. Discovery only: pinned keys are the ones that count. */
+                            peer: {
+                                /** @description Base of the API, without query, fragment or user name */
+                                address: string;
+                                keys: {
+                                    keyId: string;
+                                    /** @description Raw Ed25519 public key, base64url without padding */
+                                    publicKey: string;
+                                    purpose: "node" | "log" | "witness";
+                                }[];
+                                logOrigin: string;
+                                /** @description ISO 3166-1 alpha-2 */
+                                member: string;
+                                name: string;
+                                protocols: string[];
+                                /** @description Name and version, for operators */
+                                software: string;
+                            };
                         };
                         /** @description docs/protocol/verdict.schema.json */
                         verdict?: unknown;
