@@ -2,6 +2,7 @@
 // proves itself by its signatures, so a page of them may go to whoever holds a key that one of them
 // names.
 import { fromBase64url } from '../base/bytes.ts';
+import { digestOfJson } from '../base/digest.ts';
 import type { Json } from '../base/json.ts';
 import { parse } from '../base/schema.ts';
 import type { BootstrapSource } from '../kernel/federation/index.ts';
@@ -23,6 +24,10 @@ export const bootstrapFrom = (instruments: InstrumentReader): BootstrapSource =>
         .map(({ keyId, publicKey }) => ({ keyId, publicKey: fromBase64url(publicKey)! }));
     });
     return [...known, ...named];
+  },
+  async founding(db) {
+    const [first] = await instruments.membershipBundles(db);
+    return first ? digestOfJson(first.instrument as Json) : null;
   },
   async read(db, member, after) {
     const bundles = await instruments.membershipBundles(db, member);

@@ -7,9 +7,11 @@ import {
   lawTestCommand,
   registerDatasetCommand,
 } from '../faces/cli/index.ts';
+import { admitCommand } from './commands/admit.ts';
 import { backupCommand } from './commands/backup.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { initCommand } from './commands/init.ts';
+import { joinCommand } from './commands/join.ts';
 import { lawImportPackCommand } from './commands/law-import-pack.ts';
 import { logExportCommand } from './commands/log-export.ts';
 import { logVerifyCommand } from './commands/log-verify.ts';
@@ -38,6 +40,8 @@ export const commandLine = () =>
       doctor: doctorCommand,
       init: initCommand,
       serve: serveCommand,
+      join: joinCommand,
+      admit: admitCommand,
       ...demoCommands,
     },
     briefs: {

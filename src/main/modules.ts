@@ -21,12 +21,16 @@ import { registryMigrations, registryOperations } from '../kernel/registry/index
 import { jobMigrations, type Migration } from '../kernel/storage/index.ts';
 import { demoOperations } from './demo/operations.ts';
 import { nodeMigrations } from './desk/seen.ts';
+import { joiningMigrations } from './joining/joining-store.ts';
 import { tellOfRotation } from './key-rotation.ts';
 import { listChanges } from './operations/list-changes.ts';
 import { listWaiting } from './operations/list-waiting.ts';
+import { lookUpAlliance } from './operations/look-up-alliance.ts';
 import { markSeen } from './operations/mark-seen.ts';
 import { readAccessionCard } from './operations/read-accession-card.ts';
+import { readJoiningOperation } from './operations/read-joining.ts';
 import { readStatus } from './operations/read-status.ts';
+import { requestAccession } from './operations/request-accession.ts';
 import { search } from './operations/search.ts';
 
 const module = (
@@ -39,6 +43,9 @@ const module = (
 const nodeOperations = [
   readStatus,
   readAccessionCard,
+  lookUpAlliance,
+  requestAccession,
+  readJoiningOperation,
   listWaiting,
   listChanges,
   markSeen,
@@ -59,6 +66,6 @@ export const modulesOf = (reference: DuoReference): readonly Capability[] => [
   module('instruments', instrumentOperations, instrumentMigrations, {
     inbox: { [BUNDLE_MESSAGE]: receiveInstrument as unknown as AnyOperation },
   }),
-  module('node', nodeOperations, nodeMigrations),
+  module('node', nodeOperations, [...nodeMigrations, ...joiningMigrations]),
   dataCommons(reference),
 ];

@@ -34,6 +34,7 @@ import { authenticateOn, browsersOf } from './authenticate.ts';
 import { jobRunner, type Repeating, startBackground } from './background.ts';
 import type { BuiltNode } from './build-node.ts';
 import { dataCommonsStreams, dataCommonsTasks } from './data-commons-tasks.ts';
+import { joiningTask } from './joining/joining-task.ts';
 import type { Log } from './log.ts';
 import { readGauges } from './node-gauges.ts';
 import { packageFolder, packageVersion } from './package-folder.ts';
@@ -99,6 +100,7 @@ export async function equipNode(node: BuiltNode, log: Log): Promise<EquippedNode
     headExchanger(node, heads),
     transferKeeper(node),
     node.lawKeeper,
+    joiningTask(node),
     jobRunner(store, surroundings.clock, { [ADVANCE_JOB]: () => advance(node) }, log),
     ...dataCommonsTasks(node, log),
   ];

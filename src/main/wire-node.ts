@@ -62,6 +62,7 @@ import { bootstrapFrom } from './bootstrap-source.ts';
 import { stagePort } from './demo/operations.ts';
 import { stageOf } from './demo/stage.ts';
 import { seenIn, seenPort } from './desk/seen.ts';
+import { joiningPort } from './joining/joining-port.ts';
 import { referenceFile } from './law-source.ts';
 import { logOriginOf } from './names.ts';
 import type { Kernel } from './node-kernel.ts';
@@ -125,6 +126,7 @@ export async function wireNode(
     logOrigin,
     keyring: kernel.keyring,
   });
+  wiring.set(joiningPort, { ...kernel, instruments });
   wiring.set(stagePort, stageOf(kernel));
   return { wiring, instruments, alarms, reads, registrationBoard };
 }

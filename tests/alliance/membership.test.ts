@@ -1,48 +1,22 @@
 // The membership changes while the alliance runs: a fifth nation joins with its keys, one is suspended
 // and reinstated, one leaves. Each is an instrument that every node proves for itself.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { canonicalBytes } from '../../src/base/canonical-json.ts';
-import type { Digest } from '../../src/base/digest.ts';
-import type { Json } from '../../src/base/json.ts';
-import {
-  anchorDirectory,
-  anchorFingerprint,
-  confirmAnchor,
-  confirmFounding,
-  createAskPeer,
-  createCallPeer,
-  makeAccessionRequest,
-  makeAnchor,
-  Peers,
-  readBootstrap,
-} from '../../src/kernel/federation/index.ts';
+import type { JsonObject } from '../../src/base/json.ts';
 import { verifyReceipt } from '../../src/kernel/ledger/index.ts';
-import { verifyWithKey } from '../../src/kernel/members/index.ts';
-import { directoryOf, witnessView } from '../../src/main/alliance-view.ts';
-import { logOriginOf } from '../../src/main/names.ts';
-import { nodeSigner } from '../../src/main/node-kernel.ts';
+import { witnessView } from '../../src/main/alliance-view.ts';
 import { Alliance } from '../../src/testkit/alliance.ts';
-import {
-  agree,
-  ask,
-  bundleAt,
-  found,
-  readInstrument,
-  signByTwo,
-} from '../../src/testkit/alliance-acts.ts';
+import { agree, ask, found, readInstrument, signByTwo } from '../../src/testkit/alliance-acts.ts';
 import { agreementTerms, HOW_MANY_CARRY, registerCohort } from '../../src/testkit/alliance-data.ts';
 import { type AllianceNode, addressOf } from '../../src/testkit/alliance-node.ts';
-import { seededBytes } from '../../src/testkit/network.ts';
 
 const FOUNDERS = ['US', 'GB', 'JP', 'AU'] as const;
 const LEAVING = { leaving: { noticeDays: 30, obligationsOutlive: true } };
 let alliance: Alliance;
-let founding = '';
 let withAustralia = '';
 
 beforeAll(async () => {
   alliance = await Alliance.of(FOUNDERS);
-  founding = await found(alliance);
+  await found(alliance);
   withAustralia = await agree(alliance, ['US', 'AU'], agreementTerms(['US', 'AU'], LEAVING));
   await agree(alliance, ['GB', 'AU'], agreementTerms(['GB', 'AU']));
   await registerCohort(alliance.at('AU'), { key: 'au-heart', people: 80, carriers: 25 });
@@ -69,71 +43,52 @@ async function propose(node: AllianceNode, draft: object): Promise<string> {
   return id;
 }
 
-/** What the inviting member hands over on paper, and calls with nothing but that. */
-async function invitation(from: AllianceNode, to: AllianceNode) {
-  const { keyring } = from.built.kernel;
-  const read = await readInstrument(from, founding);
-  const anchor = makeAnchor({
-    member: from.member,
-    address: addressOf(from.member),
-    key: keyring.signer('node'),
-    logOrigin: logOriginOf(addressOf(from.member)),
-    founding: (read as unknown as { digest: Digest }).digest,
-    madeAt: alliance.now(),
-  });
-  const { settings, keyring: own } = to.built.kernel;
-  const signer = nodeSigner(settings, own);
-  const askPeer = createAskPeer({
-    signer,
-    verify: verifyWithKey,
-    directory: anchorDirectory(anchor),
-    transport: alliance.network.transportOf(to.member),
-    clock: alliance.clock,
-    random: seededBytes(77),
-    peers: new Peers(),
-  });
-  return { anchor, signer, callPeer: createCallPeer(askPeer) };
+interface Joining {
+  readonly state: string;
+  readonly fingerprint: string;
+  readonly instrument?: string;
+  readonly missing: readonly string[];
+  readonly asked?: { readonly fault?: { readonly code: string } };
+}
+const joiningOf = (node: AllianceNode) => node.must<Joining>('officer', 'node.read-joining');
+
+/** One turn of the newcomer's own task, then the exchange among all. */
+async function follow(): Promise<void> {
+  await alliance.runTask('joining');
+  await alliance.settle();
 }
 
 test('a fifth nation introduces itself, reads what binds, and joins when all have signed', async () => {
   const us = alliance.at('US');
   const nz = await alliance.add('NZ');
-  const { anchor, signer, callPeer } = await invitation(us, nz);
-  expect(anchorFingerprint(anchor)).toMatch(/^([0-9a-f]{4} ){7}[0-9a-f]{4}$/);
-  const { keyring } = nz.built.kernel;
-  const keys = (['node', 'log', 'witness'] as const).map((purpose) => {
-    const key = keyring.signer(purpose);
-    const { keyId, publicKey } = key;
-    return { keyId, publicKey, purpose, sign: (bytes: Uint8Array) => key.sign(bytes) };
-  });
-  const self = {
-    member: 'NZ',
-    name: 'New Zealand',
-    address: addressOf('NZ'),
-    logOrigin: logOriginOf(addressOf('NZ')),
-    software: 'entente',
-  };
-  const signers = keys.map(({ keyId, sign }) => ({ member: 'NZ', keyId, sign }));
-  const request = await makeAccessionRequest(
-    self,
-    keys.map(({ keyId, publicKey, purpose }) => ({ keyId, publicKey, purpose })),
-    signers,
-    { to: 'US', at: alliance.clock.now() },
-  );
-  const path = '/federation/accession-requests' as const;
-  const asked = await callPeer(
-    'US',
-    { method: 'POST', path, body: request as unknown as Json },
-    { deadlineMs: 5_000 },
-  );
-  expect(asked).toMatchObject({ ok: true });
-  const { requests } = await us.must<{ requests: { statement: { member: string } }[] }>(
+  expect(await joiningOf(nz)).toMatchObject({ state: 'not-asked' });
+  const address = addressOf('US');
+  const seen = await nz.must<{ fingerprint: string; peer: { member: string } }>(
     'officer',
-    'federation.list-accession-requests',
+    'node.look-up-alliance',
+    { address },
   );
-  expect(requests.map(({ statement }) => statement.member)).toEqual(['NZ']);
-
-  const terms = await nz.must('officer', 'node.read-accession-card');
+  expect(seen.peer.member).toBe('US');
+  const read = await us.must<{ fingerprint: string }>('officer', 'federation.read-anchor');
+  expect(seen.fingerprint).toBe(read.fingerprint);
+  const wrong = { address, fingerprint: '0000 '.repeat(8).trim() };
+  expect(await nz.perform('officer', 'node.request-accession', wrong)).toMatchObject({
+    result: { refusal: { code: 'node.fingerprint-differs' } },
+  });
+  const typed = read.fingerprint.replaceAll(' ', '').toUpperCase();
+  await nz.must('officer', 'node.request-accession', { address, fingerprint: typed });
+  await alliance.passTime('PT1M');
+  await nz.must('officer', 'node.request-accession', { address, fingerprint: read.fingerprint });
+  await follow();
+  const own = await joiningOf(nz);
+  expect(own).toMatchObject({ state: 'asked' });
+  expect(own.asked?.fault).toBeUndefined();
+  const { requests } = await us.must<{
+    requests: { fingerprint: string; statement: { card: JsonObject } }[];
+  }>('officer', 'federation.list-accession-requests');
+  expect(requests.map(({ fingerprint }) => fingerprint)).toEqual([own.fingerprint]);
+  const terms = requests[0]!.statement.card;
+  expect(terms).toEqual(await nz.must('officer', 'node.read-accession-card'));
   const accession = await propose(us, {
     type: 'accession',
     title: 'Accession of New Zealand (for tests)',
@@ -144,20 +99,16 @@ test('a fifth nation introduces itself, reads what binds, and joins when all hav
   await signByTwo(alliance, FOUNDERS, accession);
   expect(await membersAtAll()).toEqual([...Array(4).fill('AU GB JP US'), '']);
 
-  const now = () => alliance.clock.now();
-  const bundles = await readBootstrap({ callPeer, signer, from: 'US', now });
-  if (!bundles.ok) throw new Error(bundles.refusal.message);
-  const texts = bundles.value as unknown as { instrument: Json }[];
-  expect(texts).toHaveLength(2);
-  expect(confirmFounding(anchor, canonicalBytes(texts[0]!.instrument))).toMatchObject({ ok: true });
-  for (const bundle of texts) await nz.must('officer', 'instruments.receive', bundle);
-  expect(await confirmAnchor(anchor, directoryOf(nz.db), now())).toMatchObject({ ok: true });
+  await follow();
+  expect(await joiningOf(nz)).toMatchObject({
+    state: 'proposed',
+    instrument: accession,
+    missing: ['NZ'],
+  });
   await signByTwo(alliance, ['NZ'], accession);
-
-  await us.must('officer', 'instruments.receive', await bundleAt(nz, accession));
-  await alliance.settle();
-  await nz.must('officer', 'instruments.receive', await bundleAt(us, accession));
-  await alliance.settle();
+  await follow();
+  await follow();
+  expect(await joiningOf(nz)).toMatchObject({ state: 'member', missing: [] });
   expect(await membersAtAll()).toEqual(Array(5).fill('AU GB JP NZ US'));
   expect(await digests()).toHaveProperty('size', 1);
 });

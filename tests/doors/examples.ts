@@ -142,11 +142,13 @@ export const examples: Readonly<Record<string, Example>> = {
     statement: {
       type: 'entente-accession-request',
       to: 'US',
-      member: 'NZ',
-      name: 'New Zealand',
-      address: 'http://nz.test',
-      logOrigin: 'nz.test/log',
-      keys: [{ keyId: 'node-1', purpose: 'node', publicKey: KEY }],
+      card: {
+        member: 'NZ',
+        names: { en: 'New Zealand' },
+        address: 'http://nz.test',
+        logOrigin: 'nz.test/log',
+        signingKeys: [{ keyId: 'node-1', purpose: 'node', publicKey: KEY }],
+      },
       madeAt: AT,
     },
     signatures: [{ keyId: 'node-1', signature: SIGNATURE }],
@@ -157,6 +159,7 @@ export const examples: Readonly<Record<string, Example>> = {
     statement: { type: 'entente-bootstrap', to: 'US', member: 'NZ', after: '', madeAt: AT },
     signature: { keyId: 'node-1', signature: SIGNATURE },
   }),
+  'federation.read-anchor': nothing,
 
   'instruments.draft': ({ draftText }) => draftText,
   'instruments.propose': () => ({ instrument: none('ins') }),
@@ -167,6 +170,19 @@ export const examples: Readonly<Record<string, Example>> = {
   'instruments.suspend': () => ({ ...matter, reason: 'a test' }),
   'instruments.lift': () => ({ ...matter, reason: 'a test' }),
   'instruments.receive': ({ founding }) => founding,
+  'instruments.receive-consent': ({ founding: bundle }) => ({
+    slip: {
+      statement: {
+        type: 'entente-accession-consent',
+        to: 'US',
+        member: 'NZ',
+        bundle: DIGEST,
+        madeAt: AT,
+      },
+      signature: { keyId: 'node-1', signature: SIGNATURE },
+    },
+    bundle,
+  }),
   'instruments.attest': () => ({ instrument: none('ins'), statement: DIGEST, receipt: {} }),
   'instruments.advance': nothing,
   'instruments.read': ({ draft }) => ({ instrument: draft }),
@@ -179,6 +195,12 @@ export const examples: Readonly<Record<string, Example>> = {
   'node.mark-seen': nothing,
   'node.search': () => ({ text: 'invented' }),
   'node.read-accession-card': nothing,
+  'node.look-up-alliance': () => ({ address: 'http://gb.test' }),
+  'node.request-accession': () => ({
+    address: 'http://gb.test',
+    fingerprint: '0000 '.repeat(8).trim(),
+  }),
+  'node.read-joining': nothing,
   // The node of these tests is a real one: they are refused as demo.not-a-demonstration.
   'demo.advance-clock': () => ({ duration: 'P1D' }),
   'demo.hold-clock': nothing,

@@ -1,6 +1,7 @@
-// A nation that wishes to join introduces its node: address and keys, signed with each of those
-// keys, so that nobody can put forward a key they do not hold. It binds nobody; the members decide
-// by an instrument, after comparing the fingerprint with the nation outside the network.
+// A nation that wishes to join introduces itself: the card that its accession would carry (names,
+// address, log, keys), signed with each of those keys, so that nobody can put forward a key they do
+// not hold. It binds nobody; the members decide by an instrument, after comparing the fingerprint of
+// the card with the nation outside the network.
 import { fromBase64url } from '../../base/bytes.ts';
 import type { MemberId } from '../../base/caller.ts';
 import { type Digest, digestOfJson } from '../../base/digest.ts';
@@ -9,14 +10,9 @@ import { type Refusal, refusal } from '../../base/refusal.ts';
 import { ok, type Result, refused } from '../../base/result.ts';
 import { InstantSchema, PlaceSchema, type Static, Type } from '../../base/schema.ts';
 import { isAcceptablePublicKey } from '../members/index.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import type { NodeSigner, Verifier } from './node-signature.ts';
-import {
-  AddressSchema,
-  type NodeSelf,
-  type OwnKeys,
-  PeerKeySchema,
-  peerDocument,
-} from './peer-document.ts';
+import { AddressSchema, PublicKeySchema } from './peer-document.ts';
 import {
   isSignedBy,
   isTimely,
@@ -24,40 +20,67 @@ import {
   signStatement,
 } from './signed-statement.ts';
 
+const closed = { additionalProperties: false };
+const PURPOSES = ['instruments', 'node', 'log', 'witness', 'recovery'] as const;
+/** Without these a nation can neither sign, nor be heard, nor be held to its log. */
+const NEEDED = ['instruments', 'node', 'log', 'witness'] as const;
+
+export const AccessionCardSchema = Type.Object(
+  {
+    member: PlaceSchema,
+    names: Type.Record(
+      Type.String({ pattern: '^[a-z]{2,3}(-[A-Za-z0-9]+)*$' }),
+      Type.String({ minLength: 1, maxLength: 200 }),
+      { description: 'by language (BCP 47); English (en) is needed' },
+    ),
+    address: AddressSchema,
+    logOrigin: Type.String({ minLength: 1, maxLength: 200 }),
+    signingKeys: Type.Array(
+      Type.Object(
+        {
+          keyId: Type.String({ pattern: '^[A-Za-z0-9][A-Za-z0-9._:-]*$', maxLength: 120 }),
+          publicKey: PublicKeySchema,
+          purpose: Type.Enum([...PURPOSES]),
+        },
+        closed,
+      ),
+      { minItems: 1, maxItems: 10 },
+    ),
+  },
+  { ...closed, description: 'the terms that the accession of this nation would carry' },
+);
+export type AccessionCard = Static<typeof AccessionCardSchema>;
+
 export const AccessionStatementSchema = Type.Object(
   {
     type: Type.Literal('entente-accession-request'),
     to: PlaceSchema,
-    member: PlaceSchema,
-    name: Type.String({ minLength: 1, maxLength: 200 }),
-    address: AddressSchema,
-    logOrigin: Type.String({ minLength: 1, maxLength: 300 }),
-    keys: Type.Array(PeerKeySchema, { minItems: 1, maxItems: 10 }),
+    card: AccessionCardSchema,
     madeAt: InstantSchema,
   },
-  { additionalProperties: false },
+  closed,
 );
 export type AccessionStatement = Static<typeof AccessionStatementSchema>;
 
 export const AccessionRequestSchema = Type.Object({
   statement: AccessionStatementSchema,
-  /** One for each key. */
+  /** One for each key but the recovery key, whose private half rests offline. */
   signatures: Type.Array(StatementSignatureSchema, { minItems: 1, maxItems: 10 }),
 });
 export type AccessionRequest = Static<typeof AccessionRequestSchema>;
 
 const LIFETIME_SECONDS = 3600;
 
+/** What both sides read to one another by telephone: it covers every name, address and key. */
+export const cardFingerprint = (card: AccessionCard): string => fingerprintOf(card);
+
 export async function makeAccessionRequest(
-  self: NodeSelf,
-  keys: OwnKeys,
+  card: AccessionCard,
   signers: readonly NodeSigner[],
   { to, at }: { to: MemberId; at: Temporal.Instant },
 ): Promise<AccessionRequest> {
-  const { member, name, address, logOrigin, keys: shown } = peerDocument(self, keys);
-  const madeAt = instantText(at);
   const type = 'entente-accession-request' as const;
-  const statement = { type, to, member, name, address, logOrigin, keys: shown, madeAt };
+  const statement = { type, to, card, madeAt: instantText(at) };
   const signatures = await Promise.all(signers.map((signer) => signStatement(signer, statement)));
   return { statement, signatures };
 }
@@ -73,18 +96,24 @@ export function checkAccessionRequest(
   { statement, signatures }: AccessionRequest,
   { self, at, verify }: { self: MemberId; at: Temporal.Instant; verify: Verifier },
 ): Result<Introduced, BadRequest> {
-  if (statement.to !== self) return bad('/statement/to', `it is addressed to ${statement.to}`);
-  if (!isTimely(statement.madeAt, at, LIFETIME_SECONDS))
+  const { to, card, madeAt } = statement;
+  if (to !== self) return bad('/statement/to', `it is addressed to ${to}`);
+  if (card.member === self) return bad('/statement/card/member', `this node is ${self} itself`);
+  if (!isTimely(madeAt, at, LIFETIME_SECONDS))
     return bad('/statement/madeAt', 'it was not made within the last hour');
-  for (const purpose of ['node', 'log'] as const)
-    if (!statement.keys.some((key) => key.purpose === purpose))
-      return bad('/statement/keys', `it names no key for the purpose "${purpose}"`);
-  if (new Set(statement.keys.map(({ publicKey }) => publicKey)).size < statement.keys.length)
-    return bad('/statement/keys', 'one key stands twice; every purpose has its own');
-  for (const { keyId, publicKey } of statement.keys) {
+  const field = '/statement/card/signingKeys';
+  if (!('en' in card.names)) return bad('/statement/card/names', 'no English name');
+  for (const purpose of NEEDED)
+    if (!card.signingKeys.some((key) => key.purpose === purpose))
+      return bad(field, `it names no key for the purpose "${purpose}"`);
+  const keys = new Set(card.signingKeys.map(({ publicKey }) => publicKey));
+  if (keys.size < card.signingKeys.length)
+    return bad(field, 'one key stands twice; every purpose has its own');
+  for (const { keyId, publicKey, purpose } of card.signingKeys) {
     const raw = fromBase64url(publicKey);
     if (!raw || !isAcceptablePublicKey(raw))
-      return bad('/statement/keys', `key ${keyId} is not a sound Ed25519 public key`);
+      return bad(field, `key ${keyId} is not a sound Ed25519 public key`);
+    if (purpose === 'recovery') continue;
     const signature = signatures.find((candidate) => candidate.keyId === keyId);
     if (!signature || !isSignedBy(raw, statement, signature, verify))
       return bad('/signatures', `the request is not signed with key ${keyId}`);

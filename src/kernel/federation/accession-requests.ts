@@ -5,7 +5,7 @@ import { instantText } from '../../base/instants.ts';
 import { refusal } from '../../base/refusal.ts';
 import { ok, type Result, refused } from '../../base/result.ts';
 import type { Database } from '../storage/index.ts';
-import type { AccessionStatement, Introduced } from './accession-request.ts';
+import { type AccessionStatement, cardFingerprint, type Introduced } from './accession-request.ts';
 import { tables } from './tables.ts';
 
 const WAITING_MAX = 100;
@@ -16,6 +16,7 @@ export async function keepAccessionRequest(
   { statement, digest }: Introduced,
   at: Temporal.Instant,
 ): Promise<Result<null>> {
+  await dropEarlier(db, statement);
   const { n } = await tables(db)
     .selectFrom('federation_accession_request')
     .select((select) => select.fn.countAll<number>().as('n'))
@@ -25,13 +26,21 @@ export async function keepAccessionRequest(
     .insertInto('federation_accession_request')
     .values({
       digest,
-      member: statement.member,
+      member: statement.card.member,
       statement: canonicalJson(statement),
       received_at: instantText(at),
     })
     .onConflict((conflict) => conflict.column('digest').doNothing())
     .executeTakeFirst();
   return inserted.numInsertedOrUpdatedRows === 1n ? ok(null) : refused(alreadyRequested());
+}
+
+/** The same nation with the same card asks again: one request stands, the later one. */
+async function dropEarlier(db: Database, { card, madeAt }: AccessionStatement): Promise<void> {
+  const fingerprint = cardFingerprint(card);
+  for (const { digest, statement, ...earlier } of await accessionRequests(db))
+    if (earlier.fingerprint === fingerprint && statement.madeAt < madeAt)
+      await dismissAccessionRequest(db, digest);
 }
 
 export async function accessionRequests(db: Database) {
@@ -41,11 +50,11 @@ export async function accessionRequests(db: Database) {
     .orderBy('received_at')
     .orderBy('digest')
     .execute();
-  return rows.map((row) => ({
-    digest: row.digest,
-    statement: JSON.parse(row.statement) as AccessionStatement,
-    receivedAt: row.received_at,
-  }));
+  return rows.map((row) => {
+    const statement = JSON.parse(row.statement) as AccessionStatement;
+    const fingerprint = cardFingerprint(statement.card);
+    return { digest: row.digest, fingerprint, statement, receivedAt: row.received_at };
+  });
 }
 
 /** Inside a unit; false when none is kept under the digest. */

@@ -10,7 +10,12 @@ import { SimulatedNetwork, seededBytes } from '../../testkit/network.ts';
 import { testNode, testVerify } from '../../testkit/node-keys.ts';
 import { operationRunner } from '../../testkit/run-operation.ts';
 import { heldClock } from '../storage/index.ts';
-import { checkAccessionRequest, makeAccessionRequest } from './accession-request.ts';
+import {
+  type AccessionCard,
+  cardFingerprint,
+  checkAccessionRequest,
+  makeAccessionRequest,
+} from './accession-request.ts';
 import {
   anchorDirectory,
   anchorFingerprint,
@@ -21,28 +26,37 @@ import {
   readAnchor,
 } from './anchor.ts';
 import { type BootstrapSource, checkTicket, makeTicket, readBootstrap } from './bootstrap.ts';
+import { checkConsentSlip, makeConsentSlip } from './consent.ts';
 import { federationMigrations } from './module.ts';
 import { dismissAccession } from './operations/dismiss-accession-request.ts';
 import { listAccessionRequests } from './operations/list-accession-requests.ts';
 import { createAskPeer, createCallPeer } from './peer-client.ts';
-import type { NodeSelf } from './peer-document.ts';
 import { Peers } from './peers.ts';
 
 const at = Temporal.Instant.from('2026-11-22T09:00:00Z');
 const founding = utf8('{"type":"founding instrument of a test"}');
-const [node, log] = [testNode('FI', 'node-1'), testNode('FI', 'log-1')];
-const self: NodeSelf = {
+const KINDS = ['instruments', 'node', 'log', 'witness'] as const;
+const made = KINDS.map((purpose) => ({ purpose, ...testNode('FI', `${purpose}-1`) }));
+const [, node, log] = made as [(typeof made)[0], (typeof made)[0], (typeof made)[0]];
+const card: AccessionCard = {
+  member: 'FI',
+  names: { en: 'Invented Finland' },
+  address: addressOf('FI'),
+  logOrigin: 'log.fi.test',
+  signingKeys: made.map(({ purpose, keys }) => ({
+    keyId: keys[0]!.keyId,
+    publicKey: toBase64url(keys[0]!.publicKey),
+    purpose,
+  })),
+};
+const self = {
   member: 'FI',
   name: 'Invented Finland',
   address: addressOf('FI'),
   logOrigin: 'log.fi.test',
   software: 'entente test',
 };
-const ownKeys = [
-  { ...node.keys[0]!, purpose: 'node' as const },
-  { ...log.keys[0]!, purpose: 'log' as const },
-];
-const signers = [node.signer, log.signer];
+const signers = made.map(({ signer }) => signer);
 const anchor = makeAnchor({
   member: 'GB',
   address: addressOf('GB'),
@@ -57,6 +71,8 @@ describe('an anchor', () => {
     expect(readAnchor(anchorText(anchor))).toEqual({ ok: true, value: anchor });
     expect(anchorFingerprint(anchor)).toMatch(/^([0-9a-f]{4} ){7}[0-9a-f]{4}$/);
     const moved = { ...anchor, address: 'http://elsewhere.test/api' };
+    const later = { ...anchor, madeAt: '2026-11-22T08:30:00Z' };
+    expect(anchorFingerprint(later)).toBe(anchorFingerprint(anchor));
     expect(anchorFingerprint(moved)).not.toBe(anchorFingerprint(anchor));
   });
 
@@ -91,13 +107,13 @@ describe('an anchor', () => {
 
 describe('a request to join', () => {
   const check = { self: 'GB', at, verify: testVerify };
-  const make = () => makeAccessionRequest(self, ownKeys, signers, { to: 'GB', at });
+  const make = () => makeAccessionRequest(card, signers, { to: 'GB', at });
 
   it('holds when each of its keys has signed it', async () => {
     const request = await make();
     expect(checkAccessionRequest(request, check)).toMatchObject({
       ok: true,
-      value: { statement: { member: 'FI' } },
+      value: { statement: { card: { member: 'FI' } } },
     });
   });
 
@@ -111,13 +127,49 @@ describe('a request to join', () => {
     expect(fieldOf(request, { at: at.add({ hours: 2 }) })).toBe('/statement/madeAt');
     expect(fieldOf({ ...request, signatures: request.signatures.slice(1) })).toBe('/signatures');
     const { statement } = request;
-    const renamed = { ...request, statement: { ...statement, address: addressOf('RU') } };
-    expect(fieldOf(renamed)).toBe('/signatures');
-    const small = { ...statement.keys[0]!, publicKey: toBase64url(new Uint8Array(32)) };
-    const weak = { ...request, statement: { ...statement, keys: [small, statement.keys[1]!] } };
-    expect(fieldOf(weak)).toBe('/statement/keys');
-    const logless = { ...request, statement: { ...statement, keys: [statement.keys[0]!] } };
-    expect(fieldOf(logless)).toBe('/statement/keys');
+    const changed = (more: Partial<AccessionCard>) => ({
+      ...request,
+      statement: { ...statement, card: { ...card, ...more } },
+    });
+    expect(fieldOf(changed({ address: addressOf('RU') }))).toBe('/signatures');
+    const keys = '/statement/card/signingKeys';
+    const small = { ...card.signingKeys[0]!, publicKey: toBase64url(new Uint8Array(32)) };
+    expect(fieldOf(changed({ signingKeys: [small, ...card.signingKeys.slice(1)] }))).toBe(keys);
+    for (const purpose of KINDS)
+      expect(
+        fieldOf(
+          changed({ signingKeys: card.signingKeys.filter((key) => key.purpose !== purpose) }),
+        ),
+      ).toBe(keys);
+    expect(fieldOf(changed({ names: { fr: 'Finlande' } }))).toBe('/statement/card/names');
+  });
+
+  it('carries a recovery key that rests offline and signs nothing', async () => {
+    const recovery = testNode('FI', 'recovery-1').keys[0]!;
+    const shown = { keyId: recovery.keyId, publicKey: toBase64url(recovery.publicKey) };
+    const whole = {
+      ...card,
+      signingKeys: [...card.signingKeys, { ...shown, purpose: 'recovery' as const }],
+    };
+    const request = await makeAccessionRequest(whole, signers, { to: 'GB', at });
+    expect(checkAccessionRequest(request, check).ok).toBe(true);
+    expect(cardFingerprint(whole)).not.toBe(cardFingerprint(card));
+  });
+});
+
+describe('a consent slip', () => {
+  it('holds for one bundle, one member and five minutes', async () => {
+    const bundle: Json = { instrument: {}, statements: [] };
+    const slip = await makeConsentSlip(node.signer, bundle, { to: 'GB', at });
+    const check = { self: 'GB', at, verify: testVerify };
+    expect(checkConsentSlip(slip, bundle, node.keys, check).ok).toBe(true);
+    expect(checkConsentSlip(slip, { ...bundle, receipts: [] }, node.keys, check).ok).toBe(false);
+    expect(checkConsentSlip(slip, bundle, log.keys, check).ok).toBe(false);
+    expect(checkConsentSlip(slip, bundle, node.keys, { ...check, self: 'JP' }).ok).toBe(false);
+    const late = { ...check, at: at.add({ minutes: 6 }) };
+    expect(checkConsentSlip(slip, bundle, node.keys, late).ok).toBe(false);
+    const other = { ...slip, statement: { ...slip.statement, member: 'SE' } };
+    expect(checkConsentSlip(other, bundle, node.keys, check).ok).toBe(false);
   });
 });
 
@@ -127,7 +179,9 @@ describe('a ticket', () => {
     const check = { self: 'GB', at, verify: testVerify };
     expect(checkTicket(ticket, node.keys, check).ok).toBe(true);
     expect(checkTicket(ticket, log.keys, check).ok).toBe(false);
-    expect(checkTicket(ticket, [{ ...log.keys[0]!, keyId: 'node-1' }], check).ok).toBe(false);
+    expect(checkTicket(ticket, [{ ...log.keys[0]!, keyId: node.keys[0]!.keyId }], check).ok).toBe(
+      false,
+    );
     expect(checkTicket(ticket, node.keys, { ...check, self: 'JP' }).ok).toBe(false);
     expect(checkTicket(ticket, node.keys, { ...check, at: at.add({ minutes: 6 }) }).ok).toBe(false);
     const further = { ...ticket, statement: { ...ticket.statement, after: '7' } };
@@ -142,6 +196,7 @@ onEveryStore('a candidate', federationMigrations, (open) => {
     const proposed = new Set<string>();
     const instruments: Json[] = Array.from({ length: 5 }, (_, i) => ({ instrument: i }));
     const source: BootstrapSource = {
+      founding: async () => digestOf(founding),
       keysOfReader: async (_db, member) => (proposed.has(member) ? node.keys : []),
       read: async (_db, _member, after) => {
         const from = Number(after || '0');
@@ -167,7 +222,7 @@ onEveryStore('a candidate', federationMigrations, (open) => {
     expect(await readBootstrap(reading)).toMatchObject({
       refusal: { code: 'federation.peer-refused', detail: { code: 'federation.bad-ticket' } },
     });
-    const body = (await makeAccessionRequest(self, ownKeys, signers, { to: 'GB', at })) as Json;
+    const body = (await makeAccessionRequest(card, signers, { to: 'GB', at })) as Json;
     const request = { method: 'POST', path: '/federation/accession-requests', body } as const;
     const introduced = await callPeer('GB', request, { deadlineMs: 1000 });
     expect(introduced).toMatchObject({ ok: true });
@@ -183,10 +238,10 @@ onEveryStore('a candidate', federationMigrations, (open) => {
     };
     const runner = operationRunner(store, clock, ports);
     const listed = await runner.run<{
-      requests: { digest: string; statement: { keys: Json[] } }[];
+      requests: { digest: string; fingerprint: string; statement: Json }[];
     }>(listAccessionRequests, officer, {});
     const [waiting] = listed.ok ? listed.value.requests : [];
-    expect(waiting).toMatchObject({ statement: { member: 'FI', name: 'Invented Finland' } });
+    expect(waiting).toMatchObject({ fingerprint: cardFingerprint(card), statement: { card } });
     proposed.add('FI');
     expect(await readBootstrap(reading)).toEqual({ ok: true, value: instruments });
     const { digest } = waiting!;
@@ -202,7 +257,11 @@ onEveryStore('a candidate', federationMigrations, (open) => {
     const impostor = { ...anchor.key, publicKey: toBase64url(testNode('JP').keys[0]!.publicKey) };
     expect(fromBase64url(impostor.publicKey)).toHaveLength(32);
     const store = await open();
-    const source = { keysOfReader: async () => node.keys, read: async () => ({ instruments: [] }) };
+    const source = {
+      founding: async () => null,
+      keysOfReader: async () => node.keys,
+      read: async () => ({ instruments: [] }),
+    };
     const ports = { self: { ...self, member: 'GB' }, verify: testVerify, source };
     exchangeNode('GB', {
       network,

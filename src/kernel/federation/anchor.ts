@@ -3,7 +3,7 @@
 // instrument, whose signatures are by the keys it names and so prove themselves.
 import { fromBase64url, toBase64url } from '../../base/bytes.ts';
 import { canonicalJson } from '../../base/canonical-json.ts';
-import { type Digest, digestOf, digestOfJson } from '../../base/digest.ts';
+import { type Digest, digestOf } from '../../base/digest.ts';
 import type { Json } from '../../base/json.ts';
 import { type Refusal, refusal } from '../../base/refusal.ts';
 import { ok, type Result, refused } from '../../base/result.ts';
@@ -15,6 +15,7 @@ import {
   type Static,
   Type,
 } from '../../base/schema.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import type { MemberDirectory } from './member-directory.ts';
 import type { NodeKey } from './node-signature.ts';
 import { AddressSchema, PublicKeySchema } from './peer-document.ts';
@@ -68,11 +69,9 @@ export function readAnchor(text: string): Result<Anchor, AnchorRefusal> {
   return ok(read.value);
 }
 
-/** Eight groups of four hexadecimal digits, to be read out over the telephone. */
-export const anchorFingerprint = (anchor: Anchor): string =>
-  digestOfJson(anchor)
-    .slice('sha256:'.length, 'sha256:'.length + 32)
-    .replace(/(.{4})(?=.)/g, '$1 ');
+/** The same whenever the anchor was made: who, where, which key, which alliance. */
+export const anchorFingerprint = ({ madeAt: _, ...anchor }: Anchor): string =>
+  fingerprintOf(anchor);
 
 /** The canonical bytes of the founding instrument must be those that the anchor names. */
 export function confirmFounding(anchor: Anchor, founding: Uint8Array): Result<null, AnchorRefusal> {

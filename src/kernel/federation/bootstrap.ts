@@ -2,6 +2,7 @@
 // signed by a key that a proposed accession, or the member list's past, names. Each instrument
 // proves itself by its signatures, so the member that hands them out need not be trusted.
 import type { MemberId } from '../../base/caller.ts';
+import type { Digest } from '../../base/digest.ts';
 import { instantText } from '../../base/instants.ts';
 import type { Json } from '../../base/json.ts';
 import { type Refusal, refusal } from '../../base/refusal.ts';
@@ -44,6 +45,8 @@ export type BootstrapPage = Static<typeof BootstrapPageSchema>;
 export interface BootstrapSource {
   /** Keys that a proposed or adopted accession names for the member, also after it left. */
   keysOfReader(db: Database, member: MemberId, at: Temporal.Instant): Promise<readonly NodeKey[]>;
+  /** The founding instrument that this node adopted; null before there is one. */
+  founding(db: Database): Promise<Digest | null>;
   /** The founding instrument first, then all that changed the membership, in order. */
   read(db: Database, member: MemberId, after: string): Promise<BootstrapPage>;
 }

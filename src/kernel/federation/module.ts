@@ -8,6 +8,7 @@ import { listAccessionRequests } from './operations/list-accession-requests.ts';
 import { listParked } from './operations/list-parked.ts';
 import { listPeers } from './operations/list-peers.ts';
 import { pokeOperation } from './operations/poke.ts';
+import { readAnchorOperation } from './operations/read-anchor.ts';
 import { readBootstrapOperation } from './operations/read-bootstrap.ts';
 import { readConsistency } from './operations/read-consistency.ts';
 import { readFeedOperation } from './operations/read-feed.ts';
@@ -34,4 +35,5 @@ export const federationOperations = [
   listAccessionRequests,
   dismissAccession,
   readBootstrapOperation,
+  readAnchorOperation,
 ] as const;

@@ -9,6 +9,7 @@ import { objectInstrument } from './operations/object-instrument.ts';
 import { proposeInstrument } from './operations/propose-instrument.ts';
 import { readHistory } from './operations/read-history.ts';
 import { readInstrumentOperation } from './operations/read-instrument.ts';
+import { receiveConsent } from './operations/receive-consent.ts';
 import { receiveInstrument } from './operations/receive-instrument.ts';
 import { signInstrument } from './operations/sign-instrument.ts';
 import { suspendInstrument } from './operations/suspend-instrument.ts';
@@ -24,6 +25,7 @@ export const instrumentOperations = [
   suspendInstrument,
   liftMatter,
   receiveInstrument,
+  receiveConsent,
   attestStatement,
   advanceInstruments,
   readInstrumentOperation,
@@ -42,6 +44,7 @@ export {
   proposeInstrument,
   readHistory,
   readInstrumentOperation,
+  receiveConsent,
   receiveInstrument,
   signInstrument,
   suspendInstrument,

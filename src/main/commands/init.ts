@@ -4,6 +4,8 @@ import path from 'node:path';
 import { buildCommand } from '@stricli/core';
 import type { Refusal } from '../../base/refusal.ts';
 import { EXIT, exitCodeOf, out, refusalText, say, type Terminal } from '../../faces/cli/index.ts';
+import { systemClock } from '../../kernel/storage/index.ts';
+import { writeClockOffset } from '../demo/clock-offset.ts';
 import { addParty, addPerson, initFolder, tokenFor } from '../init-node.ts';
 import { openNode, systemRandom } from '../open-node.ts';
 
@@ -21,6 +23,7 @@ interface InitFlags {
   readonly host: string;
   readonly port: number;
   readonly passphraseFile?: string;
+  readonly clockOf?: string;
 }
 
 const text = (brief: string, placeholder: string) =>
@@ -47,6 +50,10 @@ export const initCommand = buildCommand<InitFlags, [string], Terminal>({
         ...text('file with a passphrase that seals the keys', 'file'),
         optional: true,
       },
+      clockOf: {
+        ...text('a demonstration’s node, to make one that joins it and shares its time', 'url'),
+        optional: true,
+      },
     },
   },
   func: init,
@@ -54,7 +61,13 @@ export const initCommand = buildCommand<InitFlags, [string], Terminal>({
 
 async function init(this: Terminal, flags: InitFlags, folder: string): Promise<void> {
   const where = path.resolve(this.cwd, folder);
-  const { member, name, address, host, port, passphraseFile } = flags;
+  const { member, name, address, host, port, passphraseFile, clockOf } = flags;
+  const ahead = clockOf === undefined ? 0 : await offsetOf(clockOf);
+  if (ahead === null) {
+    say(this, `No node answers at ${clockOf}; start the demonstration first.`);
+    this.process.exitCode = EXIT.fault;
+    return;
+  }
   const passphrase = passphraseFile
     ? readFileSync(path.resolve(this.cwd, passphraseFile), 'utf8').trim()
     : undefined;
@@ -64,9 +77,11 @@ async function init(this: Terminal, flags: InitFlags, folder: string): Promise<v
     address,
     http: { host, port },
     ...(passphraseFile ? { passphraseFile: path.resolve(this.cwd, passphraseFile) } : {}),
+    ...(clockOf === undefined ? {} : { isDemonstration: true }),
   };
   const made = initFolder(where, draft, systemRandom, passphrase);
   if (!made.ok) return stop(this, made.refusal);
+  if (clockOf !== undefined) writeClockOffset(where, ahead);
   const opened = await openNode(made.value.config);
   if (!opened.ok) return stop(this, opened.refusal);
   const { node } = opened.value;
@@ -94,6 +109,19 @@ async function init(this: Terminal, flags: InitFlags, folder: string): Promise<v
   say(this, 'Copy keys/recovery.pem to a place of its own, offline, and delete it here.');
   say(this, `Next: entente serve --config ${made.value.config}`);
   say(this, `Then act with --node ${address} --token-file ${path.join(where, 'token-operator')}`);
+}
+
+/** How far a demonstration's invented time runs ahead of this machine's; null if nobody answers. */
+async function offsetOf(address: string): Promise<number | null> {
+  try {
+    const response = await fetch(new URL('/node/status', address));
+    const { output } = (await response.json()) as { output: { now: string } };
+    const ahead = Temporal.Instant.from(output.now).since(systemClock.now());
+    return Math.round(ahead.total('milliseconds'));
+  } catch (cause) {
+    if (cause instanceof TypeError) return null;
+    throw cause;
+  }
 }
 
 function stop(terminal: Terminal, refusal: Refusal): void {

@@ -32,7 +32,7 @@ export const readAccessionCard = readOperation({
   },
 });
 
-function cardOf(card: AccessionCardParts): Static<typeof AccessionTermsSchema> {
+export function cardOf(card: AccessionCardParts): Static<typeof AccessionTermsSchema> {
   const { member, name, shortName, address, logOrigin, keyring } = card;
   return {
     member,

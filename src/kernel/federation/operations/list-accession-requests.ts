@@ -4,6 +4,7 @@ import { DigestSchema, InstantSchema, Type } from '../../../base/schema.ts';
 import { readOperation } from '../../storage/index.ts';
 import { AccessionStatementSchema } from '../accession-request.ts';
 import { accessionRequests } from '../accession-requests.ts';
+import { FingerprintSchema } from './read-anchor.ts';
 
 export const listAccessionRequests = readOperation({
   id: 'federation.list-accession-requests',
@@ -14,6 +15,7 @@ export const listAccessionRequests = readOperation({
     requests: Type.Array(
       Type.Object({
         digest: DigestSchema,
+        fingerprint: FingerprintSchema,
         statement: AccessionStatementSchema,
         receivedAt: InstantSchema,
       }),

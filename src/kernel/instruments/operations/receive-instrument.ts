@@ -4,7 +4,7 @@
 import type { Digest } from '../../../base/digest.ts';
 import { instantText } from '../../../base/instants.ts';
 import type { Json } from '../../../base/json.ts';
-import type { Frame } from '../../../base/operation.ts';
+import type { Done, Frame } from '../../../base/operation.ts';
 import type { Filled } from '../../../base/port.ts';
 import { type Because, type Refusal, refusal } from '../../../base/refusal.ts';
 import { ok, type Result, refused } from '../../../base/result.ts';
@@ -26,10 +26,10 @@ import { OutcomeSchema, speakingNeeds } from './shapes.ts';
 
 /** How far two nodes' clocks may stand apart. */
 const CLOCK_SKEW = 'PT5M';
-const needs = { ...speakingNeeds, rules: rulesPort, witness: witnessPort };
-type Context = Frame<Database> & Filled<typeof needs>;
+export const receivingNeeds = { ...speakingNeeds, rules: rulesPort, witness: witnessPort };
+export type ReceivingContext = Frame<Database> & Filled<typeof receivingNeeds>;
 
-const OutputSchema = Type.Object({
+export const ReceivedSchema = Type.Object({
   id: OutcomeSchema.properties.id,
   digest: DigestSchema,
   state: OutcomeSchema.properties.state,
@@ -46,52 +46,63 @@ export interface Checked {
   readonly attestations: readonly StoredAttestation[];
 }
 
+export const RECEIVE_REFUSALS = [
+  ...ADMIT_REFUSALS,
+  'instruments.malformed',
+  'instruments.inconsistent',
+  'instruments.id-taken',
+  'instruments.bad-statement',
+  'instruments.key-not-yet-known',
+  'instruments.dated-ahead',
+  'instruments.not-proposed',
+  'instruments.not-addressed',
+] as const;
+
 export const receiveInstrument = writeOperation({
   id: 'instruments.receive',
   summary: 'Take in an instrument with its statements, from a partner’s feed or a file',
   route: { method: 'POST', path: '/instruments/receive' },
   input: BundleSchema,
-  output: OutputSchema,
-  refusals: [
-    ...ADMIT_REFUSALS,
-    'instruments.malformed',
-    'instruments.inconsistent',
-    'instruments.id-taken',
-    'instruments.bad-statement',
-    'instruments.key-not-yet-known',
-    'instruments.dated-ahead',
-    'instruments.not-proposed',
-    'instruments.not-addressed',
-  ],
+  output: ReceivedSchema,
+  refusals: RECEIVE_REFUSALS,
   permission: ['partner-node', 'node-itself', 'mandate:treaty-officer', 'mandate:operator'],
-  needs,
+  needs: receivingNeeds,
   entry: 'instrument.received',
-  prepare: check,
-  async run(context, _, checked) {
-    const { db, caller } = context;
-    const at = instantText(context.at);
-    const admitted = await admitText(db, context, context.rules, checked.instrument);
-    if (!admitted.ok) return admitted;
-    const saved = await saveInstrument(db, checked.instrument, at);
-    if (!saved.ok) return saved;
-    let added = 0;
-    for (const one of checked.attestations)
-      if (await addAttestation(db, checked.digest, one)) added++;
-    for (const one of checked.statements) added += await addStatement(db, one, at);
-    const concluded = await conclude(db, context, checked.digest, context.at);
-    const { stored, events, isNewlyAdopted } = concluded;
-    const from = caller.kind === 'node' ? [caller.member] : [];
-    const without = [context.signer.member, ...from];
-    const sentTo = isNewlyAdopted ? await circulate(db, context, stored, without, context.at) : [];
-    const state = await stateOfStored(db, context, stored, at);
-    const { id, digest } = stored;
-    const skipped = [...checked.skipped];
-    const output = { id, digest, state, added, skipped, sentTo } as Static<typeof OutputSchema>;
-    return ok({ output, record: { instrument: digest, id, added, skipped }, events });
-  },
+  prepare: checkBundle,
+  run: (context, _, checked) => takeIn(context, checked),
 });
 
-async function check(context: Context, bundle: Bundle): Promise<Result<Checked>> {
+/** Inside the unit: what was checked is kept, concluded from, and passed on if it adopts. */
+export async function takeIn(
+  context: ReceivingContext,
+  checked: Checked,
+): Promise<Result<Done<Static<typeof ReceivedSchema>>>> {
+  const { db, caller } = context;
+  const at = instantText(context.at);
+  const admitted = await admitText(db, context, context.rules, checked.instrument);
+  if (!admitted.ok) return admitted;
+  const saved = await saveInstrument(db, checked.instrument, at);
+  if (!saved.ok) return saved;
+  let added = 0;
+  for (const one of checked.attestations)
+    if (await addAttestation(db, checked.digest, one)) added++;
+  for (const one of checked.statements) added += await addStatement(db, one, at);
+  const concluded = await conclude(db, context, checked.digest, context.at);
+  const { stored, events, isNewlyAdopted } = concluded;
+  const from = caller.kind === 'node' ? [caller.member] : [];
+  const without = [context.signer.member, ...from];
+  const sentTo = isNewlyAdopted ? await circulate(db, context, stored, without, context.at) : [];
+  const state = await stateOfStored(db, context, stored, at);
+  const { id, digest } = stored;
+  const skipped = [...checked.skipped];
+  const output = { id, digest, state, added, skipped, sentTo } as Static<typeof ReceivedSchema>;
+  return ok({ output, record: { instrument: digest, id, added, skipped }, events });
+}
+
+export async function checkBundle(
+  context: ReceivingContext,
+  bundle: Bundle,
+): Promise<Result<Checked>> {
   const { db, signer } = context;
   const read = readInstrument(bundle.instrument);
   if (!read.ok) return read;
@@ -165,7 +176,10 @@ function hear(
 }
 
 /** A receipt that does not hold is worth nothing, and nothing is lost by leaving it out. */
-async function attested({ witness }: Context, bundle: Bundle): Promise<StoredAttestation[]> {
+async function attested(
+  { witness }: ReceivingContext,
+  bundle: Bundle,
+): Promise<StoredAttestation[]> {
   const found: StoredAttestation[] = [];
   for (const { statement, receipt } of bundle.receipts ?? []) {
     const at = await witness.cosignedAt(receipt as Json, statement as Digest);
