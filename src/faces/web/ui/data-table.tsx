@@ -9,6 +9,7 @@ import { EmptyState } from './empty-state.tsx';
 import { ExportMenu, type TableExports } from './export-menu.tsx';
 import { Pager, type Paging } from './pager.tsx';
 import { Skeleton } from './skeleton.tsx';
+import { Spinner } from './spinner.tsx';
 import type { Column, Sort } from './table-columns.ts';
 import { TableHead } from './table-head.tsx';
 import { TableSort } from './table-sort.tsx';
@@ -41,37 +42,52 @@ interface Props<Row> {
 }
 
 export function DataTable<Row>(props: Props<Row>) {
-  const { columns, rows, sort, onSort, paging, exports, toolbar, isBusy, isWide } = props;
-  const t = useTexts(uiTexts).table;
+  const { caption, rows, paging, isBusy, isCaptionHidden } = props;
+  const t = useTexts(uiTexts);
   const id = useId();
-  const canSort = onSort !== undefined && columns.some(({ isSortable }) => isSortable);
-  const isEmpty = rows?.length === 0;
+  const isWide = props.isWide ?? false;
   return (
     <div className={classNames(classes.place, props.isDense && classes.dense)}>
-      {toolbar || exports || canSort ? (
-        <div className={classes.bar} data-screen-only>
-          {toolbar ? <div className={classes.toolbar}>{toolbar}</div> : null}
-          {canSort ? <TableSort columns={columns} sort={sort} onSort={onSort} /> : null}
-          {exports ? <ExportMenu exports={exports} caption={props.caption} /> : null}
-        </div>
-      ) : null}
-      <Scrolled isWide={isWide ?? false} labelledBy={id}>
-        <table className={classes.table} aria-busy={isBusy || rows === undefined || undefined}>
-          <caption id={id} className={classNames(props.isCaptionHidden && 'visually-hidden')}>
-            {props.caption}
-          </caption>
-          <TableHead columns={columns} sort={sort} onSort={onSort} isWide={isWide ?? false} />
-          <tbody>
-            {rows === undefined ? <Loading columns={columns.length} text={t.loading} /> : null}
-            {rows?.map((row) => (
-              <TableRow key={props.rowKey(row)} row={row} {...props} />
-            ))}
-          </tbody>
-          {props.foot ? <tfoot>{props.foot}</tfoot> : null}
-        </table>
-      </Scrolled>
-      {isEmpty ? (props.empty ?? <EmptyState title={t.empty} />) : null}
-      {paging && !isEmpty ? <Pager {...paging} /> : null}
+      <Bar {...props} />
+      {rows?.length === 0 ? (
+        <>
+          {isCaptionHidden ? null : <p className={classes.title}>{caption}</p>}
+          {props.empty ?? <EmptyState title={t.table.empty} />}
+        </>
+      ) : (
+        <Scrolled isWide={isWide} labelledBy={id}>
+          <table className={classes.table} aria-busy={isBusy || rows === undefined || undefined}>
+            <caption id={id} className={classNames(isCaptionHidden && 'visually-hidden')}>
+              {caption}
+            </caption>
+            <TableHead {...props} isWide={isWide} />
+            <tbody>
+              {rows?.map((row) => <TableRow key={props.rowKey(row)} row={row} {...props} />) ?? (
+                <Loading columns={props.columns.length} text={t.table.loading} />
+              )}
+            </tbody>
+            {props.foot ? <tfoot>{props.foot}</tfoot> : null}
+          </table>
+        </Scrolled>
+      )}
+      {paging && rows?.length !== 0 ? <Pager {...paging} /> : null}
+    </div>
+  );
+}
+
+/** What stands above the table: filters, sorting where there are no headings, files. */
+function Bar<Row>(props: Props<Row>) {
+  const { caption, columns, sort, onSort, exports, toolbar, isBusy } = props;
+  const t = useTexts(uiTexts);
+  const canSort = onSort !== undefined && columns.some(({ isSortable }) => isSortable);
+  if (!toolbar && !exports && !canSort && !isBusy) return null;
+  const isBeside = !toolbar && !props.isCaptionHidden;
+  return (
+    <div className={classes.bar} data-screen-only data-beside={isBeside || undefined}>
+      {toolbar ? <div className={classes.toolbar}>{toolbar}</div> : null}
+      {isBusy ? <Spinner label={t.busy} isLabelShown /> : null}
+      {canSort ? <TableSort columns={columns} sort={sort} onSort={onSort} /> : null}
+      {exports ? <ExportMenu exports={exports} caption={caption} /> : null}
     </div>
   );
 }

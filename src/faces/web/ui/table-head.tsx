@@ -6,8 +6,8 @@ import classes from './table-head.module.css';
 
 interface Props<Row> {
   readonly columns: readonly Column<Row>[];
-  readonly sort: Sort | undefined;
-  readonly onSort: ((sort: Sort) => void) | undefined;
+  readonly sort?: Sort;
+  readonly onSort?: (sort: Sort) => void;
   readonly isWide: boolean;
 }
 
