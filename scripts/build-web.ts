@@ -12,21 +12,43 @@ const sources = path.join(root, 'src/faces/web');
 const bundle = path.join(root, 'dist/web');
 const stampFile = path.join(bundle, '.stamp');
 
+type Warn = Parameters<
+  NonNullable<NonNullable<NonNullable<InlineConfig['build']>['rolldownOptions']>['onwarn']>
+>;
+function exceptDirectives(warning: Warn[0], warn: Warn[1]): void {
+  if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+}
+
+/** Style sheets arrive in any order; each says first which layer outranks which. */
+const layersInOrder = {
+  name: 'layers-in-order',
+  generateBundle(_options: unknown, files: Record<string, { type: string; source?: unknown }>) {
+    for (const [name, file] of Object.entries(files))
+      if (name.endsWith('.css') && file.type === 'asset')
+        file.source = `@layer tokens,base,ui,pages,print;${file.source}`;
+  },
+};
+
 // Nothing is inlined: the node's Content-Security-Policy allows neither inline script nor data: fonts.
 const webBuild = {
   root: sources,
   base: '/',
   publicDir: false,
   resolve: { alias: { 'typebox/compile': path.join(sources, 'api/check-schema.ts') } },
+  plugins: [layersInOrder],
   css: { modules: { generateScopedName: '[name]-[local]-[hash:base64:4]' } },
   build: {
     outDir: bundle,
     emptyOutDir: true,
     target: 'es2023',
+    // The first that know light-dark().
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     manifest: true,
+    // "use client" means something to servers that render React; nothing here does.
+    rolldownOptions: { onwarn: exceptDirectives },
   },
 } satisfies InlineConfig;
 

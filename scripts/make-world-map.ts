@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { geoArea, geoCentroid } from 'd3-geo';
+import { type ExtendedFeature, geoArea, geoCentroid } from 'd3-geo';
 import { feature, quantize } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -42,11 +42,11 @@ const ALPHA_2 = new Map(
     .map((pair) => [pair.slice(0, 3), pair.slice(3)]),
 );
 
+type Geometry = Exclude<ExtendedFeature['geometry'], null>;
 type Areas = GeometryCollection<{ name: string }>;
 type World = Topology<{ countries: Areas }>;
-type Shape = ReturnType<typeof feature<{ name: string }>>['features'][number]['geometry'];
-type Polygon = Extract<Shape, { type: 'Polygon' }>;
-type MultiPolygon = Extract<Shape, { type: 'MultiPolygon' }>;
+type Polygon = Extract<Geometry, { type: 'Polygon' }>;
+type MultiPolygon = Extract<Geometry, { type: 'MultiPolygon' }>;
 
 /** Alpha-2, or `x-` and the name for areas without a code of their own. */
 function keyOf(numeric: string | undefined, name: string, taken: ReadonlySet<string>): string {

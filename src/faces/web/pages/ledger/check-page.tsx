@@ -1,5 +1,5 @@
 // Anybody's check of anybody's receipt: needs no session, and sends nothing.
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useRead } from '../../api/queries.ts';
 import { ledgerTexts } from '../../texts/ledger.ts';
 import { useTexts } from '../../texts/texts.ts';
@@ -7,10 +7,14 @@ import { Button } from '../../ui/button.tsx';
 import { FileField } from '../../ui/file-field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Page } from '../../ui/page.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
-import { CheckResult } from './check-result.tsx';
 import classes from './ledger.module.css';
 import { type Checked, verifyHere } from './verify-here.ts';
+
+const CheckResult = lazy(() =>
+  import('./check-result.tsx').then((m) => ({ default: m.CheckResult })),
+);
 
 export function CheckPage() {
   const texts = useTexts(ledgerTexts);
@@ -60,7 +64,11 @@ export function CheckPage() {
         </div>
         <Button type="submit">{t.check}</Button>
       </Form>
-      {checked ? <CheckResult checked={checked} /> : null}
+      {checked ? (
+        <Suspense fallback={<Skeleton lines={4} />}>
+          <CheckResult checked={checked} />
+        </Suspense>
+      ) : null}
     </Page>
   );
 }

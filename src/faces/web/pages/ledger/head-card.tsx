@@ -20,6 +20,7 @@ export function HeadCard({ head }: { readonly head: Head }) {
   return (
     <div className={classes.head}>
       <DescriptionList
+        layout="columns"
         items={[
           {
             term: t.standing,

@@ -1,15 +1,21 @@
 // The receipt of an entry, checked in this browser, downloaded, and, as a copy, tampered with.
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useRead } from '../../api/queries.ts';
 import { Remote } from '../../shell/remote.tsx';
 import { ledgerTexts } from '../../texts/ledger.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { saveFile } from '../../ui/save-file.ts';
-import { CheckResult } from './check-result.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
 import classes from './ledger.module.css';
-import { TamperTrial } from './tamper-trial.tsx';
 import { type Checked, textOfReceipt, verifyHere } from './verify-here.ts';
+
+const CheckResult = lazy(() =>
+  import('./check-result.tsx').then((m) => ({ default: m.CheckResult })),
+);
+const TamperTrial = lazy(() =>
+  import('./tamper-trial.tsx').then((m) => ({ default: m.TamperTrial })),
+);
 
 export function ReceiptCheck({ entry }: { readonly entry: string }) {
   const receipt = useRead(
@@ -61,8 +67,12 @@ function Check({ entry, receipt, policy }: CheckProps) {
           {t.downloadPolicy}
         </Button>
       </div>
-      {checked ? <CheckResult checked={checked} /> : null}
-      {checked ? <TamperTrial text={text} policy={policy} /> : null}
+      {checked ? (
+        <Suspense fallback={<Skeleton lines={4} />}>
+          <CheckResult checked={checked} />
+          <TamperTrial text={text} policy={policy} />
+        </Suspense>
+      ) : null}
       <p className={classes.quiet}>
         {t.command}:{' '}
         <code className={classes.command}>
