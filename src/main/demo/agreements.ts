@@ -49,7 +49,7 @@ function plan(among: readonly DemoNation[], about: string, terms: Terms): Agreem
   };
 }
 
-/** Give and take are counted from the first day; the first five years are not held against anyone. */
+/** Give and take are counted from the first day, and held against nobody for five years. */
 const biological: Terms = {
   covered: {
     datasets: [],

@@ -1,5 +1,5 @@
-// The demonstration's constitution: four nations found the alliance, and some of them agree on data.
-// Each step is an ordinary operation, performed by an officer of the nation it concerns.
+// The demonstration's constitution: four nations found the alliance, and some of them agree on
+// data. Each step is an ordinary operation, performed by an officer of the nation it concerns.
 import type { AgreementPlan } from './agreements.ts';
 import type { DemoApi } from './api.ts';
 import { type DemoNation, NATIONS } from './cast.ts';

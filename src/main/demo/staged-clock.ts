@@ -1,5 +1,5 @@
-// A demonstration's clock: it runs from wherever it was moved to, and stands still for the moment in
-// which something is to happen at an exact instant.
+// A demonstration's clock: it runs from wherever it was moved to, and stands still for the moment
+// in which something is to happen at an exact instant.
 import { type AdjustableClock, adjustableClock, type Clock } from '../../kernel/storage/index.ts';
 
 export class StagedClock implements AdjustableClock {
