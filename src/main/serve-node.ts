@@ -30,6 +30,7 @@ import { keepHead, rollbackWarning } from '../kernel/ledger/index.ts';
 import { alignKeyring } from '../kernel/members/index.ts';
 import { agreementsFrom } from './agreements.ts';
 import { directoryOf, partnersLogs, witnessView } from './alliance-view.ts';
+import { attestingTask } from './attesting.ts';
 import { authenticateOn, browsersOf } from './authenticate.ts';
 import { jobRunner, type Repeating, startBackground } from './background.ts';
 import type { BuiltNode } from './build-node.ts';
@@ -101,6 +102,7 @@ export async function equipNode(node: BuiltNode, log: Log): Promise<EquippedNode
     transferKeeper(node),
     node.lawKeeper,
     joiningTask(node),
+    attestingTask(node, log),
     jobRunner(store, surroundings.clock, { [ADVANCE_JOB]: () => advance(node) }, log),
     ...dataCommonsTasks(node, log),
   ];

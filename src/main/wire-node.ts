@@ -221,7 +221,7 @@ function wireInstruments(
   wiring.set(outboxPort, {
     send: (db, message) => appendOutbox(db, { ...message, id: newId('msg', surroundings.secrets) }),
   });
-  wiring.set(witnessPort, timeWitness(store, settings.member, surroundings.clock));
+  wiring.set(witnessPort, timeWitness(store));
   wiring.set(alarmPort, {
     wakeAt: (db, at) =>
       enqueueJob(db, surroundings.secrets, {

@@ -28,7 +28,12 @@ export {
   typesPort,
   witnessPort,
 } from './ports.ts';
-export { type Asked, type InstrumentReader, instrumentReader } from './reader.ts';
+export {
+  type Asked,
+  type AwaitingReceipt,
+  type InstrumentReader,
+  instrumentReader,
+} from './reader.ts';
 export type { Sources } from './sources.ts';
 export { CertificateSchema, InstrumentStateSchema, TallySchema } from './state-schema.ts';
 export { addStatement } from './statement-store.ts';

@@ -15,6 +15,7 @@ import { type HistoryLine, historyOf } from './history.ts';
 import { signedForm } from './jws.ts';
 import type { InstrumentState } from './lifecycle.ts';
 import type { Sources } from './sources.ts';
+import { type Unattested, unattestedOf } from './statement-store.ts';
 import { findInstrument, type StoredInstrument, selectInstruments } from './store.ts';
 import { ACCESSION } from './types/accession-terms.ts';
 import { verifyStatement } from './verify-statement.ts';
@@ -54,6 +55,12 @@ export interface InstrumentReader {
   /** Accessions of the nation that are proposed or adopted: they name the keys it may come with. */
   accessionsOf(db: Database, member: MemberId, at: Temporal.Instant): Promise<StoredInstrument[]>;
   bundle(db: Database, ref: string): Promise<Bundle | undefined>;
+  /** Statements of the member that count only from when witnesses saw them, and lack the proof. */
+  awaitingReceipt(db: Database, member: MemberId): Promise<AwaitingReceipt[]>;
+}
+
+export interface AwaitingReceipt extends Unattested {
+  readonly id: string;
 }
 
 export function instrumentReader(sources: Sources): InstrumentReader {
@@ -106,7 +113,18 @@ export function instrumentReader(sources: Sources): InstrumentReader {
       const stored = await findInstrument(db, ref);
       return stored && bundleOf(db, stored);
     },
+    awaitingReceipt,
   };
+}
+
+async function awaitingReceipt(db: Database, member: MemberId): Promise<AwaitingReceipt[]> {
+  const found: AwaitingReceipt[] = [];
+  for (const one of await unattestedOf(db, member)) {
+    const stored = await findInstrument(db, one.instrument);
+    if (stored?.instrument.decisionRule.datedBy === 'cosignature')
+      found.push({ ...one, id: stored.id });
+  }
+  return found;
 }
 
 const byDecision = (a: StoredInstrument, b: StoredInstrument): number => {

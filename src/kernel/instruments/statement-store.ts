@@ -1,6 +1,7 @@
 // Signatures and attestations at rest. Of several statements under one signature identity the
 // earliest stated and the earliest attested stay, which bounds what a member can make others keep
 // and loses nothing that could count.
+import type { MemberId } from '../../base/caller.ts';
 import { canonicalJson } from '../../base/canonical-json.ts';
 import type { Digest } from '../../base/digest.ts';
 import type { Json } from '../../base/json.ts';
@@ -171,4 +172,37 @@ export async function addAttestation(
     .onConflict((conflict) => conflict.columns(['instrument', 'statement']).doUpdateSet(values))
     .execute();
   return true;
+}
+
+export interface Unattested {
+  readonly instrument: Digest;
+  readonly statement: Digest;
+}
+
+/** Statements of the member that no receipt dates yet, proposals aside, oldest first. */
+export async function unattestedOf(db: Database, member: MemberId): Promise<Unattested[]> {
+  const rows = await tables(db)
+    .selectFrom('instrument_signature')
+    .select(['instrument', 'statement'])
+    .distinct()
+    .where('member', '=', member)
+    .where('role', '<>', 'propose')
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom('instrument_attestation')
+            .select('instrument_attestation.statement')
+            .whereRef('instrument_attestation.instrument', '=', 'instrument_signature.instrument')
+            .whereRef('instrument_attestation.statement', '=', 'instrument_signature.statement'),
+        ),
+      ),
+    )
+    .orderBy('instrument')
+    .orderBy('statement')
+    .execute();
+  return rows.map(({ instrument, statement }) => ({
+    instrument: instrument as Digest,
+    statement: statement as Digest,
+  }));
 }

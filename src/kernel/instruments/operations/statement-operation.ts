@@ -136,6 +136,7 @@ async function noted(
   return ok({
     output: { id, digest, state: state as Outcome['state'], sentTo: [], awaitsSecondOfficer: true },
     record: { instrument: digest, role, awaitsSecondOfficer: true },
+    subject: id,
   });
 }
 
@@ -151,6 +152,7 @@ export async function spoken(
   return ok({
     output: { id: stored.id, digest, state, sentTo, awaitsSecondOfficer: false },
     record: recordOf(stored, verified),
+    subject: stored.id,
     parties: sentTo,
     events,
   });
