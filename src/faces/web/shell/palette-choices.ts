@@ -6,6 +6,7 @@ import { addressOf } from './address-of.ts';
 export interface Choice {
   readonly key: string;
   readonly title: string;
+  readonly detail?: string;
   readonly kind: string;
   /** Address within the desk, search included. */
   readonly to: string;
@@ -56,7 +57,8 @@ type Found = OutputOf<'/node/search', 'get'>;
 export const foundChoices = (t: ShellTexts, found: Found | undefined): readonly Choice[] =>
   (found?.hits ?? []).map(({ id, title, detail, link }) => ({
     key: `${link.to} ${id}`,
-    title: detail ? `${title} · ${detail}` : title,
+    title,
+    detail,
     kind: t.search.kinds[link.to] ?? link.to,
     to: addressOf(link as Parameters<typeof addressOf>[0]),
   }));

@@ -100,7 +100,10 @@ function Choices({ id, choices, at, onPoint, onOpen }: ChoicesProps) {
             onClick={() => onOpen(choice)}
             onKeyDown={(event) => event.key === 'Enter' && onOpen(choice)}
           >
-            <span>{choice.title}</span>
+            <span className={classes.words}>
+              <span>{choice.title}</span>
+              {choice.detail ? <span className={classes.detail}>{choice.detail}</span> : null}
+            </span>
             <span className={classes.kind}>{choice.kind}</span>
           </div>
         ))}

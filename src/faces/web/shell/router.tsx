@@ -1,6 +1,6 @@
 // Every address of the desk. A module's pages come with their first visit; what a page shows stands
 // in its address, so that a link shows what its sender saw.
-import { createRouter } from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { datasetsRoutes } from '../pages/datasets/routes.ts';
 import { homeRoutes } from '../pages/home/routes.ts';
 import { instrumentRoutes } from '../pages/instruments/routes.ts';
@@ -12,6 +12,12 @@ import { CrashedPage } from './crashed-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { rootRoute } from './root-route.tsx';
 
+const kitRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/kit',
+  component: lazyRouteComponent(() => import('../pages/kit/kit-page.tsx'), 'KitPage'),
+});
+
 const routeTree = rootRoute.addChildren([
   ...homeRoutes(rootRoute),
   ...datasetsRoutes(rootRoute),
@@ -20,6 +26,7 @@ const routeTree = rootRoute.addChildren([
   ...membersRoutes(rootRoute),
   ...lawRoutes(rootRoute),
   ...ledgerRoutes(rootRoute),
+  kitRoute,
 ]);
 
 export const router = createRouter({

@@ -20,16 +20,7 @@ export function EntryBody({ entry }: { readonly entry: string }) {
         <>
           <DescriptionList
             items={[
-              {
-                term: t.parties,
-                value: (
-                  <span className={classes.row}>
-                    {parties.map((code) => (
-                      <MemberChip key={code} code={code} />
-                    ))}
-                  </span>
-                ),
-              },
+              ...(parties.length > 0 ? [{ term: t.parties, value: <Chips of={parties} /> }] : []),
               ...(subject ? [{ term: t.subject, value: <code>{subject}</code> }] : []),
               ...plainLines(record),
             ]}
@@ -42,6 +33,14 @@ export function EntryBody({ entry }: { readonly entry: string }) {
     </Remote>
   );
 }
+
+const Chips = ({ of }: { readonly of: readonly string[] }) => (
+  <span className={classes.row}>
+    {of.map((code) => (
+      <MemberChip key={code} code={code} />
+    ))}
+  </span>
+);
 
 /** What of a record reads well as a line; the rest stands in the JSON below. */
 function plainLines(record: Readonly<Record<string, unknown>>) {

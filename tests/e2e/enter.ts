@@ -1,0 +1,24 @@
+// Signing in as one of the cast, as people do: by the labels on the page.
+import type { Page } from 'playwright-core';
+
+interface CastReply {
+  readonly output: {
+    readonly cast: readonly { readonly login: string; readonly password: string }[];
+  };
+}
+
+export async function signIn(page: Page, base: string, login: string): Promise<void> {
+  const reply = await fetch(`${base}/demo/cast`);
+  const { output } = (await reply.json()) as CastReply;
+  const person = output.cast.find((one) => one.login === login);
+  if (!person) throw new Error(`${base} has nobody called ${login}`);
+  await page.goto(`${base}/desk/`);
+  await page.getByLabel('Name to sign in with').fill(login);
+  await page.getByLabel('Password', { exact: true }).fill(person.password);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await page
+    .getByRole('navigation', { name: 'Pages' })
+    .or(page.getByLabel('Open the menu'))
+    .first()
+    .waitFor({ state: 'attached' });
+}
