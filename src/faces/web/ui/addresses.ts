@@ -1,5 +1,5 @@
-// Where receipts and rules are shown. The shell knows the addresses; a component asks for them here,
-// and shows plain text where it gets none.
+// Where receipts and rules are shown. The shell knows the addresses; a component asks for them
+// here, and shows plain text where it gets none.
 import { createContext, use } from 'react';
 
 export interface Addresses {

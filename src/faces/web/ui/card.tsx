@@ -1,4 +1,5 @@
-// A thing on its own ground, for what must stand out from the paper: a decision, a choice, a summary.
+// A thing on its own ground, for what must stand out from the paper: a decision, a choice, a
+// summary.
 import { type ReactNode, useId } from 'react';
 import classes from './card.module.css';
 

@@ -1,5 +1,5 @@
-// Everything that is about to be sent or signed, answer by answer, each with the way back to change it
-// (GOV.UK check-answers pattern).
+// Everything that is about to be sent or signed, answer by answer, each with the way back to
+// change it (GOV.UK check-answers pattern).
 import type { ReactNode } from 'react';
 import { useTexts } from '../texts/texts.ts';
 import { uiTexts } from '../texts/ui.ts';

@@ -1,5 +1,5 @@
-// One of many, by typing: the editable combobox with list autocomplete of the ARIA Authoring Practices.
-// Our own, since the ready-made one adds 67 kB and a style element that the node's
+// One of many, by typing: the editable combobox with list autocomplete of the ARIA Authoring
+// Practices. Our own, since the ready-made one adds 67 kB and a style element that the node's
 // Content-Security-Policy forbids.
 import { ChevronsUpDown } from 'lucide-react';
 import { useState } from 'react';

@@ -1,5 +1,5 @@
-// Which choices a typed word leaves: every word of it somewhere in the choice, whatever the case and
-// the accents.
+// Which choices a typed word leaves: every word of it somewhere in the choice, whatever the case
+// and the accents.
 export interface ComboOption {
   readonly value: string;
   readonly text: string;

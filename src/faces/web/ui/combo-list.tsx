@@ -31,7 +31,7 @@ export function ComboList({ id, label, isOpen, options, chosen, at, none, onChoo
         hidden={!isOpen || options.length === 0}
       >
         {options.map((option, i) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the input has the keys, as the pattern asks
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the input has the keys
           <div
             key={option.value}
             id={`${id}-${i}`}

@@ -1,5 +1,5 @@
-// A list as a native table: named by its caption, its rows named by their first cell, sorted and paged
-// by the server. In a narrow place each row becomes a card whose cells keep their headings.
+// A list as a native table: named by its caption, its rows named by their first cell, sorted and
+// paged by the server. In a narrow place each row becomes a card whose cells keep their headings.
 import { type ReactNode, useId } from 'react';
 import { useTexts } from '../texts/texts.ts';
 import { uiTexts } from '../texts/ui.ts';
@@ -138,7 +138,7 @@ interface ScrolledProps {
 function Scrolled({ isWide, labelledBy, children }: ScrolledProps) {
   if (!isWide) return children;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the keyboard (WCAG 2.1.1)
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls takes the keyboard
     <section className={classes.scroll} aria-labelledby={labelledBy} tabIndex={0}>
       {children}
     </section>

@@ -1,5 +1,5 @@
-// A question that must be answered first, in the browser's own modal dialog: the rest is inert, Escape
-// closes, and the focus goes back to where it came from.
+// A question that must be answered first, in the browser's own modal dialog: the rest is inert,
+// Escape closes, and the focus goes back to where it came from.
 import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useTexts } from '../texts/texts.ts';

@@ -1,5 +1,5 @@
-// What must be looked at again, at the top, each a link to its field. Takes the focus when a sending
-// was refused, so that nobody has to hunt for what is wrong.
+// What must be looked at again, at the top, each a link to its field. Takes the focus when a
+// sending was refused, so that nobody has to hunt for what is wrong.
 import { type MouseEvent, useEffect, useRef } from 'react';
 import { useTexts } from '../texts/texts.ts';
 import { uiTexts } from '../texts/ui.ts';

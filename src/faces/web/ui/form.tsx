@@ -1,5 +1,5 @@
-// A form: the browser's own checks are off, since ours say more; a refused sending shows the summary
-// and takes the focus there. What was typed stays with the page that holds it.
+// A form: the browser's own checks are off, since ours say more; a refused sending shows the
+// summary and takes the focus there. What was typed stays with the page that holds it.
 import { type ReactNode, type SyntheticEvent, useEffect, useId, useState } from 'react';
 import { ErrorSummary } from './error-summary.tsx';
 import type { FieldErrors } from './field-errors.ts';

@@ -1,5 +1,5 @@
-// Which lines of two texts differ: the longest common subsequence, then removed and added lines that
-// stand together read as one changed line.
+// Which lines of two texts differ: the longest common subsequence, then removed and added lines
+// that stand together read as one changed line.
 
 export interface DiffRow {
   readonly kind: 'same' | 'changed' | 'removed' | 'added';

@@ -1,5 +1,5 @@
-// A link. The shell says what moves within the desk (`LinkContext`); without it, an ordinary anchor.
-// A link to another site says so, in sign and in words.
+// A link. The shell says what moves within the desk (`LinkContext`); without it, an ordinary
+// anchor. A link to another site says so, in sign and in words.
 import { ArrowUpRight } from 'lucide-react';
 import { type AnchorHTMLAttributes, type ComponentType, createContext, use } from 'react';
 import { useTexts } from '../texts/texts.ts';

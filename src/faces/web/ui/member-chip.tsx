@@ -1,5 +1,5 @@
-// A member of the alliance: its code as a mark, its name beside it. No flags: some are disputed, and a
-// code reads the same everywhere.
+// A member of the alliance: its code as a mark, its name beside it. No flags: some are disputed,
+// and a code reads the same everywhere.
 import { useAddresses } from './addresses.ts';
 import { classNames } from './class-names.ts';
 import { Link } from './link.tsx';

@@ -1,5 +1,5 @@
-// A number as the reader's language writes it; the page gets whole minor units, or null while there is
-// no number. What cannot be read stays as typed, with a word on how to write it.
+// A number as the reader's language writes it; the page gets whole minor units, or null while
+// there is no number. What cannot be read stays as typed, with a word on how to write it.
 import { useState } from 'react';
 import { useTexts } from '../texts/texts.ts';
 import { uiTexts } from '../texts/ui.ts';

@@ -1,5 +1,5 @@
-// Numbers as people write them, read exactly into whole minor units: never through a float. `1,234.50`
-// in English and `1 234,50` in French are both 123450 with two places.
+// Numbers as people write them, read exactly into whole minor units: never through a float.
+// `1,234.50` in English and `1 234,50` in French are both 123450 with two places.
 
 export type ReadNumber =
   | { readonly kind: 'empty' }
@@ -22,7 +22,7 @@ function separatorsOf(language: string): Separators {
 
 const SPACES = /[\s\u00a0\u202f'’]/g;
 
-/** Group marks must stand where groups stand: `1,5` is no English number, so it is not read as 15. */
+/** Group marks stand where groups do: `1,5` is no English number, so it is not read as 15. */
 function ungrouped(whole: string, group: string): string | null {
   const parts = group.trim() === '' ? [whole] : whole.split(group);
   const isGrouped = parts.slice(1).every((part) => part.length === 3);
@@ -53,7 +53,8 @@ export function readNumber(text: string, places: number, language: string): Read
 export function numberText(minor: number, places: number, language: string): string {
   const digits = `${Math.abs(minor)}`.padStart(places + 1, '0');
   const cut = digits.length - places;
-  const exact = `${minor < 0 ? '-' : ''}${digits.slice(0, cut)}${places === 0 ? '' : '.'}${digits.slice(cut)}`;
+  const unsigned = [digits.slice(0, cut), digits.slice(cut)].filter(Boolean).join('.');
+  const exact = minor < 0 ? `-${unsigned}` : unsigned;
   return new Intl.NumberFormat(language, {
     minimumFractionDigits: places,
     maximumFractionDigits: places,

@@ -1,5 +1,5 @@
-// A page: where it is, its one heading, a sentence on what it is for, its acts, its parts. Names the
-// document, too.
+// A page: where it is, its one heading, a sentence on what it is for, its acts, its parts. Names
+// the document, too.
 import { type ReactNode, useEffect } from 'react';
 import { useTexts } from '../texts/texts.ts';
 import { uiTexts } from '../texts/ui.ts';

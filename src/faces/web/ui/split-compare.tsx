@@ -1,5 +1,6 @@
-// Two versions of a text side by side. What differs has a sign, a colour and a spoken word; long runs
-// of equal lines fold away. In a narrow place the versions stand below one another, line by line.
+// Two versions of a text side by side. What differs has a sign, a colour and a spoken word; long
+// runs of equal lines fold away. In a narrow place the versions stand below one another, line by
+// line.
 import { Fragment, useState } from 'react';
 import { useTexts } from '../texts/texts.ts';
 import { uiTexts } from '../texts/ui.ts';

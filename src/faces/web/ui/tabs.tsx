@@ -1,6 +1,6 @@
-// Views of one thing, one at a time, by the tabs pattern of the ARIA Authoring Practices: arrows move
-// and choose, Tab goes on into the panel. Which one is chosen is the page's, so it can stand in the
-// address.
+// Views of one thing, one at a time, by the tabs pattern of the ARIA Authoring Practices: arrows
+// move and choose, Tab goes on into the panel. Which one is chosen is the page's, so it can stand
+// in the address.
 import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import classes from './tabs.module.css';
 

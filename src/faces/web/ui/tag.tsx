@@ -1,4 +1,5 @@
-// A short word that sorts a thing: its kind, a code, a tier. It says nothing of how the thing stands.
+// A short word that sorts a thing: its kind, a code, a tier. It says nothing of how the thing
+// stands.
 import type { ReactNode } from 'react';
 import classes from './tag.module.css';
 

@@ -1,5 +1,5 @@
-// Short words at the edge of the page. Good news leaves after a while, unless pointed at or focused;
-// what went wrong stays until it is put away.
+// Short words at the edge of the page. Good news leaves after a while, unless pointed at or
+// focused; what went wrong stays until it is put away.
 import { X } from 'lucide-react';
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { useTexts } from '../texts/texts.ts';

@@ -1,5 +1,5 @@
-// A word more on hover and focus; never the only place of what one must know. It stays while pointed
-// at and Escape puts it away (WCAG 1.4.13).
+// A word more on hover and focus; never the only place of what one must know. It stays while
+// pointed at and Escape puts it away (WCAG 1.4.13).
 import { type ReactNode, useEffect, useId, useState } from 'react';
 import classes from './tooltip.module.css';
 

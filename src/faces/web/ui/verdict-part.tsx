@@ -1,5 +1,5 @@
-// One rule's contribution to a verdict, in the order a reader asks: what it says, where that stands,
-// whether it was checked, what would change it.
+// One rule's contribution to a verdict, in the order a reader asks: what it says, where that
+// stands, whether it was checked, what would change it.
 import type { Part } from '../../../base/verdict.ts';
 import { useTexts } from '../texts/texts.ts';
 import { uiTexts } from '../texts/ui.ts';

@@ -1,5 +1,5 @@
-// What the law says of an act: the outcome, every rule that spoke with its citation, the facts used,
-// what is still asked, what it obliges to, what would change it.
+// What the law says of an act: the outcome, every rule that spoke with its citation, the facts
+// used, what is still asked, what it obliges to, what would change it.
 import type { Verdict } from '../../../base/verdict.ts';
 import { useTexts } from '../texts/texts.ts';
 import { uiTexts } from '../texts/ui.ts';

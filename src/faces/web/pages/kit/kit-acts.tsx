@@ -11,7 +11,7 @@ import { LiveRegion } from '../../ui/live-region.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Tooltip } from '../../ui/tooltip.tsx';
-import { SampleRow } from './sample-row.tsx';
+import { KitRow } from './kit-row.tsx';
 
 export function KitActs() {
   const [pressed, setPressed] = useState('nothing yet');
@@ -19,7 +19,7 @@ export function KitActs() {
   return (
     <Section title="Acts and ways" id="acts" lead="A button does something, a link goes somewhere.">
       <div>
-        <SampleRow name="Button">
+        <KitRow name="Button">
           <Button onPress={say('primary')}>Send the question</Button>
           <Button kind="secondary" onPress={say('secondary')}>
             Save the draft
@@ -33,8 +33,8 @@ export function KitActs() {
           <Button kind="seal" icon={FileSignature} onPress={say('seal')}>
             Sign
           </Button>
-        </SampleRow>
-        <SampleRow name="Button, small and busy">
+        </KitRow>
+        <KitRow name="Button, small and busy">
           <Button size="small" onPress={say('small')}>
             Add
           </Button>
@@ -45,14 +45,14 @@ export function KitActs() {
           <Button kind="secondary" isBusy>
             Checking
           </Button>
-        </SampleRow>
-        <SampleRow name="Button that may not be pressed">
+        </KitRow>
+        <KitRow name="Button that may not be pressed">
           <Button disabledBecause="The draft has no parties yet.">Propose</Button>
           <Button kind="seal" disabledBecause="Only a treaty officer signs; you act as a steward.">
             Sign
           </Button>
-        </SampleRow>
-        <SampleRow name="Button link, link">
+        </KitRow>
+        <KitRow name="Button link, link">
           <ButtonLink href="#acts">Ask a question</ButtonLink>
           <ButtonLink href="#acts" kind="secondary" icon={Download} download="sample.csv">
             Download
@@ -61,31 +61,37 @@ export function KitActs() {
             <Link href="#acts">Within the desk</Link>,{' '}
             <Link href="https://law.example/">to another site</Link>
           </p>
-        </SampleRow>
-        <SampleRow name="Icon button, copy, tooltip">
-          <IconButton icon={Pencil} label="Change the purpose" onPress={say('pencil')} />
-          <IconButton
-            icon={Trash2}
-            label="Remove the file"
-            onPress={say('trash')}
-            disabledBecause="It is being sent."
-          />
-          <CopyButton value="sample" of="sample" isWordShown />
-          <Tooltip text="Counts under five are hidden.">
-            {(describedBy) => (
-              <Link href="#acts" aria-describedby={describedBy}>
-                Suppressed
-              </Link>
-            )}
-          </Tooltip>
-          <KeyboardHint keys={['Ctrl', 'K']} />
-        </SampleRow>
-        <SampleRow name="Menu">
+        </KitRow>
+        <SmallActs onPress={setPressed} />
+        <KitRow name="Menu">
           <Menu text="More" label="More on this draft" items={menuItems(setPressed)} />
           <LiveRegion isShown>Pressed: {pressed}</LiveRegion>
-        </SampleRow>
+        </KitRow>
       </div>
     </Section>
+  );
+}
+
+function SmallActs({ onPress }: { readonly onPress: (name: string) => void }) {
+  return (
+    <KitRow name="Icon button, copy, tooltip">
+      <IconButton icon={Pencil} label="Change the purpose" onPress={() => onPress('pencil')} />
+      <IconButton
+        icon={Trash2}
+        label="Remove the file"
+        onPress={() => onPress('trash')}
+        disabledBecause="It is being sent."
+      />
+      <CopyButton value="sample" of="sample" isWordShown />
+      <Tooltip text="Counts under five are hidden.">
+        {(describedBy) => (
+          <Link href="#acts" aria-describedby={describedBy}>
+            Suppressed
+          </Link>
+        )}
+      </Tooltip>
+      <KeyboardHint keys={['Ctrl', 'K']} />
+    </KitRow>
   );
 }
 

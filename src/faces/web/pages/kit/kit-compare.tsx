@@ -5,7 +5,7 @@ import { RangeSlider } from '../../ui/range-slider.tsx';
 import { Section } from '../../ui/section.tsx';
 import { SplitCompare } from '../../ui/split-compare.tsx';
 import classes from './kit.module.css';
-import { DRAFT_AFTER, DRAFT_BEFORE } from './sample-data.ts';
+import { DRAFT_AFTER, DRAFT_BEFORE } from './kit-records.ts';
 
 export function KitCompare() {
   const [validOn, setValidOn] = useState('2026-06-01');

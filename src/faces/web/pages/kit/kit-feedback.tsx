@@ -9,7 +9,7 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { Spinner } from '../../ui/spinner.tsx';
 import { useToast } from '../../ui/toast-context.ts';
 import classes from './kit.module.css';
-import { ENTRY } from './sample-data.ts';
+import { ENTRY } from './kit-records.ts';
 
 export function KitFeedback() {
   const say = useToast();
@@ -40,7 +40,7 @@ export function KitFeedback() {
         <Section title="Work" level={3}>
           <ProgressBar label="Sending invented-cohort.vcf.gz" value={37} text="37 of 100 MB" />
           <ProgressBar label="Measuring the shape" />
-          <Spinner label="Waiting for Japan" isLabelShown />
+          <Spinner label="Waiting for Cassia" isLabelShown />
           <Skeleton lines={4} />
           <Button kind="secondary" onPress={() => say({ text: 'Signed.', entry: ENTRY })}>
             Say it went well
@@ -59,7 +59,7 @@ export function KitFeedback() {
       <div className={classes.columns}>
         <Card title="Plain card">What stands out from the paper.</Card>
         <Card title="One decision" tone="action" actions={<Button>Read and decide</Button>}>
-          Japan proposes to raise the floor to 65 %.
+          Cassia proposes to raise the floor to 65 %.
         </Card>
         <Card title="Signed" tone="seal">
           By all parties, in force since 1 January.

@@ -13,7 +13,7 @@ import { SelectField } from '../../ui/select-field.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import classes from './kit.module.css';
-import { DIGEST, LONG_OPTIONS } from './sample-data.ts';
+import { DIGEST, LONG_OPTIONS } from './kit-records.ts';
 
 export function KitFields() {
   return (

@@ -12,7 +12,7 @@ import { TaskList } from '../../ui/task-list.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { Timeline } from '../../ui/timeline.tsx';
 import classes from './kit.module.css';
-import { EVENTS, MEMBERS } from './sample-data.ts';
+import { EVENTS, MEMBERS } from './kit-records.ts';
 
 const STEPS = [
   { key: 'read', text: 'Read', href: '#flow' },
@@ -36,7 +36,7 @@ export function KitFlow() {
       <Section title="Check answers" level={3}>
         <CheckAnswers
           answers={[
-            { question: 'Parties', value: 'Japan, United Kingdom', changeHref: '#flow' },
+            { question: 'Parties', value: 'Cassia, Borland United', changeHref: '#flow' },
             {
               question: 'Floor',
               value: '65 % of what is asked, each quarter',

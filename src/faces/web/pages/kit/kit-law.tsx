@@ -2,7 +2,7 @@
 import { RefusalView } from '../../ui/refusal-view.tsx';
 import { Section } from '../../ui/section.tsx';
 import { VerdictView } from '../../ui/verdict-view.tsx';
-import { DENIED, ENTRY, FAILED, INVALID, PERMITTED, REFUSED } from './sample-data.ts';
+import { DENIED, ENTRY, FAILED, INVALID, PERMITTED, REFUSED } from './kit-records.ts';
 
 export function KitLaw() {
   return (

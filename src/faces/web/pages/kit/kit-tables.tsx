@@ -12,7 +12,7 @@ import { saveFile } from '../../ui/save-file.ts';
 import { Section } from '../../ui/section.tsx';
 import { Status, type StatusKind } from '../../ui/status.tsx';
 import type { Column, Sort } from '../../ui/table-columns.ts';
-import { ROWS, type Row } from './sample-data.ts';
+import { ROWS, type Row } from './kit-records.ts';
 
 const KINDS: Readonly<Record<Row['standing'], StatusKind>> = {
   open: 'ok',
