@@ -1,0 +1,64 @@
+// The law as it stands: packs and rules on a day, as known on a day, with how much was verified.
+import { useHolds } from '../../shell/session.tsx';
+import { lawTexts } from '../../texts/law.ts';
+import { useTexts } from '../../texts/texts.ts';
+import { Button } from '../../ui/button.tsx';
+import { ButtonLink } from '../../ui/button-link.tsx';
+import { Page } from '../../ui/page.tsx';
+import { Section } from '../../ui/section.tsx';
+import { hrefOf, useAddress } from './address.ts';
+import { ClockBar } from './clock-bar.tsx';
+import { clockWords } from './clocks.ts';
+import { PacksTable } from './packs-table.tsx';
+import { RulesTable } from './rules-table.tsx';
+
+export function LawPage() {
+  const t = useTexts(lawTexts);
+  const [address] = useAddress();
+  const clocks = clockWords(address);
+  return (
+    <Page title={t.law} lead={t.browse.lead} actions={<Actions clocks={clocks} />}>
+      <ClockBar />
+      <Section title={t.browse.rules}>
+        <RulesTable />
+      </Section>
+      <Section title={t.browse.packs} lead={t.browse.packsLead} actions={<ImportLink />}>
+        <PacksTable />
+      </Section>
+    </Page>
+  );
+}
+
+function Actions({ clocks }: { readonly clocks: object }) {
+  const t = useTexts(lawTexts).browse;
+  const mayOversee = useHolds('steward', 'auditor', 'operator');
+  return (
+    <>
+      <ButtonLink href={hrefOf('/law/what-if', { ...clocks })}>{t.whatIf}</ButtonLink>
+      <ButtonLink href="/law/compare" kind="secondary">
+        {t.compare}
+      </ButtonLink>
+      {mayOversee ? (
+        <ButtonLink href="/law/ripples" kind="quiet">
+          {t.ripples}
+        </ButtonLink>
+      ) : null}
+    </>
+  );
+}
+
+function ImportLink() {
+  const t = useTexts(lawTexts).browse;
+  const isOperator = useHolds('operator');
+  if (isOperator)
+    return (
+      <ButtonLink href="/law/import" kind="secondary" size="small">
+        {t.import}
+      </ButtonLink>
+    );
+  return (
+    <Button kind="secondary" size="small" disabledBecause={t.operatorOnly}>
+      {t.import}
+    </Button>
+  );
+}
