@@ -9,5 +9,9 @@ interface Props {
 export function DateText({ on }: Props) {
   const locale = useLocale();
   const isDate = !Number.isNaN(Date.parse(on));
-  return <time dateTime={on}>{isDate ? locale.date(on) : on}</time>;
+  return (
+    <time dateTime={on} dir="auto">
+      {isDate ? locale.date(on) : on}
+    </time>
+  );
 }

@@ -22,7 +22,7 @@ export function InstantText({ at, layout = 'line', hasSeconds = false, zone }: P
   const { language } = useLocale();
   const { utc, here } = instantWords(at, { language, hasSeconds, zone });
   return (
-    <time dateTime={at} className={classes.instant} data-layout={layout}>
+    <time dateTime={at} dir="auto" className={classes.instant} data-layout={layout}>
       <span>
         {utc} {t.utc}
       </span>

@@ -14,7 +14,7 @@ export function Money({ minor, currency }: Props) {
   const locale = useLocale();
   const text = locale.money(BigInt(minor), currency, minorDigitsOf(currency));
   return (
-    <data value={`${minor} ${currency}`} style={{ whiteSpace: 'nowrap' }}>
+    <data value={`${minor} ${currency}`} dir="auto" style={{ whiteSpace: 'nowrap' }}>
       {text}
     </data>
   );

@@ -21,7 +21,7 @@ export function Share({ of, basisPoints, places = 1 }: Props) {
   const isWhole = (value.numerator * scale) % value.denominator === 0n;
   const exact = fractionText(value);
   return (
-    <data value={exact} className={classes.share}>
+    <data value={exact} dir="auto" className={classes.share}>
       {locale.share(value, isWhole ? shortest(value, places) : places)}
       {isWhole ? null : <span className={classes.exact}> ({exact})</span>}
     </data>
