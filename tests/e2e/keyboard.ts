@@ -33,7 +33,9 @@ function lookAtFocus(): Stop {
   if (!active || active === document.body)
     return { name: '', isBody: true, hasMark: true, isCovered: false };
   const name = `${active.tagName.toLowerCase()} ${(active.textContent ?? '').trim().slice(0, 40)}`;
-  const marked = [active, active.parentElement, active.nextElementSibling].some((element) => {
+  const parent = active.parentElement;
+  const near = [active, parent, parent?.parentElement, ...(parent?.children ?? [])];
+  const marked = near.some((element) => {
     if (!element) return false;
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
     return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';

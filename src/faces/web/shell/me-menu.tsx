@@ -16,7 +16,12 @@ export function MeMenu() {
   const id = useId();
   return (
     <>
-      <button type="button" className={classes.opener} popoverTarget={id} aria-label={t.menu}>
+      <button
+        type="button"
+        className={classes.opener}
+        popoverTarget={id}
+        aria-label={session?.name ? `${session.name}: ${t.menu}` : t.menu}
+      >
         {session?.name ?? t.menu}
       </button>
       <div id={id} popover="auto" className={classes.menu}>
