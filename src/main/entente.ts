@@ -15,6 +15,13 @@ const terminal: Terminal = {
   },
 };
 
+// Whoever read along has gone (`| head`): there is nobody left to write for, and nothing failed.
+const isStory = process.argv[2] === 'demo' || process.argv[2] === 'serve';
+process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
+  if (cause.code !== 'EPIPE') throw cause;
+  if (!isStory) process.exit(0);
+});
+
 if (process.argv[2] === '--version')
   process.stdout.write(`entente ${packageVersion()} (node ${process.version})\n`);
 else {
