@@ -188,6 +188,10 @@ export const examples: Readonly<Record<string, Example>> = {
   'instruments.read': ({ draft }) => ({ instrument: draft }),
   'instruments.list': nothing,
   'instruments.history': ({ draft }) => ({ instrument: draft }),
+  'instruments.read-ballot': ({ draft }) => ({ instrument: draft }),
+  'instruments.compare': ({ draft }) => ({ from: draft, to: draft }),
+  'instruments.preview-signing': ({ draft }) => ({ instrument: draft }),
+  'instruments.list-templates': nothing,
 
   'node.status': nothing,
   'node.list-waiting': nothing,

@@ -3,6 +3,7 @@
 import type { JsonObject } from '../../base/json.ts';
 import type { TermsType } from '../../kernel/instruments/index.ts';
 import { agreementLines } from './agreement/print.ts';
+import { agreementTemplate } from './agreement/template.ts';
 import {
   agreementTermsProblems,
   type DataAgreementTerms,
@@ -16,6 +17,7 @@ const termsOf = (terms: JsonObject): DataAgreementTerms => terms as unknown as D
 export const dataAgreementType: TermsType = {
   type: DATA_AGREEMENT,
   schema: DataAgreementTermsSchema,
+  template: agreementTemplate,
   print: (terms) => agreementLines(termsOf(terms)),
   check: (instrument) =>
     agreementTermsProblems(termsOf(instrument.terms), {

@@ -43,6 +43,7 @@ export {
   checkTerms,
   type InForce,
   type TermsRegistry,
+  type TermsTemplate,
   type TermsType,
   termsRegistry,
 } from './terms-registry.ts';

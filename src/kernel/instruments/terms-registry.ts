@@ -20,10 +20,19 @@ export interface InForce {
   readonly untilAt?: string;
 }
 
+/** How a text of the type is begun. */
+export interface TermsTemplate {
+  readonly title: string;
+  readonly about: string;
+  /** Careful: whatever is not said here is denied. */
+  readonly defaults: JsonObject;
+}
+
 export interface TermsType {
   /** `data-agreement`. */
   readonly type: string;
   readonly schema: TSchema;
+  readonly template?: TermsTemplate;
   /** The terms in words, a line each, for whoever is about to sign. */
   print(terms: JsonObject): readonly string[];
   /** What the schema cannot say; static, so that every node agrees. */

@@ -4,14 +4,16 @@ import { ok } from '../../../base/result.ts';
 import { DigestSchema, type Static, Type } from '../../../base/schema.ts';
 import { readOperation } from '../../storage/index.ts';
 import { concerned } from '../bundle.ts';
-import { stateOfStored } from '../evaluate.ts';
+import { decisionOf, stateOfStored } from '../evaluate.ts';
 import { ExactInstantSchema, InstrumentTypeSchema } from '../instrument.ts';
-import { STAGES } from '../lifecycle.ts';
+import { type InstrumentState, STAGES } from '../lifecycle.ts';
 import { MemberSchema } from '../member-list.ts';
 import { directoryPort, signerPort, typesPort } from '../ports.ts';
 import { type StoredInstrument, selectInstruments } from '../store.ts';
 import { maySee } from '../visibility.ts';
+import { ourVoice, type Voice, VoiceSchema } from '../voice.ts';
 import { IdSchema } from './shapes.ts';
+import type { Looking } from './visible-instrument.ts';
 
 const LineSchema = Type.Object({
   id: IdSchema,
@@ -24,6 +26,13 @@ const LineSchema = Type.Object({
   stage: Type.Enum([...STAGES]),
   isInForce: Type.Boolean(),
   decidedAt: Type.Optional(ExactInstantSchema),
+  inForceFrom: Type.Optional(ExactInstantSchema),
+  closesAt: Type.Optional(ExactInstantSchema),
+  endsAt: Type.Optional(ExactInstantSchema),
+  signedBy: Type.Array(MemberSchema),
+  missing: Type.Array(MemberSchema, { description: 'whose word an open vote still lacks' }),
+  mattersOpen: Type.Integer({ description: 'matters that run through the cure ladder' }),
+  us: Type.Optional(VoiceSchema),
   why: Type.String(),
 });
 type Line = Static<typeof LineSchema>;
@@ -36,6 +45,12 @@ export const listInstruments = readOperation({
     type: Type.Optional(InstrumentTypeSchema),
     party: Type.Optional(MemberSchema),
     stage: Type.Optional(Type.Enum([...STAGES])),
+    isOurTurn: Type.Optional(
+      Type.Boolean({ description: 'only those on which the caller can act now' }),
+    ),
+    text: Type.Optional(
+      Type.String({ maxLength: 200, description: 'in the title, whatever the case' }),
+    ),
     after: Type.Optional(IdSchema),
     limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200 })),
   }),
@@ -46,14 +61,16 @@ export const listInstruments = readOperation({
   refusals: [],
   permission: ['signed-in', 'partner-node', 'node-itself'],
   needs: { signer: signerPort, directory: directoryPort, types: typesPort },
-  async run(context, { type, party, stage, after, limit = 50 }) {
+  async run(context, { type, party, stage, isOurTurn, text, after, limit = 50 }) {
     const { db, caller, signer } = context;
     const at = instantText(context.at);
     const wanted = { ...(type ? { type } : {}), ...(party ? { parties: [party] } : {}) };
     const all = (await selectInstruments(db, wanted)).reverse();
     const start = after === undefined ? 0 : all.findIndex(({ id }) => id === after) + 1;
     const lines: Line[] = [];
+    const words = text?.toLowerCase();
     for (const stored of all.slice(start)) {
+      if (words && !stored.instrument.title.toLowerCase().includes(words)) continue;
       const state = await stateOfStored(db, context, stored, at);
       if (stage !== undefined && state.stage !== stage) continue;
       const visible = {
@@ -62,7 +79,9 @@ export const listInstruments = readOperation({
         isDraft: state.stage === 'draft',
       };
       if (!maySee(caller, visible)) continue;
-      lines.push(lineOf(stored, state));
+      const us = OPEN.has(state.stage) ? await voiceOn(context, stored, state, at) : undefined;
+      if (isOurTurn !== undefined && (us?.isOurTurn ?? false) !== isOurTurn) continue;
+      lines.push(lineOf(stored, state, us));
       if (lines.length > limit) break;
     }
     const page = lines.slice(0, limit);
@@ -71,23 +90,36 @@ export const listInstruments = readOperation({
   },
 });
 
+/** Where somebody's word may be missing; of the others nothing is asked. */
+const OPEN: ReadonlySet<string> = new Set(['draft', 'proposed', 'signed']);
+
+async function voiceOn(
+  context: Looking,
+  stored: StoredInstrument,
+  state: InstrumentState,
+  at: string,
+): Promise<Voice> {
+  const decision = await decisionOf(context.db, context, stored, at);
+  return ourVoice(context, stored, state, decision);
+}
+
 function lineOf(
   { id, digest, instrument }: StoredInstrument,
-  state: { stage: Line['stage']; isInForce: boolean; decidedAt?: string; why: string },
+  state: InstrumentState,
+  us: Voice | undefined,
 ): Line {
   const { type, title, parties, proposedBy, draftedAt } = instrument;
-  const { stage, isInForce, decidedAt, why } = state;
+  const { stage, isInForce, decidedAt, inForceFrom, closesAt, end, tally, matters, why } = state;
   return {
-    id,
-    digest,
-    type,
-    title,
+    ...{ id, digest, type, title, proposedBy, draftedAt, stage, isInForce, why },
     parties: [...parties],
-    proposedBy,
-    draftedAt,
-    stage,
-    isInForce,
     ...(decidedAt ? { decidedAt } : {}),
-    why,
+    ...(inForceFrom ? { inForceFrom } : {}),
+    ...(closesAt ? { closesAt } : {}),
+    ...(end ? { endsAt: end.at } : {}),
+    signedBy: [...state.signedBy],
+    missing: stage === 'proposed' || stage === 'signed' ? [...(tally?.missing ?? [])] : [],
+    mattersOpen: matters.filter((matter) => matter.stage !== 'lifted').length,
+    ...(us ? { us } : {}),
   };
 }

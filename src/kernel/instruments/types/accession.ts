@@ -17,6 +17,11 @@ const termsOf = (terms: JsonObject): AccessionTerms => terms as unknown as Acces
 
 export const accessionType = (effects: MembershipEffects, officers: 1 | 2): TermsType => ({
   type: ACCESSION,
+  template: {
+    title: 'Accession',
+    about: 'A nation joins the alliance, with its address, its log and its keys.',
+    defaults: {},
+  },
   schema: AccessionTermsSchema,
   changesMembership: true,
   officers,

@@ -27,6 +27,11 @@ const termsOf = (terms: JsonObject): StayTerms => terms as unknown as StayTerms;
 
 export const terminationType: TermsType = {
   type: TERMINATION,
+  template: {
+    title: 'Termination',
+    about: 'The parties end an instrument, by the rule that it asks for.',
+    defaults: {},
+  },
   schema: TerminationTermsSchema,
   print: (terms) => [`Ends ${termsOf(terms).instrument}: ${termsOf(terms).reason}`],
   check: ({ terms }) => hiddenCharacters('/terms/reason', termsOf(terms).reason, true),
@@ -34,6 +39,11 @@ export const terminationType: TermsType = {
 
 export const agreementSuspensionType: TermsType = {
   type: AGREEMENT_SUSPENSION,
+  template: {
+    title: 'Suspension of an agreement',
+    about: 'The parties stay an instrument, or one tier of it, for a time.',
+    defaults: {},
+  },
   schema: StayTermsSchema,
   print(terms) {
     const { instrument, tier, untilAt, reason } = termsOf(terms);

@@ -23,6 +23,11 @@ const termsOf = (terms: JsonObject): FoundingTerms => terms as unknown as Foundi
 
 export const foundingType = (effects: MembershipEffects): TermsType => ({
   type: FOUNDING,
+  template: {
+    title: 'Founding',
+    about: 'Nations found an alliance; the text carries the keys of all of them.',
+    defaults: { members: [] },
+  },
   schema: FoundingTermsSchema,
   changesMembership: true,
   print: (terms) => termsOf(terms).members.flatMap(printAccession),

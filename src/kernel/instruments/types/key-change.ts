@@ -30,6 +30,11 @@ const termsOf = (terms: JsonObject): KeyChangeTerms => terms as unknown as KeyCh
 
 export const keyChangeType = (effects: MembershipEffects, officers: 1 | 2): TermsType => ({
   type: 'key-change',
+  template: {
+    title: 'Change of keys',
+    about: 'Keys of a nation are enrolled or revoked.',
+    defaults: { enrol: [], revoke: [] },
+  },
   schema: KeyChangeTermsSchema,
   changesMembership: true,
   officers,

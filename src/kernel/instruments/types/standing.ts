@@ -36,6 +36,11 @@ const reasonProblems = (terms: JsonObject): Because[] =>
 
 export const suspensionType = (effects: MembershipEffects, officers: 1 | 2): TermsType => ({
   type: 'suspension',
+  template: {
+    title: 'Suspension of a member',
+    about: 'A member is suspended, until a day or until reinstated.',
+    defaults: {},
+  },
   schema: SuspensionTermsSchema,
   changesMembership: true,
   officers,
@@ -68,6 +73,11 @@ export const suspensionType = (effects: MembershipEffects, officers: 1 | 2): Ter
 
 export const reinstatementType = (effects: MembershipEffects, officers: 1 | 2): TermsType => ({
   type: 'reinstatement',
+  template: {
+    title: 'Reinstatement of a member',
+    about: 'A suspended member is one again.',
+    defaults: {},
+  },
   schema: ReinstatementTermsSchema,
   changesMembership: true,
   officers,
@@ -86,6 +96,11 @@ export const reinstatementType = (effects: MembershipEffects, officers: 1 | 2): 
 
 export const withdrawalType = (effects: MembershipEffects, officers: 1 | 2): TermsType => ({
   type: 'withdrawal',
+  template: {
+    title: 'Withdrawal of a member',
+    about: 'A nation leaves; what it owes may outlive that.',
+    defaults: { obligationsOutlive: true },
+  },
   schema: WithdrawalTermsSchema,
   changesMembership: true,
   officers,

@@ -961,6 +961,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/instruments/{instrument}/ballot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The vote on an instrument: rule in words, electors and weights, lines to cross, outcome */
+        get: operations["instruments.read-ballot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/instruments/{instrument}/history": {
         parameters: {
             query?: never;
@@ -1046,6 +1063,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/instruments/{instrument}/signing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What this nation would sign: exact bytes, digest, words, answers to check, consequences */
+        get: operations["instruments.preview-signing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/instruments/{instrument}/suspend": {
         parameters: {
             query?: never;
@@ -1097,6 +1131,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/instruments/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Compare two instruments: lines of the text, terms field by field, terms in words */
+        get: operations["instruments.compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/instruments/consents": {
         parameters: {
             query?: never;
@@ -1125,6 +1176,23 @@ export interface paths {
         put?: never;
         /** Take in an instrument with its statements, from a partner’s feed or a file */
         post: operations["instruments.receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/instruments/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the kinds of instrument that can be drafted: fields, careful defaults, rules */
+        get: operations["instruments.list-templates"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -9298,10 +9366,14 @@ export interface operations {
         parameters: {
             query?: {
                 after?: string;
+                /** @description only those on which the caller can act now */
+                isOurTurn?: boolean;
                 limit?: number;
                 /** @description a member, by its ISO 3166-1 alpha-2 code */
                 party?: string;
                 stage?: "draft" | "proposed" | "signed" | "adopted" | "in-force" | "suspended" | "amended" | "ended";
+                /** @description in the title, whatever the case */
+                text?: string;
                 /** @description data-agreement, accession, suspension, withdrawal, key-change, ... */
                 type?: string;
             };
@@ -9327,20 +9399,46 @@ export interface operations {
                         output: {
                             instruments: {
                                 /** @description RFC 3339 instant in UTC with milliseconds */
+                                closesAt?: string;
+                                /** @description RFC 3339 instant in UTC with milliseconds */
                                 decidedAt?: string;
                                 digest: string;
                                 /** @description RFC 3339 instant in UTC with milliseconds */
                                 draftedAt: string;
+                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                endsAt?: string;
                                 id: string;
+                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                inForceFrom?: string;
                                 isInForce: boolean;
+                                /** @description matters that run through the cure ladder */
+                                mattersOpen: number;
+                                /** @description whose word an open vote still lacks */
+                                missing: string[];
                                 parties: string[];
                                 /** @description a member, by its ISO 3166-1 alpha-2 code */
                                 proposedBy: string;
+                                signedBy: string[];
                                 /** @enum {unknown} */
                                 stage: "draft" | "proposed" | "signed" | "adopted" | "in-force" | "suspended" | "amended" | "ended";
                                 title: string;
                                 /** @description data-agreement, accession, suspension, withdrawal, key-change, ... */
                                 type: string;
+                                us?: {
+                                    isCalledByYou: boolean;
+                                    /** @description the caller can do something about it now */
+                                    isOurTurn: boolean;
+                                    /** @description a member, by its ISO 3166-1 alpha-2 code */
+                                    member: string;
+                                    officersCalled: number;
+                                    officersNeeded: number;
+                                    text: string;
+                                    /**
+                                     * @description propose: our draft is to be proposed; vote: our word is missing; second-officer: one officer called for it and another must; witnesses: said, and not cosigned yet
+                                     * @enum {unknown}
+                                     */
+                                    waitsFor: "propose" | "vote" | "second-officer" | "witnesses" | "nothing";
+                                };
                                 why: string;
                             }[];
                             /** @description give it as `after` for the next page */
@@ -10721,6 +10819,302 @@ export interface operations {
             };
         };
     };
+    "instruments.read-ballot": {
+        parameters: {
+            query?: {
+                /** @description RFC 3339 instant in UTC with milliseconds */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description an instrument, by its id or its digest */
+                instrument: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The ledger entry and the node’s signed promise to include it */
+                        evidence?: {
+                            entry: string;
+                            leafHash: string;
+                            promise: string;
+                        };
+                        output: {
+                            /** @description RFC 3339 instant in UTC with milliseconds */
+                            closesAt?: string;
+                            /** @description RFC 3339 instant in UTC with milliseconds */
+                            decidedAt?: string;
+                            digest: string;
+                            /** @description RFC 3339 instant in UTC with milliseconds */
+                            draftedAt: string;
+                            electors: {
+                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                at?: string;
+                                awaitsWitness: boolean;
+                                /** @description a member, by its ISO 3166-1 alpha-2 code */
+                                member: string;
+                                reason?: string;
+                                /** @enum {unknown} */
+                                standing: "current" | "suspended" | "outside";
+                                /** @enum {unknown} */
+                                vote: "yes" | "no" | "abstain" | "silent";
+                                /** @description exact integer */
+                                weight?: string;
+                            }[];
+                            id: string;
+                            ifClosedNow: {
+                                /** @enum {unknown} */
+                                outcome: "adopted" | "rejected";
+                                text: string;
+                            };
+                            /** @description from when its list of electors is stale */
+                            lapsesAt?: string;
+                            lines: {
+                                bar: {
+                                    /** @description exact fraction */
+                                    have: string;
+                                    isLineEnough: boolean;
+                                    /** @description exact fraction */
+                                    line: string;
+                                };
+                                have: string;
+                                isReached: boolean;
+                                /** @enum {unknown} */
+                                name: "signatures" | "members" | "weight" | "quorum" | "blocking-minority" | "outside-parties";
+                                need: string;
+                                /** @description votes or weight still lacking */
+                                shortBy: string;
+                                words: string;
+                            }[];
+                            members: {
+                                /** @description exact integer */
+                                abstain: string;
+                                /** @description exact integer */
+                                no: string;
+                                /** @description exact integer */
+                                silent: string;
+                                /** @description exact integer */
+                                total: string;
+                                /** @description exact integer */
+                                yes: string;
+                            };
+                            /** @description what is still lacking, in words */
+                            needed: string[];
+                            notCounted: {
+                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                at: string;
+                                /** @description a member, by its ISO 3166-1 alpha-2 code */
+                                member: string;
+                                /** @enum {unknown} */
+                                role: "propose" | "sign" | "adopt" | "object" | "abstain" | "withdraw" | "notice" | "lift";
+                                why: string;
+                            }[];
+                            /** @description why no vote can adopt it */
+                            obstacle?: string;
+                            /** @enum {unknown} */
+                            outcome: "adopted" | "open" | "failed";
+                            /** @description RFC 3339 instant in UTC with milliseconds */
+                            proposedAt?: string;
+                            /** @description a member, by its ISO 3166-1 alpha-2 code */
+                            proposedBy: string;
+                            rule: {
+                                /** @description what it takes for a proposed text to bind */
+                                decisionRule: {
+                                    /**
+                                     * @description statement (when absent): a statement counts from the instant it states; cosignature: from the instant at which witnesses first cosigned it, and not at all before
+                                     * @enum {unknown}
+                                     */
+                                    datedBy?: "statement" | "cosignature";
+                                    /** @enum {string} */
+                                    kind: "bilateral";
+                                    /**
+                                     * @description firm (when absent): consent once given stands until voting closes, so what is adopted once stays adopted whatever statement turns up later; revocable: the last word before the line is crossed counts
+                                     * @enum {unknown}
+                                     */
+                                    votes?: "firm" | "revocable";
+                                    /** @description an ISO 8601 duration in one unit: P30D, P2Y, PT72H */
+                                    votingPeriod?: string;
+                                } | {
+                                    /**
+                                     * @description excluded: who abstains leaves the count; silence always counts against
+                                     * @enum {unknown}
+                                     */
+                                    abstention: "counts-against" | "excluded";
+                                    /**
+                                     * @description statement (when absent): a statement counts from the instant it states; cosignature: from the instant at which witnesses first cosigned it, and not at all before
+                                     * @enum {unknown}
+                                     */
+                                    datedBy?: "statement" | "cosignature";
+                                    /** @enum {string} */
+                                    kind: "unanimity";
+                                    /**
+                                     * @description who decides: the parties to the text, or every current member
+                                     * @enum {unknown}
+                                     */
+                                    of: "parties" | "members";
+                                    /**
+                                     * @description firm (when absent): consent once given stands until voting closes, so what is adopted once stays adopted whatever statement turns up later; revocable: the last word before the line is crossed counts
+                                     * @enum {unknown}
+                                     */
+                                    votes?: "firm" | "revocable";
+                                    /** @description an ISO 8601 duration in one unit: P30D, P2Y, PT72H */
+                                    votingPeriod?: string;
+                                } | {
+                                    /**
+                                     * @description excluded: who abstains leaves the count; silence always counts against
+                                     * @enum {unknown}
+                                     */
+                                    abstention: "counts-against" | "excluded";
+                                    blockingMinority?: {
+                                        members: number;
+                                    };
+                                    /**
+                                     * @description statement (when absent): a statement counts from the instant it states; cosignature: from the instant at which witnesses first cosigned it, and not at all before
+                                     * @enum {unknown}
+                                     */
+                                    datedBy?: "statement" | "cosignature";
+                                    /** @enum {string} */
+                                    kind: "qualified-majority";
+                                    members: {
+                                        /** @description an exact fraction: 55%, 64.9%, 0.65 or 2/3 */
+                                        atLeast: string;
+                                    } | {
+                                        /** @description an exact fraction: 55%, 64.9%, 0.65 or 2/3 */
+                                        moreThan: string;
+                                    };
+                                    /**
+                                     * @description who decides: the parties to the text, or every current member
+                                     * @enum {unknown}
+                                     */
+                                    of: "parties" | "members";
+                                    quorum?: {
+                                        /** @description an exact fraction: 55%, 64.9%, 0.65 or 2/3 */
+                                        atLeast: string;
+                                    } | {
+                                        /** @description an exact fraction: 55%, 64.9%, 0.65 or 2/3 */
+                                        moreThan: string;
+                                    };
+                                    /**
+                                     * @description firm (when absent): consent once given stands until voting closes, so what is adopted once stays adopted whatever statement turns up later; revocable: the last word before the line is crossed counts
+                                     * @enum {unknown}
+                                     */
+                                    votes?: "firm" | "revocable";
+                                    /** @description an ISO 8601 duration in one unit: P30D, P2Y, PT72H */
+                                    votingPeriod?: string;
+                                    weight?: {
+                                        /** @description an exact fraction: 55%, 64.9%, 0.65 or 2/3 */
+                                        atLeast: string;
+                                    } | {
+                                        /** @description an exact fraction: 55%, 64.9%, 0.65 or 2/3 */
+                                        moreThan: string;
+                                    };
+                                    weights?: {
+                                        [key: string]: number;
+                                    };
+                                } | {
+                                    /**
+                                     * @description statement (when absent): a statement counts from the instant it states; cosignature: from the instant at which witnesses first cosigned it, and not at all before
+                                     * @enum {unknown}
+                                     */
+                                    datedBy?: "statement" | "cosignature";
+                                    /** @enum {string} */
+                                    kind: "emergency";
+                                    /**
+                                     * @description who decides: the parties to the text, or every current member
+                                     * @enum {unknown}
+                                     */
+                                    of: "parties" | "members";
+                                    panel?: string[];
+                                    signatures: number;
+                                    /** @description an ISO 8601 duration in one unit: P30D, P2Y, PT72H */
+                                    sunset: string;
+                                    /**
+                                     * @description firm (when absent): consent once given stands until voting closes, so what is adopted once stays adopted whatever statement turns up later; revocable: the last word before the line is crossed counts
+                                     * @enum {unknown}
+                                     */
+                                    votes?: "firm" | "revocable";
+                                    /** @description an ISO 8601 duration in one unit: P30D, P2Y, PT72H */
+                                    votingPeriod?: string;
+                                };
+                                digest: string;
+                                name?: string;
+                                source?: string;
+                                title?: string;
+                                words: string[];
+                            };
+                            /** @enum {unknown} */
+                            stage: "draft" | "proposed" | "signed" | "adopted" | "in-force" | "suspended" | "amended" | "ended";
+                            title: string;
+                            /** @description data-agreement, accession, suspension, withdrawal, key-change, ... */
+                            type: string;
+                            us: {
+                                isCalledByYou: boolean;
+                                /** @description the caller can do something about it now */
+                                isOurTurn: boolean;
+                                /** @description a member, by its ISO 3166-1 alpha-2 code */
+                                member: string;
+                                officersCalled: number;
+                                officersNeeded: number;
+                                text: string;
+                                /**
+                                 * @description propose: our draft is to be proposed; vote: our word is missing; second-officer: one officer called for it and another must; witnesses: said, and not cosigned yet
+                                 * @enum {unknown}
+                                 */
+                                waitsFor: "propose" | "vote" | "second-officer" | "witnesses" | "nothing";
+                            };
+                            weight?: {
+                                /** @description exact integer */
+                                abstain: string;
+                                /** @description exact integer */
+                                no: string;
+                                /** @description exact integer */
+                                silent: string;
+                                /** @description exact integer */
+                                total: string;
+                                /** @description exact integer */
+                                yes: string;
+                            };
+                            why: string;
+                        };
+                        /** @description docs/protocol/verdict.schema.json */
+                        verdict?: unknown;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem: what happened, which rule or field, what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        because: {
+                            citation?: string;
+                            field?: string;
+                            rule?: string;
+                            text: string;
+                        }[];
+                        code: string;
+                        detail?: unknown;
+                        kind: string;
+                        message: string;
+                        next?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     "instruments.history": {
         parameters: {
             query?: never;
@@ -11376,6 +11770,118 @@ export interface operations {
             };
         };
     };
+    "instruments.preview-signing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description an instrument, by its id or its digest */
+                instrument: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The ledger entry and the node’s signed promise to include it */
+                        evidence?: {
+                            entry: string;
+                            leafHash: string;
+                            promise: string;
+                        };
+                        output: {
+                            answers: {
+                                label: string;
+                                values: string[];
+                            }[];
+                            /** @description its length */
+                            bytes: number;
+                            /** @description the exact text that all parties sign (RFC 8785) */
+                            canonical: string;
+                            /** @description SHA-256 of `canonical` as UTF-8 */
+                            digest: string;
+                            /** @description what follows, in order */
+                            follows: string[];
+                            id: string;
+                            /** @description this consent would cross the last line */
+                            isAdoptedByIt: boolean;
+                            /** @description the key of this nation that signs */
+                            keyId: string;
+                            /** @description what the key signs, but for the instant, which is that of the signing */
+                            statement: {
+                                /** @description a member, by its ISO 3166-1 alpha-2 code */
+                                against?: string;
+                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                at: string;
+                                instrument: string;
+                                /** @description what a notice is about, for example reciprocity:2026-Q3 */
+                                matter?: string;
+                                /** @description a member, by its ISO 3166-1 alpha-2 code */
+                                member: string;
+                                reason?: string;
+                                /** @enum {unknown} */
+                                role: "propose" | "sign" | "adopt" | "object" | "abstain" | "withdraw" | "notice" | "lift";
+                                rule: string;
+                                /** @description the tier of the agreement that would be suspended; all of it when absent */
+                                tier?: string;
+                                /** @enum {string} */
+                                typ: "entente-statement/1";
+                            };
+                            us: {
+                                isCalledByYou: boolean;
+                                /** @description the caller can do something about it now */
+                                isOurTurn: boolean;
+                                /** @description a member, by its ISO 3166-1 alpha-2 code */
+                                member: string;
+                                officersCalled: number;
+                                officersNeeded: number;
+                                text: string;
+                                /**
+                                 * @description propose: our draft is to be proposed; vote: our word is missing; second-officer: one officer called for it and another must; witnesses: said, and not cosigned yet
+                                 * @enum {unknown}
+                                 */
+                                waitsFor: "propose" | "vote" | "second-officer" | "witnesses" | "nothing";
+                            };
+                            /** @description the statement in words */
+                            words: string;
+                        };
+                        /** @description docs/protocol/verdict.schema.json */
+                        verdict?: unknown;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem: what happened, which rule or field, what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        because: {
+                            citation?: string;
+                            field?: string;
+                            rule?: string;
+                            text: string;
+                        }[];
+                        code: string;
+                        detail?: unknown;
+                        kind: string;
+                        message: string;
+                        next?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     "instruments.suspend": {
         parameters: {
             query?: never;
@@ -11733,6 +12239,121 @@ export interface operations {
             };
         };
     };
+    "instruments.compare": {
+        parameters: {
+            query: {
+                /** @description an instrument, by its id or its digest */
+                from: string;
+                /** @description an instrument, by its id or its digest */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The ledger entry and the node’s signed promise to include it */
+                        evidence?: {
+                            entry: string;
+                            leafHash: string;
+                            promise: string;
+                        };
+                        output: {
+                            /** @description type, title, parties, rules, entry into force, expiry */
+                            frame: {
+                                after?: unknown;
+                                before?: unknown;
+                                /** @description JSON pointer; empty for the whole */
+                                field: string;
+                                /** @enum {unknown} */
+                                kind: "added" | "removed" | "changed";
+                            }[];
+                            from: {
+                                digest: string;
+                                id: string;
+                                title: string;
+                            };
+                            /** @description text, terms and frame; dates of drafting aside */
+                            isSame: boolean;
+                            /** @description the terms in words, line by line */
+                            printed: {
+                                /** @enum {unknown} */
+                                kind: "same" | "added" | "removed";
+                                text: string;
+                            }[];
+                            terms: {
+                                after?: unknown;
+                                before?: unknown;
+                                /** @description JSON pointer; empty for the whole */
+                                field: string;
+                                /** @enum {unknown} */
+                                kind: "added" | "removed" | "changed";
+                            }[];
+                            text: {
+                                after?: {
+                                    body: string;
+                                    heading: string;
+                                    number: string;
+                                };
+                                before?: {
+                                    body: string;
+                                    heading: string;
+                                    number: string;
+                                };
+                                /** @enum {unknown} */
+                                kind: "same" | "added" | "removed" | "changed";
+                                lines: {
+                                    /** @enum {unknown} */
+                                    kind: "same" | "added" | "removed";
+                                    text: string;
+                                }[];
+                                number: string;
+                            }[];
+                            to: {
+                                digest: string;
+                                id: string;
+                                title: string;
+                            };
+                        };
+                        /** @description docs/protocol/verdict.schema.json */
+                        verdict?: unknown;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem: what happened, which rule or field, what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        because: {
+                            citation?: string;
+                            field?: string;
+                            rule?: string;
+                            text: string;
+                        }[];
+                        code: string;
+                        detail?: unknown;
+                        kind: string;
+                        message: string;
+                        next?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     "instruments.receive-consent": {
         parameters: {
             query?: never;
@@ -12023,6 +12644,223 @@ export interface operations {
                                 };
                                 why: string;
                             };
+                        };
+                        /** @description docs/protocol/verdict.schema.json */
+                        verdict?: unknown;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem: what happened, which rule or field, what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        because: {
+                            citation?: string;
+                            field?: string;
+                            rule?: string;
+                            text: string;
+                        }[];
+                        code: string;
+                        detail?: unknown;
+                        kind: string;
+                        message: string;
+                        next?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    "instruments.list-templates": {
+        parameters: {
+            query?: {
+                /** @description data-agreement, accession, suspension, withdrawal, key-change, ... */
+                type?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The ledger entry and the node’s signed promise to include it */
+                        evidence?: {
+                            entry: string;
+                            leafHash: string;
+                            promise: string;
+                        };
+                        output: {
+                            templates: {
+                                about: string;
+                                changesMembership: boolean;
+                                /** @description terms to begin with; what they leave out is denied */
+                                defaults: unknown;
+                                /** @description flat, a group before what is in it */
+                                fields: {
+                                    choices?: string[];
+                                    default?: unknown;
+                                    description?: string;
+                                    isRequired: boolean;
+                                    /** @enum {unknown} */
+                                    kind: "text" | "integer" | "boolean" | "choice" | "choices" | "place" | "places" | "date" | "instant" | "list" | "group" | "map" | "other";
+                                    label: string;
+                                    maximum?: number;
+                                    maxItems?: number;
+                                    maxLength?: number;
+                                    minimum?: number;
+                                    minItems?: number;
+                                    minLength?: number;
+                                    /** @description JSON pointer within the terms; `*` for each of a list */
+                                    path: string;
+                                    pattern?: string;
+                                }[];
+                                /** @description the parties may write a rule of their own */
+                                mayUseOwnRule: boolean;
+                                /** @description how many must call for consent */
+                                officers: number;
+                                /** @description by which it may be adopted */
+                                rules: {
+                                    /** @description what it takes for a proposed text to bind */
+                                    decisionRule: {
+                                        /**
+                                         * @description statement (when absent): a statement counts from the instant it states; cosignature: from the instant at which witnesses first cosigned it, and not at all before
+                                         * @enum {unknown}
+                                         */
+                                        datedBy?: "statement" | "cosignature";
+                                        /** @enum {string} */
+                                        kind: "bilateral";
+                                        /**
+                                         * @description firm (when absent): consent once given stands until voting closes, so what is adopted once stays adopted whatever statement turns up later; revocable: the last word before the line is crossed counts
+                                         * @enum {unknown}
+                                         */
+                                        votes?: "firm" | "revocable";
+                                        /** @description an ISO 8601 duration in one unit: P30D, P2Y, PT72H */
+                                        votingPeriod?: string;
+                                    } | {
+                                        /**
+                                         * @description excluded: who abstains leaves the count; silence always counts against
+                                         * @enum {unknown}
+                                         */
+                                        abstention: "counts-against" | "excluded";
+                                        /**
+                                         * @description statement (when absent): a statement counts from the instant it states; cosignature: from the instant at which witnesses first cosigned it, and not at all before
+                                         * @enum {unknown}
+                                         */
+                                        datedBy?: "statement" | "cosignature";
+                                        /** @enum {string} */
+                                        kind: "unanimity";
+                                        /**
+                                         * @description who decides: the parties to the text, or every current member
+                                         * @enum {unknown}
+                                         */
+                                        of: "parties" | "members";
+                                        /**
+                                         * @description firm (when absent): consent once given stands until voting closes, so what is adopted once stays adopted whatever statement turns up later; revocable: the last word before the line is crossed counts
+                                         * @enum {unknown}
+                                         */
+                                        votes?: "firm" | "revocable";
+                                        /** @description an ISO 8601 duration in one unit: P30D, P2Y, PT72H */
+                                        votingPeriod?: string;
+                                    } | {
+                                        /**
+                                         * @description excluded: who abstains leaves the count; silence always counts against
+                                         * @enum {unknown}
+                                         */
+                                        abstention: "counts-against" | "excluded";
+                                        blockingMinority?: {
+                                            members: number;
+                                        };
+                                        /**
+                                         * @description statement (when absent): a statement counts from the instant it states; cosignature: from the instant at which witnesses first cosigned it, and not at all before
+                                         * @enum {unknown}
+                                         */
+                                        datedBy?: "statement" | "cosignature";
+                                        /** @enum {string} */
+                                        kind: "qualified-majority";
+                                        members: {
+                                            /** @description an exact fraction: 55%, 64.9%, 0.65 or 2/3 */
+                                            atLeast: string;
+                                        } | {
+                                            /** @description an exact fraction: 55%, 64.9%, 0.65 or 2/3 */
+                                            moreThan: string;
+                                        };
+                                        /**
+                                         * @description who decides: the parties to the text, or every current member
+                                         * @enum {unknown}
+                                         */
+                                        of: "parties" | "members";
+                                        quorum?: {
+                                            /** @description an exact fraction: 55%, 64.9%, 0.65 or 2/3 */
+                                            atLeast: string;
+                                        } | {
+                                            /** @description an exact fraction: 55%, 64.9%, 0.65 or 2/3 */
+                                            moreThan: string;
+                                        };
+                                        /**
+                                         * @description firm (when absent): consent once given stands until voting closes, so what is adopted once stays adopted whatever statement turns up later; revocable: the last word before the line is crossed counts
+                                         * @enum {unknown}
+                                         */
+                                        votes?: "firm" | "revocable";
+                                        /** @description an ISO 8601 duration in one unit: P30D, P2Y, PT72H */
+                                        votingPeriod?: string;
+                                        weight?: {
+                                            /** @description an exact fraction: 55%, 64.9%, 0.65 or 2/3 */
+                                            atLeast: string;
+                                        } | {
+                                            /** @description an exact fraction: 55%, 64.9%, 0.65 or 2/3 */
+                                            moreThan: string;
+                                        };
+                                        weights?: {
+                                            [key: string]: number;
+                                        };
+                                    } | {
+                                        /**
+                                         * @description statement (when absent): a statement counts from the instant it states; cosignature: from the instant at which witnesses first cosigned it, and not at all before
+                                         * @enum {unknown}
+                                         */
+                                        datedBy?: "statement" | "cosignature";
+                                        /** @enum {string} */
+                                        kind: "emergency";
+                                        /**
+                                         * @description who decides: the parties to the text, or every current member
+                                         * @enum {unknown}
+                                         */
+                                        of: "parties" | "members";
+                                        panel?: string[];
+                                        signatures: number;
+                                        /** @description an ISO 8601 duration in one unit: P30D, P2Y, PT72H */
+                                        sunset: string;
+                                        /**
+                                         * @description firm (when absent): consent once given stands until voting closes, so what is adopted once stays adopted whatever statement turns up later; revocable: the last word before the line is crossed counts
+                                         * @enum {unknown}
+                                         */
+                                        votes?: "firm" | "revocable";
+                                        /** @description an ISO 8601 duration in one unit: P30D, P2Y, PT72H */
+                                        votingPeriod?: string;
+                                    };
+                                    name: string;
+                                    source?: string;
+                                    title: string;
+                                    words: string[];
+                                }[];
+                                /** @description JSON Schema of the terms */
+                                schema: unknown;
+                                title: string;
+                                /** @description data-agreement, accession, suspension, withdrawal, key-change, ... */
+                                type: string;
+                            }[];
                         };
                         /** @description docs/protocol/verdict.schema.json */
                         verdict?: unknown;
