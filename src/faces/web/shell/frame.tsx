@@ -7,6 +7,7 @@ import { useTexts } from '../texts/texts.ts';
 import { AddressContext } from '../ui/addresses.ts';
 import { LinkContext } from '../ui/link.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { ToastProvider } from '../ui/toast-provider.tsx';
 import { addressOf } from './address-of.ts';
 import classes from './app.module.css';
 import { NodeBar } from './node-bar.tsx';
@@ -44,20 +45,22 @@ export function Frame() {
   return (
     <LinkContext value={RouterLink}>
       <AddressContext value={ADDRESSES}>
-        <a className={classes.skip} href="#content">
-          {t.skip}
-        </a>
-        <div className={classes.frame}>
-          <NodeBar isRailOpen={isRailOpen} onRail={session ? setRailOpen : null} />
-          <div className={classes.body}>
-            {session ? <Rail isOpen={isRailOpen} /> : null}
-            <main id="content" className={classes.main} ref={main} tabIndex={-1}>
-              <Suspense fallback={<Skeleton lines={6} />}>
-                {isOpen ? <Outlet /> : <SignInPage />}
-              </Suspense>
-            </main>
+        <ToastProvider>
+          <a className={classes.skip} href="#content">
+            {t.skip}
+          </a>
+          <div className={classes.frame}>
+            <NodeBar isRailOpen={isRailOpen} onRail={session ? setRailOpen : null} />
+            <div className={classes.body}>
+              {session ? <Rail isOpen={isRailOpen} /> : null}
+              <main id="content" className={classes.main} ref={main} tabIndex={-1}>
+                <Suspense fallback={<Skeleton lines={6} />}>
+                  {isOpen ? <Outlet /> : <SignInPage />}
+                </Suspense>
+              </main>
+            </div>
           </div>
-        </div>
+        </ToastProvider>
       </AddressContext>
     </LinkContext>
   );
