@@ -1,4 +1,13 @@
-// Addresses of the questions’ pages.
+// Addresses of the questions’ pages. What a page shows stands behind the question mark; see draft.ts
+// and list-address.ts.
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { RootRoute } from '../../shell/root-route.tsx';
 
-export const questionsRoutes = (_root: RootRoute) => [] as const;
+export const questionsRoutes = (root: RootRoute) =>
+  [
+    createRoute({
+      getParentRoute: () => root,
+      path: '/ask',
+      component: lazyRouteComponent(() => import('./ask-page.tsx'), 'AskPage'),
+    }),
+  ] as const;
