@@ -48,6 +48,3 @@ export function problemFrom(body: unknown, status: number): ProblemError {
   if (typeof body !== 'object' || body === null || !('code' in body)) return unreachable();
   return new ProblemError({ because: [], ...(body as Partial<Problem>), status } as Problem);
 }
-
-export const isSignedOut = (cause: unknown): boolean =>
-  cause instanceof ProblemError && cause.problem.kind === 'unauthenticated';
