@@ -11,6 +11,7 @@ import { buildServer } from '../../src/faces/http/index.ts';
 import { migrate, openSqliteStore } from '../../src/kernel/storage/index.ts';
 import { commandLine } from '../../src/main/command-line.ts';
 import { everyModule, everyOperation } from '../../src/main/every-operation.ts';
+import { protocolFiles } from './protocol.ts';
 
 const ROOT = path.join(import.meta.dirname, '../..');
 
@@ -25,6 +26,7 @@ export const goldenFiles: readonly GoldenFile[] = [
   { path: 'tests/golden/cli-help.txt', render: commandHelp },
   { path: 'tests/golden/doors.txt', render: async () => doors() },
   { path: 'tests/golden/schema.sql', render: schema },
+  ...protocolFiles,
 ];
 
 export const kept = (file: GoldenFile): string => readFileSync(path.join(ROOT, file.path), 'utf8');
