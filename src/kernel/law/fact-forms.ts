@@ -38,6 +38,7 @@ interface Form {
   readonly enum?: readonly string[];
   readonly pattern?: string;
   readonly items?: Form;
+  readonly additionalProperties?: unknown;
   readonly properties?: { readonly [name: string]: Form };
   readonly patternProperties?: { readonly [pattern: string]: Form };
 }
@@ -48,6 +49,7 @@ export function factFields(kind: ActKind | null, rules: readonly ReadyRule[]): F
   const declared = (kind?.facts as Form | undefined)?.properties ?? {};
   const names = new Set([...Object.keys(declared), ...seen.keys()]);
   return [...names]
+    .filter((name) => mayCarry(kind, name))
     .map((name): FactField => {
       const looks = seen.get(name);
       const form = declared[name] ?? formOf(name, kind) ?? inferred(looks?.tests ?? [], name);
@@ -70,6 +72,13 @@ export const factFamilies = (kind: ActKind | null): FactFamily[] =>
   Object.entries((kind?.facts as Form | undefined)?.patternProperties ?? {}).map(
     ([pattern, form]) => ({ pattern, kind: valueKindOf(form).kind }),
   );
+
+/** A rule may look at a fact that no act of this kind carries; nobody can state it then. */
+const mayCarry = (kind: ActKind | null, name: string): boolean => {
+  const form = kind?.facts as Form | undefined;
+  if (form?.additionalProperties !== false) return true;
+  return Object.hasOwn(form.properties ?? {}, name) || formOf(name, kind) !== undefined;
+};
 
 const formOf = (name: string, kind: ActKind | null): Form | undefined =>
   Object.entries((kind?.facts as Form | undefined)?.patternProperties ?? {}).find(([pattern]) =>

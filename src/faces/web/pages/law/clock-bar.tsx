@@ -35,7 +35,7 @@ function Clocks({ bounds, names, label, validByDefault = bounds.today }: ClocksP
   const t = useTexts(lawTexts).clocks;
   const { date } = useLocale();
   const [address, change] = useAddress();
-  const { today, validFrom, validTo, knownFrom, marks } = bounds;
+  const { today, validFrom, validTo, knownFrom, marks, knownMarks } = bounds;
   const known = wordIn(address, names.knownAt);
   const [valid, setValid] = useSettling(wordIn(address, names.validOn) || validByDefault, (day) =>
     change({ [names.validOn]: day === validByDefault ? '' : day, offset: 0 }),
@@ -46,7 +46,7 @@ function Clocks({ bounds, names, label, validByDefault = bounds.today }: ClocksP
   const isMoved = valid !== validByDefault || known !== '';
   return (
     <section className={classes.bar} aria-label={label ?? t.title}>
-      {label ? <h3 className={classes.label}>{label}</h3> : null}
+      {label ? <h2 className={classes.label}>{label}</h2> : null}
       <div className={classes.clocks}>
         <DateSlider
           name={names.validOn}
@@ -65,6 +65,7 @@ function Clocks({ bounds, names, label, validByDefault = bounds.today }: ClocksP
           value={knownDay}
           min={knownDay < knownFrom ? knownDay : knownFrom}
           max={knownDay > today ? knownDay : today}
+          marks={knownMarks}
           onChange={setKnown}
         />
       </div>

@@ -13,6 +13,8 @@ export interface ClockBounds {
   readonly knownFrom: string;
   /** Days on which the law of a pack began or ends. */
   readonly marks: readonly DateMark[];
+  /** Days on which a pack was imported. */
+  readonly knownMarks: readonly DateMark[];
 }
 
 const YEARS_AHEAD = 6;
@@ -32,5 +34,6 @@ export function useClockBounds(): ClockBounds | null {
     validTo: `${Number(today.slice(0, 4)) + YEARS_AHEAD}-12-31`,
     knownFrom: addDays(dayOf(data.earliestKnownFrom ?? data.at.knownAt), -1),
     marks,
+    knownMarks: data.packs.map(({ knownFrom, title }) => ({ on: dayOf(knownFrom), text: title })),
   };
 }

@@ -90,23 +90,25 @@ interface GroupProps {
 function Group({ group: { group, fields }, facts, errors, onFact }: GroupProps) {
   const t = useTexts(lawTexts).whatIf;
   return (
-    <Section title={t.groups[group] ?? group} level={3}>
-      <div className={classes.fields}>
-        {fields.map((field) => (
-          <div
-            key={field.name}
-            className={classes.fact}
-            data-given={Object.hasOwn(facts, field.name) || undefined}
-          >
-            <FactInput
-              field={field}
-              value={facts[field.name]}
-              onChange={(value) => onFact(field.name, value)}
-              error={errors[`facts.${field.name}`]}
-            />
-          </div>
-        ))}
-      </div>
-    </Section>
+    <div className={classes.group}>
+      <Section title={t.groups[group] ?? group} level={3}>
+        <div className={classes.fields}>
+          {fields.map((field) => (
+            <div
+              key={field.name}
+              className={classes.fact}
+              data-given={Object.hasOwn(facts, field.name) || undefined}
+            >
+              <FactInput
+                field={field}
+                value={facts[field.name]}
+                onChange={(value) => onFact(field.name, value)}
+                error={errors[`facts.${field.name}`]}
+              />
+            </div>
+          ))}
+        </div>
+      </Section>
+    </div>
   );
 }

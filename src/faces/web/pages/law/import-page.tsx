@@ -13,6 +13,7 @@ import { Page } from '../../ui/page.tsx';
 import { RefusalView } from '../../ui/refusal-view.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import classes from './import-page.module.css';
 import { Imported } from './imported.tsx';
 import { PackProblems, problemsIn } from './pack-problems.tsx';
 
@@ -79,7 +80,7 @@ function ImportForm({ blockedBecause }: { readonly blockedBecause: string | null
           onGo={(line, column) => goTo(place.current, line, column)}
         />
       ) : null}
-      <div ref={place}>
+      <div ref={place} className={classes.text}>
         <TextArea
           name="text"
           label={t.text}

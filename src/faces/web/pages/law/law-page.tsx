@@ -6,25 +6,39 @@ import { Button } from '../../ui/button.tsx';
 import { ButtonLink } from '../../ui/button-link.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Section } from '../../ui/section.tsx';
-import { hrefOf, useAddress } from './address.ts';
+import { Tabs } from '../../ui/tabs.tsx';
+import { choiceIn, hrefOf, useAddress } from './address.ts';
 import { ClockBar } from './clock-bar.tsx';
 import { clockWords } from './clocks.ts';
 import { PacksTable } from './packs-table.tsx';
 import { RulesTable } from './rules-table.tsx';
 
+const VIEWS = ['rules', 'packs'] as const;
+
 export function LawPage() {
   const t = useTexts(lawTexts);
-  const [address] = useAddress();
+  const [address, change] = useAddress();
   const clocks = clockWords(address);
+  const view = choiceIn(address, 'view', VIEWS) ?? 'rules';
   return (
     <Page title={t.law} lead={t.browse.lead} actions={<Actions clocks={clocks} />}>
       <ClockBar />
-      <Section title={t.browse.rules}>
-        <RulesTable />
-      </Section>
-      <Section title={t.browse.packs} lead={t.browse.packsLead} actions={<ImportLink />}>
-        <PacksTable />
-      </Section>
+      <Tabs
+        label={t.browse.view}
+        tabs={VIEWS.map((key) => ({ key, text: t.browse[key] }))}
+        selected={view}
+        onSelect={(next) => change({ view: next === 'rules' ? '' : next })}
+      >
+        {view === 'rules' ? (
+          <Section title={t.browse.rules}>
+            <RulesTable />
+          </Section>
+        ) : (
+          <Section title={t.browse.packs} lead={t.browse.packsLead} actions={<ImportLink />}>
+            <PacksTable />
+          </Section>
+        )}
+      </Tabs>
     </Page>
   );
 }

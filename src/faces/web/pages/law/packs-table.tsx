@@ -12,6 +12,7 @@ import { rowFiles } from './all-rows.ts';
 import { clocksIn, dayOf } from './clocks.ts';
 import { PackLink } from './law-links.tsx';
 import { usePlaceWords } from './place-words.ts';
+import { PlaceFilter } from './rule-filters.tsx';
 import { VerifiedShare } from './verified-share.tsx';
 
 type Packs = OutputOf<'/law/packs', 'get'>;
@@ -51,6 +52,7 @@ function Table({ data, isBusy }: { readonly data: Packs; readonly isBusy: boolea
       rowKey={({ pack }) => pack}
       isBusy={isBusy}
       exports={files}
+      toolbar={<PlaceFilter />}
       empty={<NoPacks since={data.earliestKnownFrom} />}
       columns={[
         {

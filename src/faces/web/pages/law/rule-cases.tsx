@@ -1,5 +1,6 @@
 // The cases by which a rule is tested, each with its outcome and a way to try it with other facts; and
 // those that one fact keeps from it.
+import type { Effect } from '../../../../base/verdict.ts';
 import { lawTexts } from '../../texts/law.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { DataTable } from '../../ui/data-table.tsx';
@@ -93,21 +94,29 @@ function useColumns(): readonly Column<Case>[] {
       key: 'day',
       title: t.day,
       isOneLine: true,
-      cell: ({ validAt }) => date(dayOf(validAt)),
+      cell: ({ validAt, knownAt }) => (
+        <>
+          {date(dayOf(validAt))}
+          {knownAt ? (
+            <span className={classes.known}>{t.knownOn(date(dayOf(knownAt)))}</span>
+          ) : null}
+        </>
+      ),
     },
     {
       key: 'outcome',
       title: t.outcome,
       isOneLine: true,
-      cell: ({ effect }) => <Outcome effect={effect as 'permit'} />,
+      cell: ({ effect }) => (effect === 'none' ? t.silent : <Outcome effect={effect as Effect} />),
     },
     {
       key: 'try',
       title: t.tryIt,
       isTitleHidden: true,
-      cell: ({ act, facts, validAt, name }) => (
+      isOneLine: true,
+      cell: ({ act, facts, validAt, knownAt, name }) => (
         <Link
-          href={hrefOf('/law/what-if', { act, facts, validOn: dayOf(validAt) })}
+          href={hrefOf('/law/what-if', { act, facts, validOn: dayOf(validAt), knownAt })}
           aria-label={`${t.tryIt}: ${name}`}
         >
           {t.tryIt}

@@ -20,7 +20,7 @@ export function RuleFilters({ isOfPack = false }: Props) {
   const [address, change] = useAddress();
   const acts = useRead('/law/act-types', { query: clocksIn(address) });
   return (
-    <div className={classes.filters}>
+    <div className={classes.filters} data-count={isOfPack ? 5 : 6}>
       <div className={classes.search}>
         <SearchField
           label={t.search}
@@ -43,7 +43,7 @@ export function RuleFilters({ isOfPack = false }: Props) {
   );
 }
 
-function PlaceFilter() {
+export function PlaceFilter() {
   const t = useTexts(lawTexts).browse;
   const placeWords = usePlaceWords();
   const [address, change] = useAddress();

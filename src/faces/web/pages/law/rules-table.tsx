@@ -7,10 +7,12 @@ import { useTexts } from '../../texts/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { useLocale } from '../../ui/locale.ts';
 import type { Column } from '../../ui/table-columns.ts';
 import { type Address, choiceIn, offsetIn, useAddress, wordIn } from './address.ts';
 import { allRows, type QueryFor, rowFiles } from './all-rows.ts';
-import { clocksIn } from './clocks.ts';
+import { useClockBounds } from './clock-bounds.ts';
+import { addDays, clocksIn, dayOf } from './clocks.ts';
 import { RuleLink } from './law-links.tsx';
 import {
   RULE_EFFECTS,
@@ -162,7 +164,14 @@ function useFiles(query: RulesQuery) {
 
 function NoRules() {
   const t = useTexts(lawTexts).browse;
-  const [, change] = useAddress();
+  const { date } = useLocale();
+  const [address, change] = useAddress();
+  const bounds = useClockBounds();
+  const known = wordIn(address, 'knownAt');
+  if (bounds && known !== '' && dayOf(known) <= bounds.knownFrom)
+    return (
+      <EmptyState title={t.noPacks}>{t.noPacksText(date(addDays(bounds.knownFrom, 1)))}</EmptyState>
+    );
   const cleared = Object.fromEntries(FILTERS.map((name) => [name, '']));
   return (
     <EmptyState

@@ -32,6 +32,7 @@ export const en = {
     said: (valid: string, known: string) => `The law of ${valid}, as known on ${known}`,
   },
   browse: {
+    view: 'Show',
     lead: 'The rules this node judges by, each with its source: on any day, as known on any day.',
     packs: 'Packs',
     packsLead: 'One file a subject, dated, cited and tested by its own cases.',
@@ -67,6 +68,8 @@ export const en = {
     operatorOnly: 'For an operator of this node.',
   },
   rule: {
+    silent: 'No rule speaks',
+    knownOn: (on: string) => `known by ${on}`,
     says: 'What it says to whoever asks',
     when: 'When it applies',
     always: 'Always: it has no condition.',

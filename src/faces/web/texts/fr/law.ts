@@ -40,6 +40,7 @@ export const fr: typeof en = {
       `Le droit du ${valid}, tel qu’il était connu le ${known}`,
   },
   browse: {
+    view: 'Montrer',
     lead: 'Les règles selon lesquelles ce nœud juge, chacune avec sa source : à tout jour, telles qu’elles étaient connues à tout jour.',
     packs: 'Recueils',
     packsLead: 'Un fichier par sujet, daté, référencé et éprouvé par ses propres cas.',
@@ -77,6 +78,8 @@ export const fr: typeof en = {
     operatorOnly: 'Réservé à un opérateur de ce nœud.',
   },
   rule: {
+    silent: 'Aucune règle ne parle',
+    knownOn: (on: string) => `connu au ${on}`,
     says: 'Ce qu’elle dit à qui demande',
     when: 'Quand elle s’applique',
     always: 'Toujours : elle n’a pas de condition.',
