@@ -96,11 +96,22 @@ export interface NewestFirst {
 
 export async function listQuestions(
   db: Database,
-  page: NewestFirst & { readonly askedBy?: string | undefined },
+  page: NewestFirst & {
+    readonly askedBy?: string | undefined;
+    readonly holder?: string | undefined;
+    readonly state?: PartState | undefined;
+  },
 ): Promise<AskedQuestion[]> {
   const last = page.after === undefined ? null : await findQuestion(db, page.after);
   let query = tables(db).selectFrom('question').selectAll();
   if (page.askedBy !== undefined) query = query.where('asked_by', '=', page.askedBy);
+  const { holder, state } = page;
+  if (holder !== undefined || state !== undefined) {
+    let parts = tables(db).selectFrom('question_part').select('question');
+    if (holder !== undefined) parts = parts.where('holder', '=', holder);
+    if (state !== undefined) parts = parts.where('state', '=', state);
+    query = query.where('id', 'in', parts);
+  }
   if (last)
     query = query.where((where) =>
       where.or([

@@ -1,8 +1,13 @@
 // Questions asked from here, newest first: a researcher's own, all of them for an auditor.
 import { ok } from '../../../base/result.ts';
-import { Type } from '../../../base/schema.ts';
+import { PlaceSchema, Type } from '../../../base/schema.ts';
 import { readOperation } from '../../../kernel/storage/index.ts';
-import { PART_STATES, partsOf, listQuestions as readPage } from '../question-store.ts';
+import {
+  PART_STATES,
+  type PartState,
+  partsOf,
+  listQuestions as readPage,
+} from '../question-store.ts';
 
 const PAGE_MAX = 200;
 const Count = Type.Integer({ minimum: 0 });
@@ -15,6 +20,12 @@ export const listQuestions = readOperation({
     {
       after: Type.Optional(Type.String({ description: 'Last question of the page before' })),
       limit: Type.Optional(Type.Integer({ minimum: 1, maximum: PAGE_MAX })),
+      holder: Type.Optional({ ...PlaceSchema, description: 'Only those put to this member' }),
+      state: Type.Optional(
+        Type.Unsafe<PartState>(
+          Type.Enum([...PART_STATES], { description: 'Only those of which a part stands so' }),
+        ),
+      ),
     },
     { additionalProperties: false },
   ),
@@ -33,10 +44,10 @@ export const listQuestions = readOperation({
   refusals: [],
   permission: ['mandate:researcher', 'mandate:auditor'],
   needs: {},
-  async run({ db, caller }, { after, limit = 50 }) {
+  async run({ db, caller }, { after, limit = 50, holder, state }) {
     const isAuditor = caller.kind === 'person' && caller.mandates.includes('auditor');
     const askedBy = caller.kind === 'person' && !isAuditor ? caller.person : undefined;
-    const found = await readPage(db, { after, limit, askedBy });
+    const found = await readPage(db, { after, limit, askedBy, holder, state });
     const parts = Map.groupBy(
       await partsOf(
         db,

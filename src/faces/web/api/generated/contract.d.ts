@@ -848,7 +848,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the partners: last seen, last fault, messages unread and parked, forks found */
+        /** List the partners: last seen, last fault, clock, messages unread, heads, forks found */
         get: operations["federation.list-peers"];
         put?: never;
         post?: never;
@@ -5727,7 +5727,11 @@ export interface operations {
             query?: {
                 /** @description Last question of the page before */
                 after?: string;
+                /** @description Only those put to this member */
+                holder?: string;
                 limit?: number;
+                /** @description Only those of which a part stands so */
+                state?: "waiting" | "answered" | "suppressed" | "refused" | "slow" | "down" | "missing";
             };
             header?: never;
             path?: never;
@@ -9179,15 +9183,42 @@ export interface operations {
                                 /** @description Signed head that contradicts it. */
                                 shownNote: string;
                             }[];
+                            /** @description the head of our own log */
+                            own: {
+                                /** @description RFC 3339 instant in UTC */
+                                provisionalSince?: string;
+                                /** @description RFC 3339 instant in UTC */
+                                signedAt?: string;
+                                size: number;
+                                state: "none" | "final" | "provisional";
+                            };
                             peers: {
+                                address?: string;
                                 /** @description Messages it had for us, at the last reading, yet unread. */
                                 behind: number;
+                                /** @description How far its clock was ahead at its last reply; beyond 30 s it is not heard. */
+                                clockSkewSeconds?: number;
+                                /** @description the newest head of our log that it has cosigned */
+                                cosigned?: {
+                                    /** @description RFC 3339 instant in UTC */
+                                    at: string;
+                                    size: number;
+                                };
+                                /** @description evidence that its log showed two histories */
+                                forks: number;
+                                /** @description the newest head of its log that this node has cosigned */
+                                head?: {
+                                    /** @description RFC 3339 instant in UTC */
+                                    at: string;
+                                    size: number;
+                                };
                                 lastFault?: {
                                     /** @description RFC 3339 instant in UTC */
                                     at: string;
                                     code: string;
                                     text: string;
                                 };
+                                logOrigin?: string;
                                 /** @description ISO 3166-1 alpha-2 */
                                 member: string;
                                 /** @description Messages set aside after failing. */

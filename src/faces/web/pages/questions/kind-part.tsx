@@ -6,10 +6,11 @@ import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Section } from '../../ui/section.tsx';
 import classes from './ask-form.module.css';
 import { ColumnsPart } from './columns-part.tsx';
+import type { VariantDraft } from './draft.ts';
 import { FilterList } from './filter-list.tsx';
-import { isVariantKind, KINDS } from './kinds.ts';
+import { isVariantKind, KINDS, type PublishedDataset } from './kinds.ts';
 import type { Shape } from './question-of.ts';
-import { offeredKinds } from './shape.ts';
+import { offeredKinds, offeredPlaces } from './shape.ts';
 import type { PartProps } from './targets-part.tsx';
 import { VariantFields } from './variant-fields.tsx';
 
@@ -26,6 +27,11 @@ export function KindPart(props: KindPartProps) {
   if (all === 0 && draft.kind === null) return null;
   const offered = offeredKinds(targets.datasets);
   const kind = offered.some((one) => one.kind === draft.kind) ? draft.kind : null;
+  const choose = (value: string) => {
+    const chosen = KINDS.find((one) => one === value) ?? null;
+    const places = isVariantKind(chosen) ? onlyPlaces(targets.datasets) : {};
+    change({ kind: chosen, variant: { ...draft.variant, ...places } });
+  };
   return (
     <Section title={t.what}>
       <div className={classes.stack}>
@@ -39,7 +45,7 @@ export function KindPart(props: KindPartProps) {
             text: texts.kinds[one.kind],
             hint: `${t.kindHints[one.kind]}${t.canAnswer(one.datasets, all)}`,
           }))}
-          onChange={(value) => change({ kind: KINDS.find((one) => one === value) ?? null })}
+          onChange={choose}
         />
         {kind === null ? null : isVariantKind(kind) ? (
           <VariantFields hand={hand} datasets={targets.datasets} errors={errors} />
@@ -57,4 +63,13 @@ export function KindPart(props: KindPartProps) {
       </div>
     </Section>
   );
+}
+
+/** Where the files name one assembly or one sequence alone, there is nothing to choose. */
+function onlyPlaces(datasets: readonly PublishedDataset[]): Partial<VariantDraft> {
+  const { assemblies, contigs } = offeredPlaces(datasets);
+  return {
+    ...(assemblies.length === 1 ? { assembly: assemblies[0]! } : {}),
+    ...(contigs.length === 1 ? { contig: contigs[0]! } : {}),
+  };
 }

@@ -39,23 +39,25 @@ export function PurposePart({ draft, change, errors }: Props) {
   return (
     <Section title={t.whatFor}>
       <div className={classes.stack}>
-        <CheckboxGroup
-          name={`purpose.${TERMS}`}
-          label={t.terms}
-          hint={t.termsHint}
-          {...errorOf(errors, TERMS)}
-          isInline
-          values={terms}
-          options={PURPOSE_TERMS.map((term) => ({
-            value: term,
-            text: (
-              <>
-                {texts.uses[term]} <code>{term}</code>
-              </>
-            ),
-          }))}
-          onChange={(chosen) => put(TERMS, chosen.length === 0 ? undefined : chosen)}
-        />
+        <div className={classes.grid}>
+          <CheckboxGroup
+            name={`purpose.${TERMS}`}
+            label={t.terms}
+            hint={t.termsHint}
+            {...errorOf(errors, TERMS)}
+            isInline
+            values={terms}
+            options={PURPOSE_TERMS.map((term) => ({
+              value: term,
+              text: (
+                <>
+                  {texts.uses[term]} <code>{term}</code>
+                </>
+              ),
+            }))}
+            onChange={(chosen) => put(TERMS, chosen.length === 0 ? undefined : chosen)}
+          />
+        </div>
         {terms.includes(DISEASE_TERM) ? (
           <Fact name="purpose.diseases" {...{ draft, change, errors }} />
         ) : null}

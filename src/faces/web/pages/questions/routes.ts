@@ -10,4 +10,14 @@ export const questionsRoutes = (root: RootRoute) =>
       path: '/ask',
       component: lazyRouteComponent(() => import('./ask-page.tsx'), 'AskPage'),
     }),
+    createRoute({
+      getParentRoute: () => root,
+      path: '/questions',
+      component: lazyRouteComponent(() => import('./questions-page.tsx'), 'QuestionsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => root,
+      path: '/questions/$question',
+      component: lazyRouteComponent(() => import('./question-page.tsx'), 'QuestionPage'),
+    }),
   ] as const;

@@ -35,11 +35,10 @@ export function VariantFields({ hand: { draft, change }, datasets, errors }: Pro
     change({ variant: { ...found, assembly } });
   };
   const isUnread = line.trim() !== '' && readVariant(line) === null;
-  const text = (part: 'position' | 'ref' | 'alt', hint?: string) => (
+  const text = (part: 'position' | 'ref' | 'alt') => (
     <TextField
       name={`variant.${part}`}
       label={t.variant[part]}
-      {...(hint ? { hint } : {})}
       {...(errors[`variant.${part}`] ? { error: errors[`variant.${part}`] as string } : {})}
       isCode
       value={variant[part]}
@@ -70,7 +69,7 @@ export function VariantFields({ hand: { draft, change }, datasets, errors }: Pro
       <div className={classes.pair}>
         {choice('assembly', assemblies)}
         {choice('contig', contigs)}
-        {text('position', t.positionHint)}
+        {text('position')}
         {text('ref')}
         {text('alt')}
       </div>

@@ -44,3 +44,25 @@ export const uses: Readonly<Record<PurposeTerm, string>> = {
   'DUO:0000035': 'Research on a gender group',
   'DUO:0000043': 'Clinical care',
 };
+
+type AttestedFact =
+  | `requester.${'personId' | 'organisationId' | 'organisationKind' | 'institutionCountry'}`
+  | `requester.${'isCommercial' | 'isNotForProfit' | 'isCoveredPerson' | 'isScreened' | 'tier'}`
+  | `mandate.${'isHeld' | 'issuedBy' | 'roles' | 'validUntil'}`;
+
+/** What a node attests of its requester. */
+export const attested: Readonly<Record<AttestedFact, string>> = {
+  'requester.personId': 'Person who asks',
+  'requester.organisationId': 'Organisation acted for',
+  'requester.organisationKind': 'Kind of organisation',
+  'requester.institutionCountry': 'Established in',
+  'requester.isCommercial': 'Does the organisation trade for profit?',
+  'requester.isNotForProfit': 'Is the organisation not for profit?',
+  'requester.isCoveredPerson': 'Is it covered as to a country of concern?',
+  'requester.isScreened': 'Screened against the lists of concern, without an open hit?',
+  'requester.tier': 'Closest tier it is accredited for',
+  'mandate.isHeld': 'Holds a mandate of its nation to ask?',
+  'mandate.issuedBy': 'Mandate issued by',
+  'mandate.roles': 'Mandates held',
+  'mandate.validUntil': 'Mandate ends',
+};

@@ -1,11 +1,12 @@
 // English words of the question pages.
-import { facts, uses } from './question-facts.ts';
+import { attested, facts, uses } from './question-facts.ts';
 
 const listOf = (words: readonly string[]): string =>
   new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(words);
 const dataSets = (count: number) => (count === 1 ? '1 data set' : `${count} data sets`);
 
 export const en = {
+  attested,
   facts,
   uses,
   list: listOf,
@@ -128,11 +129,10 @@ export const en = {
     variant: {
       assembly: 'Assembly',
       contig: 'Sequence',
-      position: 'Position',
+      position: 'Position, counted from 1',
       ref: 'Reference',
       alt: 'Alternative',
     },
-    positionHint: 'Counted from 1.',
     words: 'The purpose in words',
     wordsHint: 'For people to read; no law is decided by it.',
     terms: 'The purpose in codes',

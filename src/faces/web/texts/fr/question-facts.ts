@@ -1,5 +1,9 @@
 // Les faits qu’un demandeur peut déclarer, et les usages codés par la Data Use Ontology, en français.
-import type { facts as enFacts, uses as enUses } from '../en/question-facts.ts';
+import type {
+  attested as enAttested,
+  facts as enFacts,
+  uses as enUses,
+} from '../en/question-facts.ts';
 
 export const facts: typeof enFacts = {
   'purpose.diseases': 'Maladies sur lesquelles porte le travail',
@@ -43,4 +47,20 @@ export const uses: typeof enUses = {
   'DUO:0000034': 'Recherche sur un groupe d’âge',
   'DUO:0000035': 'Recherche sur un groupe de genre',
   'DUO:0000043': 'Soins cliniques',
+};
+
+export const attested: typeof enAttested = {
+  'requester.personId': 'Personne qui demande',
+  'requester.organisationId': 'Organisation pour laquelle elle agit',
+  'requester.organisationKind': 'Nature de l’organisation',
+  'requester.institutionCountry': 'Établie en',
+  'requester.isCommercial': 'L’organisation poursuit-elle un but lucratif ?',
+  'requester.isNotForProfit': 'L’organisation est-elle à but non lucratif ?',
+  'requester.isCoveredPerson': 'Est-elle visée au titre d’un pays préoccupant ?',
+  'requester.isScreened': 'Contrôlée contre les listes, sans correspondance ouverte ?',
+  'requester.tier': 'Niveau le plus étroit pour lequel elle est agréée',
+  'mandate.isHeld': 'Détient-elle un mandat de sa nation pour demander ?',
+  'mandate.issuedBy': 'Mandat donné par',
+  'mandate.roles': 'Mandats détenus',
+  'mandate.validUntil': 'Fin du mandat',
 };

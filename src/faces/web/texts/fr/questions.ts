@@ -1,6 +1,6 @@
 // Les mots des pages des questions, en français.
 import type { en } from '../en/questions.ts';
-import { facts, uses } from './question-facts.ts';
+import { attested, facts, uses } from './question-facts.ts';
 
 const listOf = (words: readonly string[]): string =>
   new Intl.ListFormat('fr-FR', { type: 'conjunction' }).format(words);
@@ -8,6 +8,7 @@ const dataSets = (count: number) =>
   count < 2 ? `${count} jeu de données` : `${count} jeux de données`;
 
 export const fr: typeof en = {
+  attested,
   facts,
   uses,
   list: listOf,
@@ -133,11 +134,10 @@ export const fr: typeof en = {
     variant: {
       assembly: 'Assemblage',
       contig: 'Séquence',
-      position: 'Position',
+      position: 'Position, comptée à partir de 1',
       ref: 'Référence',
       alt: 'Alternative',
     },
-    positionHint: 'Comptée à partir de 1.',
     words: 'Le but, en mots',
     wordsHint: 'À lire par des personnes ; aucun droit ne s’en sert pour décider.',
     terms: 'Le but, en codes',

@@ -1,0 +1,114 @@
+// What one holder said on one data set: the answer with its numbers, or the refusal with its rule, who
+// could change it and what to do next; and its receipt.
+import { lazy, Suspense } from 'react';
+import type { Duty, Verdict } from '../../../../base/verdict.ts';
+import { questionsTexts } from '../../texts/questions.ts';
+import { useTexts } from '../../texts/texts.ts';
+import { DescriptionList } from '../../ui/description-list.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { InstantText } from '../../ui/instant-text.tsx';
+import { Link } from '../../ui/link.tsx';
+import { useLocale } from '../../ui/locale.ts';
+import { MemberChip } from '../../ui/member-chip.tsx';
+import { RefusalView } from '../../ui/refusal-view.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { Status } from '../../ui/status.tsx';
+import classes from './answer-card.module.css';
+import { AnswerNumbers } from './answer-numbers.tsx';
+import { silenceOf } from './answer-progress.tsx';
+import { isSilent, refusalOf, STATE_KINDS, stateOf } from './answer-state.ts';
+import type { HeardAnswer } from './kinds.ts';
+import { Receipt } from './receipt.tsx';
+import { WhatIfLink } from './what-if-link.tsx';
+
+const VerdictView = lazy(() =>
+  import('../../ui/verdict-view.tsx').then((m) => ({ default: m.VerdictView })),
+);
+const VerdictDuties = lazy(() =>
+  import('../../ui/verdict-duties.tsx').then((m) => ({ default: m.VerdictDuties })),
+);
+
+export function AnswerCard({ part }: { readonly part: HeardAnswer }) {
+  const texts = useTexts(questionsTexts);
+  const { holder, title, dataset, answer } = part;
+  const state = stateOf(part);
+  return (
+    <article className={classes.card} aria-labelledby={`${dataset}-title`}>
+      <div className={classes.head}>
+        <MemberChip code={holder} />
+        <h3 id={`${dataset}-title`}>
+          <Link href={`/datasets/${dataset}?at=partner`}>{title}</Link>
+        </h3>
+        <Status kind={STATE_KINDS[state]}>{texts.states[state]}</Status>
+      </div>
+      {answer ? <AnswerNumbers answer={answer} /> : null}
+      {answer ? <Origin part={part} /> : <Why part={part} />}
+      {state === 'waiting' || isSilent(state) ? null : <Receipt part={part} />}
+    </article>
+  );
+}
+
+function Why({ part }: { readonly part: HeardAnswer }) {
+  const t = useTexts(questionsTexts).answer;
+  const { language } = useLocale();
+  const state = stateOf(part);
+  const refusal = refusalOf(part);
+  const verdict = (part.verdict ?? verdictIn(refusal?.detail)) as Verdict | undefined;
+  if (state === 'waiting') return <Skeleton lines={2} />;
+  const format = new Intl.DateTimeFormat(language, { timeStyle: 'medium', timeZone: 'UTC' });
+  const time = (at: string) => `${format.format(Date.parse(at))} UTC`;
+  return (
+    <>
+      {isSilent(state) ? <p>{silenceOf(part, t, time)}</p> : null}
+      {refusal ? <RefusalView problem={refusal} isStanding /> : null}
+      {verdict ? <WhatIfLink verdict={verdict} /> : null}
+    </>
+  );
+}
+
+const verdictIn = (detail: unknown): unknown =>
+  typeof detail === 'object' && detail !== null && 'parts' in detail ? detail : undefined;
+
+/** Under which agreement it was given, when, and what it counts. */
+function Origin({ part }: { readonly part: HeardAnswer }) {
+  const texts = useTexts(questionsTexts);
+  const t = texts.answer.terms;
+  const { number } = useLocale();
+  const { agreement, at, records, units, duties = [], verdict } = part;
+  return (
+    <>
+      <DescriptionList
+        layout="columns"
+        items={[
+          ...(agreement
+            ? [
+                {
+                  term: t.agreement,
+                  value: (
+                    <Link href={`/agreements/${agreement}`}>
+                      <code>{agreement.slice(0, 12)}…</code>
+                    </Link>
+                  ),
+                },
+              ]
+            : []),
+          ...(at ? [{ term: t.at, value: <InstantText at={at} hasSeconds /> }] : []),
+          ...(records === undefined ? [] : [{ term: t.records, value: number(records) }]),
+          ...(units === undefined ? [] : [{ term: t.units, value: units }]),
+        ]}
+      />
+      {duties.length > 0 ? (
+        <Suspense fallback={<Skeleton lines={2} />}>
+          <VerdictDuties duties={duties as readonly Duty[]} />
+        </Suspense>
+      ) : null}
+      {verdict ? (
+        <Disclosure summary={texts.preview.whole}>
+          <Suspense fallback={<Skeleton lines={4} />}>
+            <VerdictView verdict={verdict as Verdict} />
+          </Suspense>
+        </Disclosure>
+      ) : null}
+    </>
+  );
+}

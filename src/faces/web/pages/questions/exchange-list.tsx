@@ -1,0 +1,127 @@
+// Every answer and copy that went to partners or came from them, with the entry of the holder's log.
+import type { OutputOf } from '../../api/client.ts';
+import { useRead } from '../../api/queries.ts';
+import { Remote } from '../../shell/remote.tsx';
+import { questionsTexts } from '../../texts/questions.ts';
+import { useTexts } from '../../texts/texts.ts';
+import { csvOf } from '../../ui/csv.ts';
+import { DataTable } from '../../ui/data-table.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { InstantText } from '../../ui/instant-text.tsx';
+import { Link } from '../../ui/link.tsx';
+import { useLocale } from '../../ui/locale.ts';
+import { MemberChip } from '../../ui/member-chip.tsx';
+import { saveFile } from '../../ui/save-file.ts';
+import { DIRECTIONS, ExchangeFilters, KINDS, QUARTER } from './exchange-filters.tsx';
+import { Proof } from './heard-list.tsx';
+import { pagingOf, useListAddress } from './list-address.ts';
+import classes from './lists.module.css';
+
+const PAGE = 25;
+
+type Row = OutputOf<'/data-commons/exchanges', 'get'>['exchanges'][number];
+
+export function ExchangeList() {
+  const address = useListAddress();
+  const counterpart = address.word('member');
+  const quarter = address.word('quarter');
+  const direction = address.choice('direction', DIRECTIONS);
+  const kind = address.choice('kind', KINDS);
+  const after = address.trail.at(-1);
+  const query = {
+    limit: PAGE,
+    ...(after ? { after } : {}),
+    ...(counterpart ? { counterpart } : {}),
+    ...(QUARTER.test(quarter) ? { quarter } : {}),
+    ...(direction ? { direction } : {}),
+    ...(kind ? { kind } : {}),
+  };
+  const page = useRead('/data-commons/exchanges', { query });
+  return (
+    <Remote of={page}>
+      {({ exchanges }) => (
+        <ExchangeTable
+          rows={exchanges}
+          isBusy={page.isPlaceholderData}
+          paging={pagingOf(address, exchanges, PAGE)}
+        />
+      )}
+    </Remote>
+  );
+}
+
+const FILE_COLUMNS = (
+  [
+    ...(['id', 'kind', 'direction', 'counterpart', 'agreement', 'dataset', 'question'] as const),
+    ...(['at', 'records', 'units', 'entry'] as const),
+  ] as const
+).map((key) => ({ title: key, value: (row: Row) => row[key] }));
+
+interface TableProps {
+  readonly rows: readonly Row[];
+  readonly isBusy: boolean;
+  readonly paging: ReturnType<typeof pagingOf>;
+}
+
+function ExchangeTable({ rows, isBusy, paging }: TableProps) {
+  const t = useTexts(questionsTexts).questions;
+  const { number } = useLocale();
+  return (
+    <DataTable
+      caption={t.exchanges}
+      isCaptionHidden
+      isDense
+      rows={rows}
+      rowKey={({ id, direction }) => `${direction} ${id}`}
+      isBusy={isBusy}
+      paging={paging}
+      toolbar={<ExchangeFilters />}
+      empty={<EmptyState title={t.noneExchanged} />}
+      exports={{
+        onCsv: () => saveFile('exchanges.csv', 'text/csv', csvOf(FILE_COLUMNS, rows)),
+        onJson: () => saveFile('exchanges.json', 'application/json', JSON.stringify(rows, null, 2)),
+      }}
+      columns={[
+        {
+          key: 'direction',
+          title: t.direction,
+          isRowHeader: true,
+          cell: ({ direction, kind }) => `${t.directions[direction]}: ${t.exchangeKinds[kind]}`,
+        },
+        {
+          key: 'partner',
+          title: t.partner,
+          cell: ({ counterpart }) => <MemberChip code={counterpart} />,
+        },
+        { key: 'dataset', title: t.dataset, cell: (row) => <DatasetLink row={row} /> },
+        {
+          key: 'records',
+          title: t.records,
+          isNumber: true,
+          cell: ({ records }) => number(records),
+        },
+        { key: 'units', title: t.units, isNumber: true, cell: ({ units }) => units },
+        { key: 'at', title: t.when, cell: ({ at }) => <InstantText at={at} layout="stack" /> },
+        {
+          key: 'entry',
+          title: t.receipt,
+          cell: ({ entry, direction }) =>
+            direction === 'served' || !entry ? (
+              <Proof entry={entry} />
+            ) : (
+              <code className={classes.quiet}>{entry.slice(0, 10)}…</code>
+            ),
+        },
+      ]}
+    />
+  );
+}
+
+function DatasetLink({ row: { dataset, direction } }: { readonly row: Row }) {
+  const at = direction === 'received' ? '?at=partner' : '';
+  return (
+    <Link href={`/datasets/${dataset}${at}`}>
+      <code>{dataset.slice(0, 12)}…</code>
+    </Link>
+  );
+}
