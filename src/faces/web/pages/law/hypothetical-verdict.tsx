@@ -56,7 +56,7 @@ function Shown({ data: { verdict, nearMisses }, isOld }: ShownProps) {
           </Button>
         }
       >
-        <LawAddresses>
+        <LawAddresses verdict={verdict as Verdict}>
           <VerdictView verdict={verdict as Verdict} />
         </LawAddresses>
       </Section>

@@ -1,29 +1,32 @@
 // Rules that a verdict names are shown as the law stood when it was given: links keep both clocks.
 import { type ReactNode, useMemo } from 'react';
+import type { Verdict } from '../../../../base/verdict.ts';
 import { AddressContext, useAddresses } from '../../ui/addresses.ts';
 import { hrefOf, useAddress } from './address.ts';
 import { clockWords } from './clocks.ts';
 
 interface Props {
+  readonly verdict: Verdict;
   /** The verdict's own clocks; those of the address by default. */
   readonly clocks?: { readonly validOn: string; readonly knownAt: string };
   readonly children: ReactNode;
 }
 
-/** Parts that no rule of a pack wrote: agreements, data sets and the node itself speak too. */
-const isOfPack = (rule: string): boolean => /^[a-z0-9]+([.-][a-z0-9]+)+$/.test(rule);
+/** Agreements, data sets and the node itself speak too; no pack holds what they say. */
+const NOT_OF_PACKS = new Set(['agreement', 'dataset', 'node']);
 
-export function LawAddresses({ clocks, children }: Props) {
+export function LawAddresses({ verdict, clocks, children }: Props) {
   const around = useAddresses();
   const [address] = useAddress();
   const { validOn, knownAt } = clocks ?? clockWords(address);
-  const addresses = useMemo(
-    () => ({
+  const addresses = useMemo(() => {
+    const ofPacks = verdict.parts.filter(({ place }) => !NOT_OF_PACKS.has(place));
+    const known = new Set(ofPacks.map(({ rule }) => rule));
+    return {
       ...around,
       rule: (rule: string) =>
-        isOfPack(rule) ? hrefOf(`/law/rules/${rule}`, { validOn, knownAt }) : null,
-    }),
-    [around, validOn, knownAt],
-  );
+        known.has(rule) ? hrefOf(`/law/rules/${rule}`, { validOn, knownAt }) : null,
+    };
+  }, [verdict, around, validOn, knownAt]);
   return <AddressContext value={addresses}>{children}</AddressContext>;
 }

@@ -95,7 +95,10 @@ function Parts({ told: { id, verdict: given, explanation, replay } }: { readonly
         ]}
       />
       <Section title={t.whole}>
-        <LawAddresses clocks={{ validOn: dayOf(verdict.at.validAt), knownAt: verdict.at.knownAt }}>
+        <LawAddresses
+          verdict={verdict}
+          clocks={{ validOn: dayOf(verdict.at.validAt), knownAt: verdict.at.knownAt }}
+        >
           <VerdictView verdict={verdict} {...(isEntry ? { entry: id } : {})} />
         </LawAddresses>
         <Disclosure summary={t.explanation}>

@@ -192,7 +192,7 @@ export const en = {
     line: 'Line',
     field: 'Field',
     what: 'What is wrong',
-    goTo: (line: number, column: number) => `Go to line ${line}, column ${column}`,
+    goTo: (line: number, column: number) => `${line}:${column}, go to this place`,
     done: (pack: string, version: string) => `${pack}, version ${version}, was imported`,
     same: 'These very bytes are in use already; nothing changed.',
     counts: (cases: number, from: string) =>

@@ -204,7 +204,7 @@ export const fr: typeof en = {
     line: 'Ligne',
     field: 'Champ',
     what: 'Ce qui ne va pas',
-    goTo: (line: number, column: number) => `Aller à la ligne ${line}, colonne ${column}`,
+    goTo: (line: number, column: number) => `${line}:${column}, aller à cet endroit`,
     done: (pack: string, version: string) => `${pack}, version ${version}, a été importé`,
     same: 'Ces mêmes octets servent déjà ; rien n’a changé.',
     counts: (cases: number, from: string) =>
