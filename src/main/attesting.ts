@@ -1,6 +1,6 @@
 // Where a decision rule dates votes by their cosignature, this node proves by itself when witnesses
-// first saw its own statements: as soon as the receipt of the entry is final, it is kept and sent to
-// everybody concerned. To lose a turn only delays it.
+// first saw its own statements: as soon as the receipt of the entry is final, it is kept and sent
+// to everybody concerned. To lose a turn only delays it.
 import type { Caller } from '../base/caller.ts';
 import { canonicalJson } from '../base/canonical-json.ts';
 import type { Json } from '../base/json.ts';

@@ -3,7 +3,5 @@ export function logOriginOf(address: string): string {
   const { host, pathname } = new URL(address);
   return `${host}${pathname.replace(/\/$/, '')}/log`;
 }
-export function witnessNameOf(address: string): string {
-  const { host, pathname } = new URL(address);
-  return `${host}${pathname.replace(/\/$/, '')}/witness`;
-}
+
+export { witnessNameOf } from '../kernel/federation/index.ts';

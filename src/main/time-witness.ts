@@ -1,6 +1,6 @@
 // When witnesses first saw a statement: the cosigned time of a receipt whose entry names it.
-// Deadlines are judged by that time, never by the date the signer wrote. The quorum asked for is that
-// of the cosigned instant itself, so that every node, at any later time, finds the same.
+// Deadlines are judged by that time, never by the date the signer wrote. The quorum asked for is
+// that of the cosigned instant itself, so that every node, at any later time, finds the same.
 
 import { canonicalJson } from '../base/canonical-json.ts';
 import type { Json } from '../base/json.ts';

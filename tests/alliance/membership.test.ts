@@ -124,6 +124,19 @@ test('the newcomer agrees, is answered, and its log is witnessed by the others',
   await alliance.settle();
   const states = (await alliance.statuses()).map(({ logState }) => logState);
   expect(states).toEqual(Array(5).fill('final'));
+  const { peers, own } = await alliance.at('NZ').must<{
+    peers: { member: string; state: string; head: { size: number }; cosigned: { size: number } }[];
+    own: { size: number; state: string };
+  }>('officer', 'federation.list-peers');
+  expect(own.state).toBe('final');
+  expect(peers.map(({ member, state }) => `${member} ${state}`)).toEqual(
+    ['AU', 'GB', 'JP', 'US'].map((member) => `${member} up`),
+  );
+  for (const peer of peers) {
+    expect(peer).toMatchObject({ clockSkewSeconds: 0, forks: 0, behind: 0 });
+    expect(peer.head.size).toBeGreaterThan(0);
+    expect(peer.cosigned.size).toBe(own.size);
+  }
 });
 
 test('a suspended member’s next request is refused, and it is heard again when reinstated', async () => {

@@ -122,7 +122,8 @@ CREATE TABLE "federation_peer" (
   "fault_at" text,
   "rewinds" integer not null,
   "lease_holder" text,
-  "lease_until" text
+  "lease_until" text,
+  "skew_seconds" integer
 );
 
 CREATE TABLE "instrument" (

@@ -1,7 +1,7 @@
 // A nation that wishes to join introduces itself: the card that its accession would carry (names,
 // address, log, keys), signed with each of those keys, so that nobody can put forward a key they do
-// not hold. It binds nobody; the members decide by an instrument, after comparing the fingerprint of
-// the card with the nation outside the network.
+// not hold. It binds nobody; the members decide by an instrument, after comparing the fingerprint
+// of the card with the nation outside the network.
 import { fromBase64url } from '../../base/bytes.ts';
 import type { MemberId } from '../../base/caller.ts';
 import { type Digest, digestOfJson } from '../../base/digest.ts';

@@ -1,6 +1,6 @@
-// How a candidate hands over its own signatures: it is no partner yet, so nobody reads its feed. The
-// slip is signed with the node key that its proposed accession names, over the digest of the bundle;
-// the bundle proves itself.
+// How a candidate hands over its own signatures: it is no partner yet, so nobody reads its feed.
+// The slip is signed with the node key that its proposed accession names, over the digest of the
+// bundle; the bundle proves itself.
 import type { MemberId } from '../../base/caller.ts';
 import { digestOfJson } from '../../base/digest.ts';
 import { instantText } from '../../base/instants.ts';

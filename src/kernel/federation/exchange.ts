@@ -67,7 +67,11 @@ export function createExchange(ports: ExchangePorts): Exchange {
   const catchUpNow = async (member: MemberId): Promise<Result<Pulled>> => {
     const leased = await store.unit(({ db }) => takeLease(db, member, ports.process, clock.now()));
     if (!leased.ok) return leased;
-    const note: { -readonly [K in keyof PeerNote]: PeerNote[K] } = { seenAt: null, fault: null };
+    const note: { -readonly [K in keyof PeerNote]: PeerNote[K] } = {
+      seenAt: null,
+      skewSeconds: null,
+      fault: null,
+    };
     try {
       const pulled = await pullFeed(ports, member);
       const fault = pulled.ok ? pastFault(member, pulled.value) : pulled.refusal;
@@ -76,7 +80,8 @@ export function createExchange(ports: ExchangePorts): Exchange {
       if (await deliver(ports, member)) await parked(() => deliverParked(ports, 'whenever'));
       return pulled;
     } finally {
-      note.seenAt = peers.conductOf(member).seenAt;
+      const { seenAt, skewSeconds } = peers.conductOf(member);
+      Object.assign(note, { seenAt, skewSeconds });
       await store.unit(async ({ db }) => ok(await dropLease(db, member, note)));
     }
   };

@@ -199,7 +199,7 @@ describe('a signed reply', () => {
 
   it('holds for the request it answers, and for no other', async () => {
     const reply = await sign();
-    expect(checkReply(reply)).toEqual({ ok: true, value: null });
+    expect(checkReply(reply)).toEqual({ ok: true, value: { skewSeconds: 0 } });
     const other = await signRequest(draft, {
       signer: us.signer,
       to: 'GB',

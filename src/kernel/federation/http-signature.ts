@@ -193,7 +193,7 @@ export interface ResponseChecking {
 export function verifyResponse(
   response: HttpResponse,
   { request, from, keys, at, verify }: ResponseChecking,
-): Result<null, BadSignature> {
+): Result<ProvenResponse, BadSignature> {
   const read = readOwnSignature(response.headers);
   if (!read.ok) return read;
   const { input, parameters, signature } = read.value;
@@ -208,5 +208,12 @@ export function verifyResponse(
     return refused(bodyChanged());
   const base = signatureBase({ response, request }, input);
   if (!base.ok) return base;
-  return checkKey(from, { keyId: sender.keyId, base: utf8(base.value), signature }, keys, verify);
+  const signed = { keyId: sender.keyId, base: utf8(base.value), signature };
+  const held = checkKey(from, signed, keys, verify);
+  return held.ok ? ok({ skewSeconds: parameters.created - now }) : held;
+}
+
+export interface ProvenResponse {
+  /** How far the sender's clock is ahead of ours, to the second. */
+  readonly skewSeconds: number;
 }

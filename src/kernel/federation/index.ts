@@ -68,6 +68,7 @@ export {
   PeerDocumentSchema,
   peerDocument,
   WELL_KNOWN_PATH,
+  witnessNameOf,
 } from './peer-document.ts';
 export { type PeerHealth, peerHealth } from './peer-health.ts';
 export type { PeerReply } from './peer-reply.ts';

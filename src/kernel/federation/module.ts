@@ -2,6 +2,7 @@
 import type { Migration } from '../storage/index.ts';
 import { federation0001 } from './migrations/0001-federation.ts';
 import { federation0002 } from './migrations/0002-entry-bodies.ts';
+import { federation0003 } from './migrations/0003-clock-skew.ts';
 import { dismissAccession } from './operations/dismiss-accession-request.ts';
 import { exchangeHeadsOperation } from './operations/exchange-heads.ts';
 import { listAccessionRequests } from './operations/list-accession-requests.ts';
@@ -18,7 +19,11 @@ import { requestAccession } from './operations/request-accession.ts';
 import { retryParked } from './operations/retry-parked.ts';
 import { witnessOperation } from './operations/witness.ts';
 
-export const federationMigrations: readonly Migration[] = [federation0001, federation0002];
+export const federationMigrations: readonly Migration[] = [
+  federation0001,
+  federation0002,
+  federation0003,
+];
 
 export const federationOperations = [
   readFeedOperation,

@@ -36,6 +36,7 @@ function runnerOn(store: Store) {
   const ports = {
     poked: (member: string) => pokedBy.push(member),
     directory: new TestMembers(['US', 'GB', 'JP']),
+    logs: async () => [],
     self: {
       member: 'US',
       name: 'Invented United States',
@@ -102,8 +103,13 @@ onEveryStore('federation’s operations', migrations, (open) => {
     const { run } = runnerOn(await open());
     const listed = await run(listPeers, officer(), {});
     const still = { state: 'never-seen', read: 0, behind: 0, waiting: 0, parked: 0, rewinds: 0 };
-    const peers = ['GB', 'JP'].map((member) => ({ member, ...still }));
-    expect(listed).toEqual(ok({ peers, forks: [] }));
+    const peers = ['GB', 'JP'].map((member) => ({
+      member,
+      ...still,
+      address: addressOf(member),
+      forks: 0,
+    }));
+    expect(listed).toEqual(ok({ peers, forks: [], own: { size: 0, state: 'none' } }));
     expect((await run(listPeers, { kind: 'anyone' }, {})).ok).toBe(false);
   });
 

@@ -9,7 +9,7 @@ import { type Refusal, refusal } from '../../base/refusal.ts';
 import { ok, type Result, refused } from '../../base/result.ts';
 import type { Clock } from '../storage/index.ts';
 import { type HttpRequest, type HttpResponse, NO_BODY } from './http-message.ts';
-import { signRequest, verifyResponse } from './http-signature.ts';
+import { type ProvenResponse, signRequest, verifyResponse } from './http-signature.ts';
 import type { MemberDirectory } from './member-directory.ts';
 import type { BadSignature, NodeSigner, Verifier } from './node-signature.ts';
 import { readRefusal } from './partner-refusal.ts';
@@ -78,7 +78,7 @@ export function createAskPeer(ports: PeerClientPorts): AskPeer {
     peers.started(member);
     try {
       const heard = await exchange(ports, member, draftOf(base, request), patience);
-      if (heard.ok) peers.heardFrom(member, clock.now());
+      if (heard.ok) peers.heardFrom(member, clock.now(), heard.value.skewSeconds);
       else if (heard.refusal.code !== 'federation.peer-refused')
         peers.failed(member, heard.refusal as PeerFault, clock.now());
       return heard.ok ? readReply(member, heard.value) : { result: heard };
@@ -102,7 +102,7 @@ async function exchange(
   member: MemberId,
   draft: HttpRequest,
   { deadlineMs, replyBytesMax = REPLY_BYTES_MAX }: PeerPatience,
-): Promise<Result<Heard, PeerFault | PeerRefused>> {
+): Promise<Result<Heard & ProvenResponse, PeerFault | PeerRefused>> {
   const nonce = random(16);
   const request = await signRequest(draft, { signer, to: member, at: clock.now(), nonce });
   let response: HttpResponse;
@@ -118,7 +118,7 @@ async function exchange(
   if (!proven.ok) return refused(unproven(member, response, proven.refusal));
   const body = response.body.length === 0 ? null : parseWireJson(response.body);
   if (body === undefined) return refused(lied(member, 'its signed reply is not JSON.'));
-  return ok({ status: response.status, body });
+  return ok({ status: response.status, body, skewSeconds: proven.value.skewSeconds });
 }
 
 /** An unsigned "no" may come from a gateway on the way: it is not held against the partner. */

@@ -38,6 +38,12 @@ export const PeerDocumentSchema = Type.Object(
 );
 export type PeerDocument = Static<typeof PeerDocumentSchema>;
 
+/** Under which name a node at the address cosigns (C2SP key names: no scheme, no spaces). */
+export function witnessNameOf(address: string): string {
+  const { host, pathname } = new URL(address);
+  return `${host}${pathname.replace(/\/$/, '')}/witness`;
+}
+
 export interface NodeSelf {
   readonly member: MemberId;
   readonly name: string;

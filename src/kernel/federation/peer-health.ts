@@ -23,6 +23,11 @@ export const PeerHealthSchema = Type.Object({
   waiting: Type.Integer({ description: 'Messages received and not yet handled.' }),
   parked: Type.Integer({ description: 'Messages set aside after failing.' }),
   rewinds: Type.Integer({ description: 'Times it showed another past than before.' }),
+  clockSkewSeconds: Type.Optional(
+    Type.Integer({
+      description: 'How far its clock was ahead at its last reply; beyond 30 s it is not heard.',
+    }),
+  ),
 });
 export type PeerHealth = Static<typeof PeerHealthSchema>;
 
@@ -51,6 +56,7 @@ export async function peerHealth(
       waiting: waiting.get(member) ?? 0,
       parked: parked.get(member) ?? 0,
       rewinds: row?.rewinds ?? 0,
+      ...(row?.skew_seconds == null ? {} : { clockSkewSeconds: row.skew_seconds }),
     };
   });
 }

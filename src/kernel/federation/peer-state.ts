@@ -20,6 +20,7 @@ const FRESH = {
   fault_text: null,
   fault_at: null,
   rewinds: 0,
+  skew_seconds: null,
   lease_holder: null,
   lease_until: null,
 };
@@ -89,6 +90,7 @@ export async function rewindCursor(db: Database, member: MemberId): Promise<void
 
 export interface PeerNote {
   readonly seenAt: Temporal.Instant | null;
+  readonly skewSeconds: number | null;
   readonly fault: {
     readonly code: string;
     readonly text: string;
@@ -100,12 +102,13 @@ export interface PeerNote {
 export const dropLease = (
   db: Database,
   member: MemberId,
-  { seenAt, fault }: PeerNote,
+  { seenAt, skewSeconds, fault }: PeerNote,
 ): Promise<void> =>
   update(db, member, {
     lease_holder: null,
     lease_until: null,
     ...(seenAt ? { seen_at: instantText(seenAt) } : {}),
+    ...(skewSeconds === null ? {} : { skew_seconds: skewSeconds }),
     ...(fault
       ? { fault_code: fault.code, fault_text: fault.text, fault_at: instantText(fault.at) }
       : {}),
@@ -120,6 +123,7 @@ interface Change {
   fault_code?: string;
   fault_text?: string;
   fault_at?: string;
+  skew_seconds?: number;
   lease_holder?: string | null;
   lease_until?: string | null;
 }

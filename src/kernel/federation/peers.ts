@@ -12,13 +12,21 @@ export type PeerFault = Refusal<
 
 export interface Conduct {
   readonly seenAt: Temporal.Instant | null;
+  /** How far its clock was ahead at its last reply. */
+  readonly skewSeconds: number | null;
   readonly fault: { readonly refusal: PeerFault; readonly at: Temporal.Instant } | null;
   readonly circuit: Circuit;
   /** Requests of ours that wait for its reply. */
   readonly waiting: number;
 }
 
-const UNKNOWN: Conduct = { seenAt: null, fault: null, circuit: CLOSED, waiting: 0 };
+const UNKNOWN: Conduct = {
+  seenAt: null,
+  skewSeconds: null,
+  fault: null,
+  circuit: CLOSED,
+  waiting: 0,
+};
 const WAITING_MAX = 64;
 
 /** 100 requests a second and 200 at once: far above honest traffic between two nations' nodes. */
@@ -63,8 +71,9 @@ export class Peers {
   }
 
   /** A proven request or reply came from it, so it is up: calls may go out again. */
-  heardFrom(member: MemberId, at: Temporal.Instant): void {
-    this.#conduct.set(member, { ...this.conductOf(member), seenAt: at, circuit: CLOSED });
+  heardFrom(member: MemberId, at: Temporal.Instant, skewSeconds?: number): void {
+    const skew = skewSeconds === undefined ? {} : { skewSeconds };
+    this.#conduct.set(member, { ...this.conductOf(member), ...skew, seenAt: at, circuit: CLOSED });
   }
 
   /** How far each member said, in a proven request, that it has read the feed addressed to it. */

@@ -36,6 +36,8 @@ type FederationTables = {
     fault_at: string | null;
     /** Times its feed was found to differ from what it had shown before. */
     rewinds: number;
+    /** How far its clock was ahead at its last proven reply. */
+    skew_seconds: number | null;
     lease_holder: string | null;
     lease_until: string | null;
   };

@@ -1,5 +1,6 @@
 // A ballot as people look at it: who may vote and with what weight, who said what, which lines are
-// to be crossed and how far off each is, what would be if voting closed now. Pure, from the decision.
+// to be crossed and how far off each is, what would be if voting closed now. Pure, from the
+// decision.
 import type { MemberId } from '../../base/caller.ts';
 import type { Decision } from './adoption.ts';
 import type { CountedStatement } from './counted.ts';

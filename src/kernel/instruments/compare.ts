@@ -1,6 +1,6 @@
-// Two texts side by side: clauses by their numbers with their lines, terms field by field, the frame
-// (parties, rule, dates), the terms in words. Pure; longest common subsequence, so that what stands
-// in both is shown as such.
+// Two texts side by side: clauses by their numbers with their lines, terms field by field, the
+// frame (parties, rule, dates), the terms in words. Pure; longest common subsequence, so that what
+// stands in both is shown as such.
 import { canonicalJson } from '../../base/canonical-json.ts';
 import type { Json, JsonObject } from '../../base/json.ts';
 import type { Clause, Instrument } from './instrument.ts';

@@ -1,6 +1,6 @@
 // A terms schema as the fields of a form: kind, label, choices, bounds, what is required. Derived
 // from the same schema that judges the terms, so that no form can drift from it.
-import type { Json } from '../../base/json.ts';
+import type { Json, JsonObject } from '../../base/json.ts';
 import { type Static, type TSchema, Type } from '../../base/schema.ts';
 
 export const FIELD_KINDS = [
@@ -105,7 +105,9 @@ function fieldAt(
 }
 
 const valueAt = (value: Json | undefined, name: string): Json | undefined =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? value[name] : undefined;
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as JsonObject)[name]
+    : undefined;
 
 const DATE = '^\\d{4}-\\d{2}-\\d{2}$';
 const PLACE = '^[A-Z]{2}$';

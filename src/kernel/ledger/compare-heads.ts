@@ -30,6 +30,8 @@ export interface SeenHead {
   readonly origin: string;
   /** Signed note. */
   readonly note: string;
+  /** Of our own: when this node cosigned it. */
+  readonly witnessedAt?: string;
 }
 
 export async function compareHeads(

@@ -35,7 +35,7 @@ export async function seenHeads(db: Database, logs: readonly KnownLog[]): Promis
   const heads: SeenHead[] = [];
   for (const { origin } of logs) {
     const latest = await latestWitnessed(db, origin);
-    if (latest) heads.push({ origin, note: latest.note });
+    if (latest) heads.push({ origin, note: latest.note, witnessedAt: latest.witnessedAt });
   }
   return heads;
 }

@@ -1,5 +1,6 @@
-// `entente join <address>`: this nation asks to join the alliance of the member at the address. First
-// without a fingerprint, to see what stands there; then with the one that the member read out.
+// `entente join <address>`: this nation asks to join the alliance of the member at the address.
+// First without a fingerprint, to see what stands there; then with the one that the member read
+// out.
 import { buildCommand } from '@stricli/core';
 import {
   type CommonFlags,

@@ -1,6 +1,6 @@
-// The first look at a member's node, before anything of it is believed: its anchor and its own page,
-// fetched without signature, held against one another. What convinces is the fingerprint, compared
-// outside the network.
+// The first look at a member's node, before anything of it is believed: its anchor and its own
+// page, fetched without signature, held against one another. What convinces is the fingerprint,
+// compared outside the network.
 
 import type { Json } from '../../base/json.ts';
 import { type Refusal, refusal } from '../../base/refusal.ts';

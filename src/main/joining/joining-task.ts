@@ -1,6 +1,6 @@
-// What a candidate's node does by itself until it is a member: reads the instruments from the member
-// that it asked, takes in what proves itself, and hands over its own officers' signatures. From then
-// on the ordinary exchange goes on.
+// What a candidate's node does by itself until it is a member: reads the instruments from the
+// member that it asked, takes in what proves itself, and hands over its own officers' signatures.
+// From then on the ordinary exchange goes on.
 
 import type { Caller } from '../../base/caller.ts';
 import { canonicalBytes, canonicalJson } from '../../base/canonical-json.ts';

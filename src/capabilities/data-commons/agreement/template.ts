@@ -1,5 +1,5 @@
-// How a data agreement is begun: the narrowest terms that still let somebody ask. Everything that is
-// to be allowed beyond that, somebody has to write in.
+// How a data agreement is begun: the narrowest terms that still let somebody ask. Everything that
+// is to be allowed beyond that, somebody has to write in.
 import type { TermsTemplate } from '../../../kernel/instruments/index.ts';
 
 export const agreementTemplate: TermsTemplate = {

@@ -1,5 +1,6 @@
-// GET /instruments/:instrument/signing: what this nation would sign, before anybody signs: the exact
-// bytes and their digest, the statement in words, the answers to check, what follows in force.
+// GET /instruments/:instrument/signing: what this nation would sign, before anybody signs: the
+// exact bytes and their digest, the statement in words, the answers to check, what follows in
+// force.
 import { fromUtf8 } from '../../../base/bytes.ts';
 import { instantText } from '../../../base/instants.ts';
 import { ok } from '../../../base/result.ts';

@@ -1,5 +1,6 @@
-// GET /instruments/:instrument/ballot: everything a page shows of a vote, open or closed: the rule in
-// words, who votes with what weight and what they said, the lines to cross, what is still needed.
+// GET /instruments/:instrument/ballot: everything a page shows of a vote, open or closed: the rule
+// in words, who votes with what weight and what they said, the lines to cross, what is still
+// needed.
 import { instantText } from '../../../base/instants.ts';
 import { ok } from '../../../base/result.ts';
 import { DigestSchema, type Static, Type } from '../../../base/schema.ts';

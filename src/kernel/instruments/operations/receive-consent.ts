@@ -1,6 +1,6 @@
 // POST /instruments/consents: a candidate hands over its own signatures on its accession. Open to
-// anyone with a slip signed by a node key that the proposed accession names; the bundle proves itself
-// and is checked as every other.
+// anyone with a slip signed by a node key that the proposed accession names; the bundle proves
+// itself and is checked as every other.
 import type { Json } from '../../../base/json.ts';
 import { refusal } from '../../../base/refusal.ts';
 import { ok, type Result, refused } from '../../../base/result.ts';
