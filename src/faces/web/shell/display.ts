@@ -33,3 +33,6 @@ export function keptLanguage(): Language {
 export function chooseLanguage(language: Language): void {
   keep('entente-language', language);
 }
+
+export const isFirstVisitHidden = (): boolean => kept('entente-first-visit') === 'hidden';
+export const hideFirstVisit = (): void => keep('entente-first-visit', 'hidden');

@@ -1,4 +1,12 @@
-// Addresses of the home pages.
+// Addresses of the first page.
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { RootRoute } from '../../shell/root-route.tsx';
 
-export const homeRoutes = (_root: RootRoute) => [] as const;
+export const homeRoutes = (root: RootRoute) =>
+  [
+    createRoute({
+      getParentRoute: () => root,
+      path: '/',
+      component: lazyRouteComponent(() => import('./home-page.tsx'), 'HomePage'),
+    }),
+  ] as const;
