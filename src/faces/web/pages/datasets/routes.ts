@@ -1,4 +1,37 @@
 // Addresses of the data sets' and copies' pages.
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { RootRoute } from '../../shell/root-route.tsx';
 
-export const datasetsRoutes = (_root: RootRoute) => [] as const;
+export const datasetsRoutes = (root: RootRoute) =>
+  [
+    createRoute({
+      getParentRoute: () => root,
+      path: '/datasets',
+      component: lazyRouteComponent(() => import('./datasets-page.tsx'), 'DatasetsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => root,
+      path: '/datasets/register',
+      component: lazyRouteComponent(() => import('./register-page.tsx'), 'RegisterPage'),
+    }),
+    createRoute({
+      getParentRoute: () => root,
+      path: '/datasets/$dataset',
+      component: lazyRouteComponent(() => import('./dataset-page.tsx'), 'DatasetPage'),
+    }),
+    createRoute({
+      getParentRoute: () => root,
+      path: '/transfers',
+      component: lazyRouteComponent(() => import('./transfers-page.tsx'), 'TransfersPage'),
+    }),
+    createRoute({
+      getParentRoute: () => root,
+      path: '/transfers/release',
+      component: lazyRouteComponent(() => import('./release-page.tsx'), 'ReleasePage'),
+    }),
+    createRoute({
+      getParentRoute: () => root,
+      path: '/transfers/$transfer',
+      component: lazyRouteComponent(() => import('./transfer-page.tsx'), 'TransferPage'),
+    }),
+  ] as const;

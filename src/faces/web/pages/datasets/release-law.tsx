@@ -1,0 +1,43 @@
+// What the law would say to a copy before it is released: asked with the facts on the page; nothing is
+// written.
+import { useQuery } from '@tanstack/react-query';
+import type { Verdict } from '../../../../base/verdict.ts';
+import { type OutputOf, send } from '../../api/client.ts';
+import type { ProblemError } from '../../api/problem.ts';
+import { useRead } from '../../api/queries.ts';
+import { Remote } from '../../shell/remote.tsx';
+import { datasetsTexts } from '../../texts/datasets.ts';
+import { useTexts } from '../../texts/texts.ts';
+import { Section } from '../../ui/section.tsx';
+import { VerdictView } from '../../ui/verdict-view.tsx';
+import { factsOf, type ReleaseDraft } from './release-draft.ts';
+import type { Held } from './types.ts';
+
+const PATH = '/law/hypothetical-verdicts';
+type Answered = OutputOf<typeof PATH, 'post'>;
+
+interface Props {
+  readonly draft: ReleaseDraft;
+  readonly held: Held | undefined;
+}
+
+export function ReleaseLaw({ draft, held }: Props) {
+  const t = useTexts(datasetsTexts).transfers.releasing;
+  const { data } = useRead('/registry/parties');
+  const country = data?.parties.find(({ id }) => id === draft.receiver)?.country;
+  const facts = factsOf(draft, { held, country });
+  const asked = useQuery<Answered, ProblemError>({
+    queryKey: [PATH, JSON.stringify(facts)],
+    queryFn: async ({ signal }) => {
+      const reply = await send('post', PATH, { body: { act: 'data.transfer', facts }, signal });
+      return (reply as { output: Answered }).output;
+    },
+  });
+  return (
+    <Section title={t.look} lead={t.lookLead}>
+      <Remote of={asked}>
+        {({ verdict }) => <VerdictView verdict={verdict as unknown as Verdict} />}
+      </Remote>
+    </Section>
+  );
+}
