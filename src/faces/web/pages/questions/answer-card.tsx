@@ -4,7 +4,6 @@ import { lazy, Suspense } from 'react';
 import type { Duty, Verdict } from '../../../../base/verdict.ts';
 import { questionsTexts } from '../../texts/questions.ts';
 import { useTexts } from '../../texts/texts.ts';
-import { DescriptionList } from '../../ui/description-list.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { InstantText } from '../../ui/instant-text.tsx';
 import { Link } from '../../ui/link.tsx';
@@ -17,7 +16,8 @@ import classes from './answer-card.module.css';
 import { AnswerNumbers } from './answer-numbers.tsx';
 import { silenceOf } from './answer-progress.tsx';
 import { isSilent, refusalOf, STATE_KINDS, stateOf } from './answer-state.ts';
-import type { HeardAnswer } from './kinds.ts';
+import { decimalWords } from './answer-words.ts';
+import type { HeardAnswer, Question } from './kinds.ts';
 import { Receipt } from './receipt.tsx';
 import { WhatIfLink } from './what-if-link.tsx';
 
@@ -28,7 +28,12 @@ const VerdictDuties = lazy(() =>
   import('../../ui/verdict-duties.tsx').then((m) => ({ default: m.VerdictDuties })),
 );
 
-export function AnswerCard({ part }: { readonly part: HeardAnswer }) {
+interface Props {
+  readonly part: HeardAnswer;
+  readonly question: Question;
+}
+
+export function AnswerCard({ part, question }: Props) {
   const texts = useTexts(questionsTexts);
   const { holder, title, dataset, answer } = part;
   const state = stateOf(part);
@@ -41,7 +46,7 @@ export function AnswerCard({ part }: { readonly part: HeardAnswer }) {
         </h3>
         <Status kind={STATE_KINDS[state]}>{texts.states[state]}</Status>
       </div>
-      {answer ? <AnswerNumbers answer={answer} /> : null}
+      {answer ? <AnswerNumbers answer={answer} question={question} name={title} /> : null}
       {answer ? <Origin part={part} /> : <Why part={part} />}
       {state === 'waiting' || isSilent(state) ? null : <Receipt part={part} />}
     </article>
@@ -73,30 +78,36 @@ const verdictIn = (detail: unknown): unknown =>
 function Origin({ part }: { readonly part: HeardAnswer }) {
   const texts = useTexts(questionsTexts);
   const t = texts.answer.terms;
-  const { number } = useLocale();
+  const locale = useLocale();
+  const { number } = locale;
   const { agreement, at, records, units, duties = [], verdict } = part;
   return (
     <>
-      <DescriptionList
-        layout="columns"
-        items={[
-          ...(agreement
-            ? [
-                {
-                  term: t.agreement,
-                  value: (
-                    <Link href={`/agreements/${agreement}`}>
-                      <code>{agreement.slice(0, 12)}…</code>
-                    </Link>
-                  ),
-                },
-              ]
-            : []),
-          ...(at ? [{ term: t.at, value: <InstantText at={at} hasSeconds /> }] : []),
-          ...(records === undefined ? [] : [{ term: t.records, value: number(records) }]),
-          ...(units === undefined ? [] : [{ term: t.units, value: units }]),
-        ]}
-      />
+      <p className={classes.origin}>
+        {agreement ? (
+          <span>
+            {t.agreement}{' '}
+            <Link href={`/agreements/${agreement}`}>
+              <code>{agreement.slice(0, 12)}…</code>
+            </Link>
+          </span>
+        ) : null}
+        {at ? (
+          <span>
+            {t.at} <InstantText at={at} hasSeconds />
+          </span>
+        ) : null}
+        {records === undefined ? null : (
+          <span>
+            {t.records}: {number(records)}
+          </span>
+        )}
+        {units === undefined ? null : (
+          <span>
+            {t.units}: {unitsWords(units, locale)}
+          </span>
+        )}
+      </p>
       {duties.length > 0 ? (
         <Suspense fallback={<Skeleton lines={2} />}>
           <VerdictDuties duties={duties as readonly Duty[]} />
@@ -112,3 +123,7 @@ function Origin({ part }: { readonly part: HeardAnswer }) {
     </>
   );
 }
+
+/** Units are exact: a whole number is written as one, a fraction stays as it came. */
+const unitsWords = (units: string, locale: ReturnType<typeof useLocale>): string =>
+  /^-?\d+(\.\d+)?$/.test(units) ? decimalWords(units, locale) : units;

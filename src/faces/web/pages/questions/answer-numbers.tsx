@@ -7,17 +7,24 @@ import { useLocale } from '../../ui/locale.ts';
 import classes from './answer-card.module.css';
 import { decimalWords } from './answer-words.ts';
 import { CrossTabTable } from './cross-tab-table.tsx';
-import type { Answer } from './kinds.ts';
+import type { Answer, Question } from './kinds.ts';
 import { SpreadTable } from './spread-table.tsx';
 
-export function AnswerNumbers({ answer }: { readonly answer: Answer }) {
+interface Props {
+  readonly answer: Answer;
+  readonly question: Question;
+  /** Of the data set: names the tables. */
+  readonly name: string;
+}
+
+export function AnswerNumbers({ answer, question, name }: Props) {
   const t = useTexts(questionsTexts).answer;
   if (answer.status === 'suppressed') return <p className={classes.hidden}>{t.suppressed}</p>;
   switch (answer.kind) {
     case 'cross-tab':
-      return <CrossTabTable answer={answer} />;
+      return <CrossTabTable answer={answer} question={question} name={name} />;
     case 'quantiles':
-      return <SpreadTable answer={answer} />;
+      return <SpreadTable answer={answer} name={name} />;
     default:
       return <PlainNumbers answer={answer} />;
   }

@@ -1,7 +1,6 @@
 // How many have spoken, who is still waited for and until when, and who said nothing at all.
 import { questionsTexts } from '../../texts/questions.ts';
 import { useTexts } from '../../texts/texts.ts';
-import { LiveRegion } from '../../ui/live-region.tsx';
 import { useLocale } from '../../ui/locale.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
@@ -16,9 +15,9 @@ export function AnswerProgress({ asked: { answers, isDone } }: { readonly asked:
   const waiting = answers.filter(({ state }) => state === 'waiting');
   const done = answers.length - waiting.length;
   const silent = answers.filter((part) => isSilent(stateOf(part)));
+  if (isDone && silent.length === 0) return null;
   return (
     <div className={classes.progress}>
-      <LiveRegion>{t.progress(done, answers.length)}</LiveRegion>
       {isDone ? null : (
         <>
           <ProgressBar

@@ -34,6 +34,7 @@ export function AskedFacts({ previews, draft, change }: Props) {
             <FactField
               key={fact}
               fact={fact}
+              name={`asked.${fact}`}
               label={`${isKnownFact(fact) ? texts.facts[fact] : text} (${holders})`}
               form={form}
               value={draft.purpose[fact]}

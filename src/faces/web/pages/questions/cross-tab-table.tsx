@@ -4,16 +4,23 @@ import { useTexts } from '../../texts/texts.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { useLocale } from '../../ui/locale.ts';
 import classes from './answer-card.module.css';
-import type { Answered } from './kinds.ts';
+import type { Answered, Question } from './kinds.ts';
 
 interface Row {
   readonly name: string;
   readonly counts: readonly (number | null)[];
 }
 
-export function CrossTabTable({ answer }: { readonly answer: Answered<'cross-tab'> }) {
+interface Props {
+  readonly answer: Answered<'cross-tab'>;
+  readonly question: Question;
+  readonly name: string;
+}
+
+export function CrossTabTable({ answer, question, name: dataset }: Props) {
   const t = useTexts(questionsTexts).answer;
   const total = t.terms.total;
+  const corner = question.kind === 'cross-tab' ? `${question.rows} \\ ${question.columns}` : '–';
   const { rows, columns, counts, rowTotals, columnTotals } = answer;
   const lines: readonly Row[] = [
     ...rows.map((name, at) => ({ name, counts: [...counts[at]!, rowTotals[at] ?? null] })),
@@ -21,20 +28,14 @@ export function CrossTabTable({ answer }: { readonly answer: Answered<'cross-tab
   ];
   return (
     <DataTable
-      caption={t.result}
+      caption={`${t.result}: ${dataset}`}
       isCaptionHidden
       isDense
       isWide={columns.length > 5}
       rows={lines}
       rowKey={({ name }) => name}
       columns={[
-        {
-          key: 'name',
-          title: '',
-          isRowHeader: true,
-          cell: ({ name }) => name,
-          isTitleHidden: true,
-        },
+        { key: 'name', title: corner, isRowHeader: true, cell: ({ name }) => name },
         ...[...columns, total].map((title, at) => ({
           key: `${at}`,
           title,

@@ -35,6 +35,8 @@ export function YesNo({ value, onChange, ...shared }: YesNoProps) {
 
 interface Props {
   readonly fact: string;
+  /** Its name in the form, where the fact stands twice on a page. */
+  readonly name?: string;
   readonly label: string;
   /** The JSON Schema that came with the asking, for a fact this desk does not know. */
   readonly form?: unknown;
@@ -44,10 +46,18 @@ interface Props {
   readonly onChange: (value: unknown) => void;
 }
 
-export function FactField({ fact, label, form, error, value, onChange }: Props) {
+export function FactField({
+  fact,
+  name = `purpose.${fact}`,
+  label,
+  form,
+  error,
+  value,
+  onChange,
+}: Props) {
   const t = useTexts(questionsTexts);
   const kind = kindOfFact(fact, form);
-  const shared = { name: `purpose.${fact}`, label, ...(error === undefined ? {} : { error }) };
+  const shared = { name, label, ...(error === undefined ? {} : { error }) };
   const text = typeof value === 'string' ? value : '';
   const orUnknown = (typed: string) => onChange(typed === '' ? undefined : typed);
   if (kind === 'yes-no')

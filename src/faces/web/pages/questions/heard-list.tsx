@@ -133,7 +133,7 @@ function HeardFilters({ titles }: { readonly titles: ReadonlyMap<string, string>
   const known = [...titles].map(([value, text]) => ({ value, text }));
   const isKnown = dataset === '' || titles.has(dataset);
   return (
-    <div className={classes.filters}>
+    <>
       <MemberFilter name="member" label={t.who} />
       <SelectField
         name="dataset"
@@ -153,6 +153,6 @@ function HeardFilters({ titles }: { readonly titles: ReadonlyMap<string, string>
         options={OUTCOMES.map((outcome) => ({ value: outcome, text: texts.states[outcome] }))}
         onChange={(outcome) => address.filter({ outcome })}
       />
-    </div>
+    </>
   );
 }

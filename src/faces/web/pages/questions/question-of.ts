@@ -185,9 +185,11 @@ export const questionSoFar = (draft: Draft, shape: Shape): Question | null =>
 
 export function build(draft: Draft, shape: Shape): Built {
   const { fit, edges } = shape;
+  const targets = targetFaults(draft, fit);
+  // What can be asked is shown once somebody is chosen: no word on fields that are not there yet.
   const faults: Faults = {
-    ...targetFaults(draft, fit),
-    ...questionFaults(draft, shape),
+    ...targets,
+    ...(targets['class'] || targets['datasets'] ? {} : questionFaults(draft, shape)),
     ...purposeFaults(draft),
   };
   if (Object.keys(faults).length > 0) return { ok: false, faults };

@@ -19,7 +19,7 @@ import { AnswerTable } from './answer-table.tsx';
 import { sentenceOf } from './answer-words.ts';
 import { draftOfAsked } from './ask-again.ts';
 import { hrefOfDraft } from './draft.ts';
-import type { Asked } from './kinds.ts';
+import type { Asked, Question } from './kinds.ts';
 import classes from './question-page.module.css';
 import { askedWords } from './question-words.ts';
 import { ResultFigure } from './result-figure.tsx';
@@ -51,9 +51,12 @@ export function QuestionPage() {
 
 function AskedAt({ asked }: { readonly asked: Asked }) {
   const t = useTexts(questionsTexts).answer;
+  const { answers, askedAt } = asked;
+  const done = answers.filter(({ state }) => state !== 'waiting').length;
   return (
     <>
-      {t.askedAt} <InstantText at={asked.askedAt} hasSeconds />
+      {t.askedAt} <InstantText at={askedAt} hasSeconds />.{' '}
+      <span role="status">{t.progress(done, answers.length)}</span>
     </>
   );
 }
@@ -98,7 +101,7 @@ function Answers({ asked }: { readonly asked: Asked }) {
         <ul className={classes.list}>
           {answers.map((part) => (
             <li key={part.dataset} id={part.dataset} className={classes.item}>
-              <AnswerCard part={part} />
+              <AnswerCard part={part} question={asked.asked as Question} />
             </li>
           ))}
         </ul>

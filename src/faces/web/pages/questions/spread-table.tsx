@@ -8,12 +8,17 @@ import { Share } from '../../ui/share.tsx';
 import { decimalWords } from './answer-words.ts';
 import type { Answered } from './kinds.ts';
 
-export function SpreadTable({ answer }: { readonly answer: Answered<'quantiles'> }) {
+interface Props {
+  readonly answer: Answered<'quantiles'>;
+  readonly name: string;
+}
+
+export function SpreadTable({ answer, name }: Props) {
   const t = useTexts(questionsTexts).answer;
   const locale = useLocale();
   return (
     <DataTable
-      caption={t.result}
+      caption={`${t.result}: ${name}`}
       isCaptionHidden
       isDense
       rows={answer.quantiles}

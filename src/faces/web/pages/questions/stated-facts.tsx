@@ -2,20 +2,44 @@
 import { questionsTexts } from '../../texts/questions.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { DescriptionList } from '../../ui/description-list.tsx';
+import classes from './question-page.module.css';
 
 type Texts = ReturnType<typeof useTexts<typeof questionsTexts.en>>;
 
 export function StatedFacts({ facts }: { readonly facts: unknown }) {
-  const texts = useTexts(questionsTexts);
+  const t = useTexts(questionsTexts).answer;
   const stated = typeof facts === 'object' && facts !== null ? Object.entries(facts) : [];
-  const items = stated
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, value]) => ({
-      term: labelOf(name, texts),
-      value: valueText(value, texts),
-      note: <code>{name}</code>,
-    }));
-  return <DescriptionList items={items} />;
+  const [attested, said] = [true, false].map((byNode) =>
+    stated
+      .filter(([name]) => /^(requester|mandate)\./.test(name) === byNode)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+  return (
+    <div className={classes.facts}>
+      <Facts title={t.said} facts={said ?? []} />
+      <Facts title={t.attested} facts={attested ?? []} />
+    </div>
+  );
+}
+
+interface FactsProps {
+  readonly title: string;
+  readonly facts: readonly (readonly [string, unknown])[];
+}
+
+function Facts({ title, facts }: FactsProps) {
+  const texts = useTexts(questionsTexts);
+  return (
+    <div>
+      <h3>{title}</h3>
+      <DescriptionList
+        items={facts.map(([name, value]) => ({
+          term: labelOf(name, texts),
+          value: <span title={name}>{valueText(value, texts)}</span>,
+        }))}
+      />
+    </div>
+  );
 }
 
 function labelOf(name: string, texts: Texts): string {

@@ -282,7 +282,7 @@ export const en = {
     suppressedShort: 'suppressed',
     notZero: 'A suppressed number is not zero.',
     portion: 'Portion',
-    lies: 'lies',
+    lies: 'Lies',
     between: (from: string, below: string) => `from ${from} to below ${below}`,
     below: (below: string) => `below ${below}`,
     fromUp: (from: string) => `${from} or more`,
@@ -300,6 +300,8 @@ export const en = {
     promiseFails: 'The promise does not hold.',
     saveReceipt: 'Save',
     noReceipt: 'No entry of the holder came with it.',
+    said: 'By the requester',
+    attested: 'Attested by the node',
     columns: {
       holder: 'Holder',
       dataset: 'Data set',

@@ -298,7 +298,7 @@ export const fr: typeof en = {
     suppressedShort: 'masqué',
     notZero: 'Un nombre masqué n’est pas zéro.',
     portion: 'Part',
-    lies: 'se trouve',
+    lies: 'Se trouve',
     between: (from, below) => `de ${from} à moins de ${below}`,
     below: (below) => `moins de ${below}`,
     fromUp: (from) => `${from} ou plus`,
@@ -317,6 +317,8 @@ export const fr: typeof en = {
     promiseFails: 'La promesse ne tient pas.',
     saveReceipt: 'Enregistrer',
     noReceipt: 'Aucune inscription du détenteur ne l’accompagnait.',
+    said: 'Par le demandeur',
+    attested: 'Attesté par le nœud',
     columns: {
       holder: 'Détenteur',
       dataset: 'Jeu de données',
