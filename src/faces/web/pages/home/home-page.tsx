@@ -1,7 +1,6 @@
 // The first page: what waits for this person, what changed since the last look, the alliance on a map.
 import { lazy, Suspense } from 'react';
 import { useRead } from '../../api/queries.ts';
-import { useSession } from '../../shell/session.tsx';
 import { homeTexts } from '../../texts/home.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { Page } from '../../ui/page.tsx';
@@ -18,10 +17,9 @@ const AllianceFigure = lazy(() =>
 
 export function HomePage() {
   const t = useTexts(homeTexts);
-  const session = useSession();
   const { data: status } = useRead('/node/status');
   return (
-    <Page title={t.title} lead={session?.name ? t.lead(session.name) : undefined}>
+    <Page title={t.title} lead={t.lead}>
       <div className={classes.columns}>
         <Section title={t.waiting.title}>
           <WaitingList />

@@ -7,7 +7,7 @@ const asGiven: Say = {};
 
 export const en = {
   title: 'Home',
-  lead: (name: string) => `What waits for you, ${name}, and what happened.`,
+  lead: 'What waits for you in the role you act in, and what happened while you were away.',
   waiting: {
     title: 'Waiting for you',
     none: 'Nothing waits for you in this role.',
