@@ -7,5 +7,29 @@ export async function idsOf(stage: Stage): Promise<Ids> {
   const { output } = (await (await fetch(`${base}/ledger/entries?limit=1`)).json()) as {
     output: { entries: readonly { entry: string }[] };
   };
-  return { entry: output.entries[0]!.entry };
+  const token = await tokenOf(base, 'steward');
+  const [dataset, partnerDataset] = await Promise.all([
+    firstOf(`${base}/data-commons/datasets`, token),
+    firstOf(`${base}/data-commons/partner-datasets`, token),
+  ]);
+  return { entry: output.entries[0]!.entry, dataset, partnerDataset };
+}
+
+async function tokenOf(base: string, login: string): Promise<string> {
+  const cast = (await (await fetch(`${base}/demo/cast`)).json()) as {
+    output: { cast: readonly { login: string; password: string }[] };
+  };
+  const { password } = cast.output.cast.find((one) => one.login === login)!;
+  const reply = await fetch(`${base}/sessions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ login, password }),
+  });
+  return ((await reply.json()) as { output: { token: string } }).output.token;
+}
+
+async function firstOf(address: string, token: string): Promise<string> {
+  const reply = await fetch(address, { headers: { authorization: `Bearer ${token}` } });
+  const { output } = (await reply.json()) as { output: { datasets: readonly { id: string }[] } };
+  return output.datasets[0]!.id;
 }
