@@ -52,7 +52,7 @@ export function useAddress(): readonly [Address, (changes: Changes, how?: Steppi
   return [address, change];
 }
 
-/** `/law/rules/x` with what should stand behind the question mark; objects as the router writes them. */
+/** A path with what should stand behind the question mark; objects as the router writes them. */
 export function hrefOf(path: string, search: Changes = {}): string {
   const pairs = Object.entries(without(search)).map(([name, value]): [string, string] => [
     name,

@@ -5,6 +5,7 @@ import type { ReadParams } from '../../api/queries.ts';
 import { type CsvColumn, csvOf } from '../../ui/csv.ts';
 import type { TableExports } from '../../ui/export-menu.tsx';
 import { saveFile } from '../../ui/save-file.ts';
+import { useToast } from '../../ui/toast-context.ts';
 
 const PAGE = 200;
 /** More than a person reads; a program asks the API itself. */
@@ -43,16 +44,20 @@ function nextOf(output: unknown): Paged | null {
 
 export type QueryFor<P extends PathOf<'get'>> = NonNullable<QueryOf<P, 'get'>>;
 
-/** The two files of a table. A failed reading leaves the page as it is and throws to the console. */
-export function rowFiles<Row>(
+/** The two files of a table. What keeps them from being made is said, and the page stays. */
+export function useRowFiles<Row>(
   name: string,
   columns: readonly CsvColumn<Row>[],
   load: () => Promise<readonly Row[]> | readonly Row[],
 ): TableExports {
+  const say = useToast();
   const save = async (type: 'csv' | 'json') => {
     const rows = await load();
     if (type === 'csv') saveFile(`${name}.csv`, 'text/csv;charset=utf-8', csvOf(columns, rows));
     else saveFile(`${name}.json`, 'application/json', `${JSON.stringify(rows, null, 2)}\n`);
   };
-  return { onCsv: () => void save('csv'), onJson: () => void save('json') };
+  const start = (type: 'csv' | 'json') => {
+    save(type).catch((cause: unknown) => say({ kind: 'bad', text: (cause as Error).message }));
+  };
+  return { onCsv: () => start('csv'), onJson: () => start('json') };
 }

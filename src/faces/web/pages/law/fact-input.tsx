@@ -1,5 +1,5 @@
-// A fact as a field of a form, by its kind. Left alone it stays unknown; whoever set it can forget it
-// again.
+// A fact as a field of a form, by its kind. Left alone it stays unknown; whoever set it can forget
+// it again.
 import type { ReactNode } from 'react';
 import { lawTexts } from '../../texts/law.ts';
 import { useTexts } from '../../texts/texts.ts';

@@ -30,7 +30,7 @@ export function HypotheticalVerdict({ of }: Props) {
       </Remote>
       <p className="visually-hidden" role="status">
         {of.data && !of.isFetching
-          ? `${t.verdict}: ${of.data.explanation[0] ?? ''} ${t.open(of.data.verdict.questions.length)}`
+          ? [t.verdict, of.data.explanation[0], t.open(of.data.verdict.questions.length)].join('. ')
           : null}
       </p>
     </div>

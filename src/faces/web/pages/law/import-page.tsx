@@ -1,5 +1,5 @@
-// Importing a pack: a file or its text; what is wrong with it is named by line and field, beside the
-// text, which stays as typed until the pack is in.
+// Importing a pack: a file or its text; what is wrong with it is named by line and field, beside
+// the text, which stays as typed until the pack is in.
 import { useRef, useState } from 'react';
 import { useAct } from '../../api/queries.ts';
 import { useHolds } from '../../shell/session.tsx';

@@ -1,4 +1,5 @@
-// What would change a verdict: the fewest facts with which a prohibition falls or a permission applies.
+// What would change a verdict: the fewest facts with which a prohibition falls or a permission
+// applies.
 import type { OutputOf } from '../../api/client.ts';
 import { lawTexts } from '../../texts/law.ts';
 import { useTexts } from '../../texts/texts.ts';

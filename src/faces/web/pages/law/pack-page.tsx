@@ -1,4 +1,5 @@
-// One pack: its rules, the sources it was read from, its lists and tables as they stood, every version.
+// One pack: its rules, the sources it was read from, its lists and tables as they stood, every
+// version.
 import { useParams } from '@tanstack/react-router';
 import type { OutputOf } from '../../api/client.ts';
 import { useRead } from '../../api/queries.ts';

@@ -5,7 +5,7 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { useLocale } from '../../ui/locale.ts';
 import { Section } from '../../ui/section.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import { rowFiles } from './all-rows.ts';
+import { useRowFiles } from './all-rows.ts';
 import { VerificationStatus } from './law-words.tsx';
 import type { Pack } from './pack-page.tsx';
 import classes from './pack-references.module.css';
@@ -68,7 +68,7 @@ function TableOf({ table: { name, title, status, values } }: { readonly table: T
   const t = useTexts(lawTexts).pack;
   const { number } = useLocale();
   type Value = Table['values'][number];
-  const files = rowFiles<Value>(
+  const files = useRowFiles<Value>(
     name,
     [
       { title: t.key, value: ({ key }) => key },

@@ -6,7 +6,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Link } from '../../ui/link.tsx';
 import { useLocale } from '../../ui/locale.ts';
 import { Section } from '../../ui/section.tsx';
-import { rowFiles } from './all-rows.ts';
+import { useRowFiles } from './all-rows.ts';
 import { VerificationStatus } from './law-words.tsx';
 import type { Pack } from './pack-page.tsx';
 
@@ -16,7 +16,7 @@ export function PackSources({ pack: { pack, sources } }: { readonly pack: Pack }
   const t = useTexts(lawTexts).pack;
   const words = useTexts(lawTexts);
   const { date } = useLocale();
-  const files = rowFiles<Source>(
+  const files = useRowFiles<Source>(
     `${pack.replace('/', '-')}-sources`,
     [
       { title: t.source, value: ({ title }) => title },

@@ -8,7 +8,7 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useLocale } from '../../ui/locale.ts';
 import { useAddress, wordIn } from './address.ts';
-import { rowFiles } from './all-rows.ts';
+import { useRowFiles } from './all-rows.ts';
 import { clocksIn, dayOf } from './clocks.ts';
 import { PackLink } from './law-links.tsx';
 import { usePlaceWords } from './place-words.ts';
@@ -31,7 +31,7 @@ function Table({ data, isBusy }: { readonly data: Packs; readonly isBusy: boolea
   const t = useTexts(lawTexts).browse;
   const { number } = useLocale();
   const placeWords = usePlaceWords();
-  const files = rowFiles<Pack>(
+  const files = useRowFiles<Pack>(
     'packs',
     [
       { title: t.pack, value: ({ pack }) => pack },

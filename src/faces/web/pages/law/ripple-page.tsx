@@ -1,4 +1,5 @@
-// What one event changed: each permission with its old verdict and its new one, and what decides now.
+// What one event changed: each permission with its old verdict and its new one, and what decides
+// now.
 import { useParams } from '@tanstack/react-router';
 import { ArrowRight } from 'lucide-react';
 import type { OutputOf } from '../../api/client.ts';
@@ -14,7 +15,7 @@ import { Page } from '../../ui/page.tsx';
 import { Section } from '../../ui/section.tsx';
 import type { Column } from '../../ui/table-columns.ts';
 import { offsetIn, useAddress } from './address.ts';
-import { allRows, rowFiles } from './all-rows.ts';
+import { allRows, useRowFiles } from './all-rows.ts';
 import { RuleLink } from './law-links.tsx';
 import { Outcome } from './law-words.tsx';
 import { onlyThis } from './only-this.ts';
@@ -72,7 +73,7 @@ function Changes({ told, isBusy }: ChangesProps) {
   const [address, change] = useAddress();
   const offset = offsetIn(address);
   const { event, changes, changed, nextOffset } = told;
-  const files = rowFiles<Change>(
+  const files = useRowFiles<Change>(
     'permission-changes',
     [
       { title: t.permission, value: ({ permission }) => permission },

@@ -12,7 +12,7 @@ import { Link } from '../../ui/link.tsx';
 import { useLocale } from '../../ui/locale.ts';
 import { Page } from '../../ui/page.tsx';
 import { useAddress } from './address.ts';
-import { allRows, rowFiles } from './all-rows.ts';
+import { allRows, useRowFiles } from './all-rows.ts';
 import { trailIn, useTrail } from './trail.ts';
 
 type Ripples = OutputOf<'/law/ripples', 'get'>;
@@ -59,7 +59,7 @@ function List({ data, isChanged, isBusy }: ListProps) {
   const t = useTexts(lawTexts).ripples;
   const { number } = useLocale();
   const paging = useTrail(data.next);
-  const files = rowFiles<Ripple>(
+  const files = useRowFiles<Ripple>(
     'ripples',
     [
       { title: t.what, value: ({ cause }) => causeWords(cause, t.causes) },

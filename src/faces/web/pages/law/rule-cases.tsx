@@ -1,5 +1,5 @@
-// The cases by which a rule is tested, each with its outcome and a way to try it with other facts; and
-// those that one fact keeps from it.
+// The cases by which a rule is tested, each with its outcome and a way to try it with other facts;
+// and those that one fact keeps from it.
 import type { Effect } from '../../../../base/verdict.ts';
 import { lawTexts } from '../../texts/law.ts';
 import { useTexts } from '../../texts/texts.ts';
@@ -11,7 +11,7 @@ import { useLocale } from '../../ui/locale.ts';
 import { Section } from '../../ui/section.tsx';
 import type { Column } from '../../ui/table-columns.ts';
 import { hrefOf } from './address.ts';
-import { rowFiles } from './all-rows.ts';
+import { useRowFiles } from './all-rows.ts';
 import { dayOf } from './clocks.ts';
 import { factText } from './fact-text.ts';
 import { Outcome } from './law-words.tsx';
@@ -147,7 +147,7 @@ function FactsOf({ facts }: { readonly facts: Case['facts'] }) {
 
 function useFiles(name: string, cases: readonly Case[]) {
   const t = useTexts(lawTexts).rule;
-  return rowFiles<Case>(
+  return useRowFiles<Case>(
     name,
     [
       { title: t.case, value: (one) => one.name },

@@ -7,7 +7,7 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { Link } from '../../ui/link.tsx';
 import { SplitCompare } from '../../ui/split-compare.tsx';
 import { hrefOf, useAddress, wordIn } from './address.ts';
-import { rowFiles } from './all-rows.ts';
+import { useRowFiles } from './all-rows.ts';
 import { sidesOf } from './changes.ts';
 import type { LawDifferences } from './compare-page.tsx';
 import { StandingStatus } from './law-words.tsx';
@@ -25,35 +25,55 @@ interface Props {
 export function RuleChanges({ pack, rules }: Props) {
   const t = useTexts(lawTexts).compare;
   return (
-    <DataTable<Change>
-      caption={t.rule}
-      isCaptionHidden
-      rows={rules}
-      rowKey={({ rule }) => rule}
-      exports={useFiles(pack, rules)}
-      columns={[
-        {
-          key: 'rule',
-          title: t.rule,
-          isRowHeader: true,
-          cell: (change) => <ChangedRule change={change} />,
-        },
-        { key: 'kind', title: t.kind, isOneLine: true, cell: ({ kind }) => <Kind kind={kind} /> },
-        {
-          key: 'was',
-          title: t.was,
-          isOneLine: true,
-          cell: ({ was }) => <StandingStatus standing={was} />,
-        },
-        {
-          key: 'now',
-          title: t.now,
-          isOneLine: true,
-          cell: ({ now }) => <StandingStatus standing={now} />,
-        },
-      ]}
-    />
+    <>
+      <DataTable<Change>
+        caption={t.rule}
+        isCaptionHidden
+        rows={rules}
+        rowKey={({ rule }) => rule}
+        exports={useFiles(pack, rules)}
+        columns={[
+          {
+            key: 'rule',
+            title: t.rule,
+            isRowHeader: true,
+            cell: (change) => <ChangedRule change={change} />,
+          },
+          { key: 'kind', title: t.kind, isOneLine: true, cell: ({ kind }) => <Kind kind={kind} /> },
+          {
+            key: 'was',
+            title: t.was,
+            isOneLine: true,
+            cell: ({ was }) => <StandingStatus standing={was} />,
+          },
+          {
+            key: 'now',
+            title: t.now,
+            isOneLine: true,
+            cell: ({ now }) => <StandingStatus standing={now} />,
+          },
+        ]}
+      />
+      <Readings rules={rules} />
+    </>
   );
+}
+
+/** What reads differently, rule by rule, below the table: two texts need its whole width. */
+function Readings({ rules }: { readonly rules: readonly Change[] }) {
+  const t = useTexts(lawTexts);
+  return rules
+    .filter(({ fields }) => fields.length > 0)
+    .map(({ rule, title, fields }) => (
+      <Disclosure key={rule} summary={`${title}: ${t.compare.fields(fields.length)}`}>
+        <SplitCompare
+          caption={title}
+          beforeTitle={t.compare.was}
+          afterTitle={t.compare.now}
+          {...sidesOf(fields, t.rule.fields, t.rule.nothing)}
+        />
+      </Disclosure>
+    ));
 }
 
 function ChangedRule({ change }: { readonly change: Change }) {
@@ -70,14 +90,7 @@ function ChangedRule({ change }: { readonly change: Change }) {
       <span className={classes.citation}>{citation}</span>
       {why ? <span className={classes.citation}>{why}</span> : null}
       {fields.length > 0 ? (
-        <Disclosure summary={t.compare.fields(fields.length)}>
-          <SplitCompare
-            caption={title}
-            beforeTitle={t.compare.was}
-            afterTitle={t.compare.now}
-            {...sidesOf(fields, t.rule.fields, t.rule.nothing)}
-          />
-        </Disclosure>
+        <span className={classes.citation}>{t.compare.fields(fields.length)}</span>
       ) : null}
     </>
   );
@@ -96,7 +109,7 @@ function Kind({ kind }: { readonly kind: Change['kind'] }) {
 
 function useFiles(pack: string, rules: readonly Change[]) {
   const t = useTexts(lawTexts).compare;
-  return rowFiles<Change>(
+  return useRowFiles<Change>(
     `${pack.replace('/', '-')}-differences`,
     [
       { title: t.rule, value: ({ rule }) => rule },

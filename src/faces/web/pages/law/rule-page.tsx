@@ -1,5 +1,5 @@
-// One rule, whole: what it says and where that stands, when it applies, what it obliges to, the cases
-// that test it, and every text it ever had.
+// One rule, whole: what it says and where that stands, when it applies, what it obliges to, the
+// cases that test it, and every text it ever had.
 import { useParams } from '@tanstack/react-router';
 import type { OutputOf } from '../../api/client.ts';
 import { useRead } from '../../api/queries.ts';

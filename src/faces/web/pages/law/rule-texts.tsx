@@ -1,5 +1,5 @@
-// Every text a rule ever had, two of them side by side. The list of changes goes from each text to the
-// next; what lies between two chosen texts is added up.
+// Every text a rule ever had, two of them side by side. The list of changes goes from each text to
+// the next; what lies between two chosen texts is added up.
 import { lawTexts } from '../../texts/law.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { DataTable } from '../../ui/data-table.tsx';

@@ -10,7 +10,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { useLocale } from '../../ui/locale.ts';
 import type { Column } from '../../ui/table-columns.ts';
 import { type Address, choiceIn, offsetIn, useAddress, wordIn } from './address.ts';
-import { allRows, type QueryFor, rowFiles } from './all-rows.ts';
+import { allRows, type QueryFor, useRowFiles } from './all-rows.ts';
 import { useClockBounds } from './clock-bounds.ts';
 import { addDays, clocksIn, dayOf } from './clocks.ts';
 import { RuleLink } from './law-links.tsx';
@@ -146,7 +146,7 @@ function useColumns(isOfPack: boolean): readonly Column<RuleRow>[] {
 
 function useFiles(query: RulesQuery) {
   const t = useTexts(lawTexts).browse;
-  return rowFiles<RuleRow>(
+  return useRowFiles<RuleRow>(
     'rules',
     [
       { title: t.rule, value: ({ rule }) => rule },

@@ -1,4 +1,5 @@
-// Asks the node what the law would say. Nothing is written there, so the answer is kept like a read.
+// Asks the node what the law would say. Nothing is written there, so the answer is kept like a
+// read.
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { type OutputOf, send } from '../../api/client.ts';
 import type { ProblemError } from '../../api/problem.ts';

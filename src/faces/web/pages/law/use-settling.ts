@@ -1,5 +1,5 @@
-// What is under the finger, told on when it rests: a dragged clock asks the node once, not a hundred
-// times.
+// What is under the finger, told on when it rests: a dragged clock asks the node once, not a
+// hundred times.
 import { useEffect, useState } from 'react';
 
 const SETTLES_MS = 160;

@@ -1,5 +1,5 @@
-// One verdict: what it says and why, with the law and the facts it was given on, and whether judging
-// it again gives the same bytes.
+// One verdict: what it says and why, with the law and the facts it was given on, and whether
+// judging it again gives the same bytes.
 import { useParams } from '@tanstack/react-router';
 import { Download } from 'lucide-react';
 import type { Verdict } from '../../../../base/verdict.ts';

@@ -13,7 +13,7 @@ import { Link } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
 import type { Column } from '../../ui/table-columns.ts';
 import { type Address, choiceIn, useAddress, wordIn } from './address.ts';
-import { allRows, type QueryFor, rowFiles } from './all-rows.ts';
+import { allRows, type QueryFor, useRowFiles } from './all-rows.ts';
 import { isDay } from './clocks.ts';
 import { OUTCOMES, Outcome } from './law-words.tsx';
 import { trailIn, useTrail } from './trail.ts';
@@ -67,7 +67,7 @@ interface ListProps {
 function List({ data, query, hasWho, isBusy }: ListProps) {
   const t = useTexts(lawTexts).verdicts;
   const paging = useTrail(data.next);
-  const files = rowFiles<VerdictRow>(
+  const files = useRowFiles<VerdictRow>(
     'verdicts',
     [
       { title: t.decided, value: ({ decidedAt }) => decidedAt },

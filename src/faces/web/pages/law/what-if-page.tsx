@@ -1,5 +1,5 @@
-// What would be judged: made-up facts on any day, and the verdict on them as they are typed. Nothing is
-// written; facts and clocks stand in the address.
+// What would be judged: made-up facts on any day, and the verdict on them as they are typed.
+// Nothing is written; facts and clocks stand in the address.
 import { useRead } from '../../api/queries.ts';
 import { Remote } from '../../shell/remote.tsx';
 import { lawTexts } from '../../texts/law.ts';
