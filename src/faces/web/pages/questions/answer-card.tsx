@@ -16,7 +16,7 @@ import classes from './answer-card.module.css';
 import { AnswerNumbers } from './answer-numbers.tsx';
 import { silenceOf } from './answer-progress.tsx';
 import { isSilent, refusalOf, STATE_KINDS, stateOf } from './answer-state.ts';
-import { decimalWords } from './answer-words.ts';
+import { unitsWords } from './answer-words.ts';
 import type { HeardAnswer, Question } from './kinds.ts';
 import { Receipt } from './receipt.tsx';
 import { WhatIfLink } from './what-if-link.tsx';
@@ -123,7 +123,3 @@ function Origin({ part }: { readonly part: HeardAnswer }) {
     </>
   );
 }
-
-/** Units are exact: a whole number is written as one, a fraction stays as it came. */
-const unitsWords = (units: string, locale: ReturnType<typeof useLocale>): string =>
-  /^-?\d+(\.\d+)?$/.test(units) ? decimalWords(units, locale) : units;

@@ -53,8 +53,7 @@ export function AnswerTable({ asked }: { readonly asked: Asked }) {
         {
           key: 'heard',
           title: t.heard,
-          cell: ({ heardAt }) =>
-            heardAt ? <InstantText at={heardAt} layout="stack" hasSeconds /> : '–',
+          cell: ({ heardAt }) => (heardAt ? <InstantText at={heardAt} layout="stack" /> : '–'),
         },
         {
           key: 'receipt',

@@ -50,3 +50,7 @@ export function sentenceOf(part: HeardAnswer, texts: QuestionsWords, locale: Loc
   if ((state === 'refused' || state === 'review') && why) return t.refused(title, holder, why);
   return t.silent(title, holder, texts.states[state].toLowerCase());
 }
+
+/** Units are exact: a decimal is written as one, a fraction stays as it came. */
+export const unitsWords = (units: string, locale: Locale): string =>
+  /^-?\d+(\.\d+)?$/.test(units) ? decimalWords(units, locale) : units;

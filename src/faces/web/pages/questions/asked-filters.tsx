@@ -4,6 +4,7 @@ import { questionsTexts } from '../../texts/questions.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useListAddress } from './list-address.ts';
+import classes from './lists.module.css';
 
 export const PART_STATES = [
   'waiting',
@@ -21,7 +22,7 @@ export function AskedFilters() {
   const t = texts.questions;
   const address = useListAddress();
   return (
-    <>
+    <div className={classes.filters}>
       <MemberFilter name="holder" label={t.holder} />
       <SelectField
         name="state"
@@ -32,7 +33,7 @@ export function AskedFilters() {
         options={PART_STATES.map((state) => ({ value: state, text: texts.states[state] }))}
         onChange={(state) => address.filter({ state })}
       />
-    </>
+    </div>
   );
 }
 

@@ -25,7 +25,7 @@ export function ColumnsPart(props: KindPartProps) {
   return (
     <>
       <ColumnChoice {...props} field="of" label={t.of} fits={isNumeric} />
-      {kind === 'quantiles' ? <Spread {...props} /> : null}
+      {kind === 'quantiles' && props.hand.draft.of !== '' ? <Spread {...props} /> : null}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { MemberFilter } from './asked-filters.tsx';
 import { useListAddress } from './list-address.ts';
+import classes from './lists.module.css';
 
 export const DIRECTIONS = ['served', 'received'] as const;
 export const KINDS = ['answer', 'copy'] as const;
@@ -15,7 +16,7 @@ export function ExchangeFilters() {
   const t = useTexts(questionsTexts).questions;
   const address = useListAddress();
   return (
-    <>
+    <div className={classes.filters}>
       <MemberFilter name="member" label={t.partner} />
       <SelectField
         name="direction"
@@ -36,7 +37,7 @@ export function ExchangeFilters() {
         onChange={(kind) => address.filter({ kind })}
       />
       <QuarterField />
-    </>
+    </div>
   );
 }
 

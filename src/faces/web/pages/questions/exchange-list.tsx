@@ -12,10 +12,12 @@ import { Link } from '../../ui/link.tsx';
 import { useLocale } from '../../ui/locale.ts';
 import { MemberChip } from '../../ui/member-chip.tsx';
 import { saveFile } from '../../ui/save-file.ts';
+import { Seal } from '../../ui/seal.tsx';
+import { unitsWords } from './answer-words.ts';
 import { DIRECTIONS, ExchangeFilters, KINDS, QUARTER } from './exchange-filters.tsx';
 import { Proof } from './heard-list.tsx';
 import { pagingOf, useListAddress } from './list-address.ts';
-import classes from './lists.module.css';
+import { useAllTitles } from './use-titles.ts';
 
 const PAGE = 25;
 
@@ -65,7 +67,9 @@ interface TableProps {
 
 function ExchangeTable({ rows, isBusy, paging }: TableProps) {
   const t = useTexts(questionsTexts).questions;
-  const { number } = useLocale();
+  const locale = useLocale();
+  const { number } = locale;
+  const titles = useAllTitles();
   return (
     <DataTable
       caption={t.exchanges}
@@ -93,35 +97,47 @@ function ExchangeTable({ rows, isBusy, paging }: TableProps) {
           title: t.partner,
           cell: ({ counterpart }) => <MemberChip code={counterpart} />,
         },
-        { key: 'dataset', title: t.dataset, cell: (row) => <DatasetLink row={row} /> },
+        {
+          key: 'dataset',
+          title: t.dataset,
+          cell: (row) => <DatasetLink row={row} titles={titles} />,
+        },
         {
           key: 'records',
           title: t.records,
           isNumber: true,
           cell: ({ records }) => number(records),
         },
-        { key: 'units', title: t.units, isNumber: true, cell: ({ units }) => units },
+        {
+          key: 'units',
+          title: t.units,
+          isNumber: true,
+          cell: ({ units }) => unitsWords(units, locale),
+        },
         { key: 'at', title: t.when, cell: ({ at }) => <InstantText at={at} layout="stack" /> },
         {
           key: 'entry',
           title: t.receipt,
-          cell: ({ entry, direction }) =>
-            direction === 'served' || !entry ? (
-              <Proof entry={entry} />
-            ) : (
-              <code className={classes.quiet}>{entry.slice(0, 10)}…</code>
-            ),
+          cell: (row) => <ReceiptLink row={row} />,
         },
       ]}
     />
   );
 }
 
-function DatasetLink({ row: { dataset, direction } }: { readonly row: Row }) {
+interface LinkProps {
+  readonly row: Row;
+  readonly titles: ReadonlyMap<string, string>;
+}
+
+function DatasetLink({ row: { dataset, direction }, titles }: LinkProps) {
   const at = direction === 'received' ? '?at=partner' : '';
-  return (
-    <Link href={`/datasets/${dataset}${at}`}>
-      <code>{dataset.slice(0, 12)}…</code>
-    </Link>
-  );
+  return <Link href={`/datasets/${dataset}${at}`}>{titles.get(dataset) ?? dataset}</Link>;
+}
+
+/** What was given stands in this node's log; what was received, with its proof, on its own page. */
+function ReceiptLink({ row: { entry, direction, kind, question } }: { readonly row: Row }) {
+  if (direction === 'served' || !entry) return <Proof entry={entry} />;
+  const page = kind === 'answer' ? `/questions/${question}` : `/transfers/${question}`;
+  return <Seal entry={entry} href={page} />;
 }

@@ -20,6 +20,7 @@ import { MemberFilter } from './asked-filters.tsx';
 import { pagingOf, useListAddress } from './list-address.ts';
 import classes from './lists.module.css';
 import { askedWords } from './question-words.ts';
+import { useOwnTitles } from './use-titles.ts';
 
 const PAGE = 25;
 const OUTCOMES = ['answered', 'suppressed', 'refused'] as const;
@@ -66,7 +67,7 @@ interface TableProps {
 function HeardTable({ rows, isBusy, paging }: TableProps) {
   const texts = useTexts(questionsTexts);
   const t = texts.questions;
-  const titles = useTitles();
+  const titles = useOwnTitles();
   return (
     <DataTable
       caption={t.heard}
@@ -118,13 +119,6 @@ export function Proof({ entry }: { readonly entry: string | undefined }) {
   return entry ? <Seal entry={entry} /> : <em className={classes.quiet}>{t.pending}</em>;
 }
 
-const TITLES_MAX = 200;
-
-function useTitles(): ReadonlyMap<string, string> {
-  const { data } = useRead('/data-commons/datasets', { query: { limit: TITLES_MAX } });
-  return new Map(data?.datasets.map(({ id, title }) => [id, title]));
-}
-
 function HeardFilters({ titles }: { readonly titles: ReadonlyMap<string, string> }) {
   const texts = useTexts(questionsTexts);
   const t = texts.questions;
@@ -133,7 +127,7 @@ function HeardFilters({ titles }: { readonly titles: ReadonlyMap<string, string>
   const known = [...titles].map(([value, text]) => ({ value, text }));
   const isKnown = dataset === '' || titles.has(dataset);
   return (
-    <>
+    <div className={classes.filters}>
       <MemberFilter name="member" label={t.who} />
       <SelectField
         name="dataset"
@@ -153,6 +147,6 @@ function HeardFilters({ titles }: { readonly titles: ReadonlyMap<string, string>
         options={OUTCOMES.map((outcome) => ({ value: outcome, text: texts.states[outcome] }))}
         onChange={(outcome) => address.filter({ outcome })}
       />
-    </>
+    </div>
   );
 }

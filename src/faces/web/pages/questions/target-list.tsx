@@ -47,7 +47,7 @@ function Target({ dataset }: { readonly dataset: PublishedDataset }) {
         <p className={classes.quiet}>
           {[
             t.records(number(recordsTotal)),
-            `${t.tier}: ${tiers[tier] ?? tier}`,
+            t.tier(tiers[tier] ?? tier),
             ...(minimumCell === undefined ? [] : [t.smallest(number(minimumCell))]),
           ].join(' · ')}
         </p>

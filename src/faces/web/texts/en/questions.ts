@@ -76,12 +76,10 @@ export const en = {
     noneFoundNext: 'Search with other words, or look through all data sets.',
     noDatasets: 'No partner has published a data set yet.',
     noDatasetsNext: 'What partners publish comes with their feeds; look at the members’ health.',
-    seeDatasets: 'See the data sets',
     chosen: 'Will be asked',
-    none: 'Nothing is chosen yet.',
     records: (count: string) => `${count} records`,
     conditions: 'Conditions of use',
-    tier: 'Tier',
+    tier: (tier: string) => `Tier: ${tier}`,
     tiers: { open: 'open', registered: 'registered', accredited: 'accredited' },
     smallest: (count: string) => `counts below ${count} are suppressed`,
     unfit: {
@@ -157,11 +155,9 @@ export const en = {
     checkLead:
       'Nothing is counted and nothing is written down. Each holder says what its law and the agreement would say.',
     checkFirst: 'The question is not complete yet; what is missing is named at the top.',
-    checkAgain: 'Ask them again',
     checking: 'Asking each holder …',
     send: 'Send the question',
     sending: 'Sending …',
-    sendAnyway: 'Those that refuse will refuse again; the refusal is kept in both logs.',
     yourQuestion: 'Your question',
     toWhom: (count: number, holders: string) => `To ${dataSets(count)}: ${holders}`,
     notComplete: 'Choose whom and what to ask; the question is put together here.',
@@ -228,7 +224,11 @@ export const en = {
     print: 'Print',
     json: 'JSON',
     progress: (done: number, all: number) =>
-      done === all ? `All ${all} have spoken.` : `${done} of ${all} have spoken.`,
+      done < all
+        ? `${done} of ${all} have spoken.`
+        : all === 1
+          ? 'The holder has spoken.'
+          : `All ${all} have spoken.`,
     stillWaiting: (holders: string, until: string) =>
       `${holders}: not heard yet, waited for until ${until}.`,
     waitingTitle: 'Answers are coming',

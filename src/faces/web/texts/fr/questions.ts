@@ -80,12 +80,10 @@ export const fr: typeof en = {
     noDatasets: 'Aucun partenaire n’a encore publié de jeu de données.',
     noDatasetsNext:
       'Ce que publient les partenaires arrive par leurs flux ; voyez l’état des membres.',
-    seeDatasets: 'Voir les jeux de données',
     chosen: 'Seront interrogés',
-    none: 'Rien n’est encore choisi.',
     records: (count) => `${count} enregistrements`,
     conditions: 'Conditions d’utilisation',
-    tier: 'Niveau',
+    tier: (tier) => `Niveau : ${tier}`,
     tiers: { open: 'ouvert', registered: 'inscrit', accredited: 'agréé' },
     smallest: (count) => `les nombres inférieurs à ${count} sont masqués`,
     unfit: {
@@ -164,12 +162,9 @@ export const fr: typeof en = {
     checkLead:
       'Rien n’est compté et rien n’est consigné. Chaque détenteur dit ce que diraient son droit et l’accord.',
     checkFirst: 'La question n’est pas encore complète ; ce qui manque est nommé en haut.',
-    checkAgain: 'Les consulter à nouveau',
     checking: 'Chaque détenteur est consulté …',
     send: 'Envoyer la question',
     sending: 'Envoi …',
-    sendAnyway:
-      'Ceux qui refusent refuseront encore ; le refus est consigné dans les deux journaux.',
     yourQuestion: 'Votre question',
     toWhom: (count, holders) => `À ${dataSets(count)} : ${holders}`,
     notComplete: 'Choisissez à qui et quoi demander ; la question se compose ici.',
@@ -240,7 +235,11 @@ export const fr: typeof en = {
     print: 'Imprimer',
     json: 'JSON',
     progress: (done, all) =>
-      done === all ? `Les ${all} se sont prononcés.` : `${done} sur ${all} se sont prononcés.`,
+      done < all
+        ? `${done} sur ${all} se sont prononcés.`
+        : all === 1
+          ? 'Le détenteur s’est prononcé.'
+          : `Les ${all} se sont prononcés.`,
     stillWaiting: (holders, until) => `${holders} : pas encore entendu, attendu jusqu’à ${until}.`,
     waitingTitle: 'Les réponses arrivent',
     late: 'Certains n’ont rien dit',
