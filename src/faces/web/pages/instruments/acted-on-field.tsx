@@ -1,0 +1,28 @@
+// The text that another text ends or suspends, chosen by its title; its digest is what is signed.
+import { useRead } from '../../api/queries.ts';
+import { instrumentTexts } from '../../texts/instruments.ts';
+import { useTexts } from '../../texts/texts.ts';
+import { SelectField } from '../../ui/select-field.tsx';
+import { type TermProps, useShared } from './term-field.tsx';
+
+export function ActedOnField(props: TermProps) {
+  const { value, onChange } = props;
+  const texts = useTexts(instrumentTexts);
+  const { isOptional: _isOptional, ...shared } = useShared(props);
+  const list = useRead('/instruments', { query: { limit: 200 } });
+  const binding = (list.data?.instruments ?? []).filter(
+    ({ stage }) => stage === 'in-force' || stage === 'suspended' || stage === 'adopted',
+  );
+  return (
+    <SelectField
+      {...shared}
+      emptyText={texts.signing.draft.chooseOne}
+      value={typeof value === 'string' ? value : ''}
+      onChange={(digest) => onChange(digest || undefined)}
+      options={binding.map(({ digest, title, parties }) => ({
+        value: digest,
+        text: `${title} (${parties.join(', ')})`,
+      }))}
+    />
+  );
+}
