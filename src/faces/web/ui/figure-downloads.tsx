@@ -1,6 +1,7 @@
 // A figure as a file: the drawing for a report, the data for a spreadsheet or a program. Made in
 // the browser from what is shown, in the light theme, since reports are printed.
-import { csvText, type Figure, jsonOf, svgText } from '../../../base/figures/index.ts';
+import { csvText, jsonOf, svgText } from '../../../base/figures/export.ts';
+import type { Figure } from '../../../base/figures/figure.ts';
 import styles from './figure.module.css';
 
 export interface FigureDownloadsProps {

@@ -1,7 +1,8 @@
 // A figure with what it claims: the takeaway as its heading, the drawing and its table twin behind
 // two tabs, source, date and notes below, and the files. The drawing comes from `base/figures`.
 import { useId, useState } from 'react';
-import { type Figure as FigureData, localeOf } from '../../../base/figures/index.ts';
+import type { Figure as FigureData } from '../../../base/figures/figure.ts';
+import { localeOf } from '../../../base/figures/locale.ts';
 import styles from './figure.module.css';
 import { FigureDownloads } from './figure-downloads.tsx';
 import { FigureDrawing } from './figure-drawing.tsx';

@@ -59,6 +59,7 @@ describe('a copy that is to leave', () => {
   it('asks the law with what is known alone', () => {
     const facts = factsOf(whole, { held: undefined, country: 'GB' });
     expect(facts).toMatchObject({ 'transfer.kind': 'collaboration', 'counterparty.nation': 'GB' });
+    expect(facts['agreement.isInForce']).toBe(false);
     expect(facts).not.toHaveProperty('dataset.isHuman');
     expect(facts).not.toHaveProperty('counterparty.isForeignPerson');
   });

@@ -113,14 +113,45 @@ export function releaseOf(draft: ReleaseDraft): Releasing {
 interface Known {
   readonly held: Held | undefined;
   readonly country: string | undefined;
+  /** The agreement relied on, once it is read. */
+  readonly agreement?: ReliedOn | undefined;
 }
 
+export interface ReliedOn {
+  readonly id: string;
+  readonly digest: string;
+  readonly parties: readonly string[];
+  readonly terms: Readonly<Record<string, unknown>>;
+  readonly isInForce: boolean;
+  readonly suspendedTiers: readonly string[];
+}
+
+/** As the node states them; that no agreement is relied on is known, not unknown. */
+const agreementFacts = (found: ReliedOn | undefined): Record<string, unknown> =>
+  found === undefined
+    ? { 'agreement.isInForce': false }
+    : {
+        'agreement.id': found.id,
+        'agreement.digest': found.digest,
+        'agreement.parties': [...found.parties].sort(),
+        'agreement.isInForce': found.isInForce,
+        'agreement.legalForm': found.terms['legalForm'],
+        'agreement.onwardTransfer': found.terms['onwardTransfer'],
+        'agreement.countsHolderAsPlace': found.terms['holderCountsAsPlace'],
+        'agreement.suspendedTiers': found.suspendedTiers,
+        'agreement.terms': found.terms,
+      };
+
 /** The facts of `data.transfer` that this page knows; the node adds the counts at the release. */
-export function factsOf(draft: ReleaseDraft, { held, country }: Known): Record<string, unknown> {
+export function factsOf(
+  draft: ReleaseDraft,
+  { held, country, agreement }: Known,
+): Record<string, unknown> {
   const { destination, kind, ban } = draft;
   const about = held?.description;
   const facts: Record<string, unknown> = {
     ...purposeOf(draft),
+    ...agreementFacts(agreement),
     'purpose.processingPlaces': destination === '' ? undefined : [destination],
     'question.kind': 'copy',
     'question.granularity': 'copy',

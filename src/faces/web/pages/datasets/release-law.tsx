@@ -10,11 +10,31 @@ import { datasetsTexts } from '../../texts/datasets.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { Section } from '../../ui/section.tsx';
 import { VerdictView } from '../../ui/verdict-view.tsx';
-import { factsOf, type ReleaseDraft } from './release-draft.ts';
+import { factsOf, type ReleaseDraft, type ReliedOn } from './release-draft.ts';
 import type { Held } from './types.ts';
 
 const PATH = '/law/hypothetical-verdicts';
 type Answered = OutputOf<typeof PATH, 'post'>;
+
+/** The agreement chosen, or the first in force that covers the data set. */
+function useReliedOn({ agreement, dataset }: ReleaseDraft): ReliedOn | undefined {
+  const published = useRead(
+    '/data-commons/partner-datasets/{dataset}',
+    { path: { dataset } },
+    { isOff: dataset === '' },
+  );
+  const covers = published.data?.agreements ?? [];
+  const best = covers.find(({ isInForce }) => isInForce)?.agreement;
+  const id = agreement === '' ? (best ?? '') : agreement;
+  const tiers = covers.find((cover) => cover.agreement === id)?.tiers ?? [];
+  const suspendedTiers = tiers.filter(({ isSuspended }) => isSuspended).map(({ tier }) => tier);
+  const path = { instrument: id };
+  const read = useRead('/instruments/{instrument}', { path }, { isOff: id === '', isFresh: true });
+  if (read.data === undefined) return undefined;
+  const { instrument, digest, state } = read.data;
+  const { parties, terms } = instrument;
+  return { id, digest, parties, terms, isInForce: state.isInForce, suspendedTiers };
+}
 
 interface Props {
   readonly draft: ReleaseDraft;
@@ -25,7 +45,8 @@ export function ReleaseLaw({ draft, held }: Props) {
   const t = useTexts(datasetsTexts).transfers.releasing;
   const { data } = useRead('/registry/parties');
   const country = data?.parties.find(({ id }) => id === draft.receiver)?.country;
-  const facts = factsOf(draft, { held, country });
+  const agreement = useReliedOn(draft);
+  const facts = factsOf(draft, { held, country, agreement });
   const asked = useQuery<Answered, ProblemError>({
     queryKey: [PATH, JSON.stringify(facts)],
     queryFn: async ({ signal }) => {

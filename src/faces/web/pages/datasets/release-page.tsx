@@ -66,17 +66,17 @@ function Releasing() {
   const fields = { draft, change, errors, held };
   return (
     <>
-      {act.error ? (
-        <div className={classes.stack}>
-          <p>{t.refused}</p>
-          <RefusalView problem={act.error.problem} />
-        </div>
-      ) : null}
       <Form onSubmit={check} errors={errors} isUnsaved={draft.receiver !== ''}>
         <div className={classes.parts}>
           <ReleaseWhat {...fields} />
           <ReleaseWhom {...fields} />
           <ReleaseUnder {...fields} />
+          {act.error ? (
+            <div className={classes.stack}>
+              <p>{t.refused}</p>
+              <RefusalView problem={act.error.problem} />
+            </div>
+          ) : null}
           <div className={classes.row}>
             <Button type="submit">{t.check}</Button>
             <Button kind="secondary" onPress={() => setLooking(true)}>
