@@ -109,18 +109,21 @@ async function accessions({ reads, caller }: Asked): Promise<Waiting[]> {
   const read = await reads.read<{
     requests: {
       digest: string;
-      statement: { member: string; name: string };
+      statement: { card: { member: string; names: Readonly<Record<string, string>> } };
       receivedAt: string;
     }[];
   }>(caller, 'federation.list-accession-requests');
-  return (read?.requests ?? []).map(({ digest, statement: { member, name }, receivedAt }) => ({
-    kind: 'accession-request',
-    id: `accession-request ${digest}`,
-    title: `${name} asks to join; compare its keys by telephone`,
-    facts: { member, name },
-    since: receivedAt,
-    link: { to: 'accession-request', params: { request: digest } },
-  }));
+  return (read?.requests ?? []).map(({ digest, statement: { card }, receivedAt }) => {
+    const name = card.names['en'] ?? card.member;
+    return {
+      kind: 'accession-request',
+      id: `accession-request ${digest}`,
+      title: `${name} asks to join; compare its keys by telephone`,
+      facts: { member: card.member, name },
+      since: receivedAt,
+      link: { to: 'accession-request', params: { request: digest } },
+    };
+  });
 }
 
 /** A head is short of its quorum for seconds all day long; beyond this somebody should look. */

@@ -36,3 +36,9 @@ export function chooseLanguage(language: Language): void {
 
 export const isFirstVisitHidden = (): boolean => kept('entente-first-visit') === 'hidden';
 export const hideFirstVisit = (): void => keep('entente-first-visit', 'hidden');
+
+/** Which steps of a first visit were opened here; ticked, not counted. */
+export const keptFirstVisitSteps = (): readonly string[] =>
+  (kept('entente-first-visit-steps') ?? '').split(' ').filter((key) => key !== '');
+export const keepFirstVisitStep = (key: string): void =>
+  keep('entente-first-visit-steps', [...new Set([...keptFirstVisitSteps(), key])].join(' '));

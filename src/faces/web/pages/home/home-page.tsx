@@ -1,6 +1,8 @@
 // The first page: what waits for this person, what changed since the last look, the alliance on a map.
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useRead } from '../../api/queries.ts';
+import { isFirstVisitHidden } from '../../shell/display.ts';
+import { useSession } from '../../shell/session.tsx';
 import { homeTexts } from '../../texts/home.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { Page } from '../../ui/page.tsx';
@@ -17,22 +19,25 @@ const AllianceFigure = lazy(() =>
 
 export function HomePage() {
   const t = useTexts(homeTexts);
+  const session = useSession();
   const { data: status } = useRead('/node/status');
+  const [isPutAway, setPutAway] = useState(isFirstVisitHidden);
+  const isGuided = status?.isDemonstration === true && !isPutAway;
   return (
-    <Page title={t.title} lead={t.lead}>
-      <div className={classes.columns}>
+    <Page title={t.title} lead={session?.name ? t.lead(session.name) : undefined}>
+      <div className={isGuided ? classes.columns : undefined}>
         <Section title={t.waiting.title}>
-          <WaitingList />
+          <WaitingList now={status?.now} />
         </Section>
-        {status?.isDemonstration ? <FirstVisit /> : null}
+        {isGuided ? <FirstVisit onPutAway={() => setPutAway(true)} /> : null}
       </div>
-      <Section title={t.changes.title}>
-        <Changes />
-      </Section>
+      <Changes />
       <Section title={t.map.title} lead={t.map.lead}>
-        <Suspense fallback={<Skeleton lines={8} />}>
-          <AllianceFigure />
-        </Suspense>
+        <div className={classes.map}>
+          <Suspense fallback={<Skeleton lines={8} />}>
+            <AllianceFigure />
+          </Suspense>
+        </div>
       </Section>
     </Page>
   );

@@ -9,6 +9,17 @@ const ETATS: Readonly<Record<string, string>> = {
   down: 'était injoignable',
   missing: 'n’a rien répondu',
 };
+const ENTENDUE: Readonly<Record<string, string>> = {
+  answered: 'a reçu réponse ici',
+  suppressed: 'a rencontré ici un nombre trop petit',
+  refused: 'a été refusée ici',
+};
+const MATIERES: Readonly<Record<string, string>> = {
+  notice: 'notification',
+  consultation: 'consultation',
+  cure: 'remède',
+  suspended: 'suspension',
+};
 const ETAPES: Readonly<Record<string, string>> = {
   drafted: 'a été rédigé',
   propose: 'a été proposé',
@@ -39,16 +50,45 @@ export const fr: typeof en = {
       'Signatures, scrutins, confirmations, périodes de remède et obligations paraîtraient ici.',
     due: 'échéance',
     since: 'depuis',
+    inDays: (days) =>
+      days < 0
+        ? `${-days} ${days === -1 ? 'jour' : 'jours'} de retard`
+        : days === 0
+          ? 'sous un jour'
+          : `dans ${days} ${days === 1 ? 'jour' : 'jours'}`,
+    more: (count) => `Montrer ${count} de plus`,
+    open: 'Ouvrir',
+    go: {
+      ballot: 'Lire et donner la parole de la nation',
+      draft: 'Reprendre la rédaction',
+      confirmation: 'Regarder et confirmer',
+      confirmed: 'Le faire maintenant',
+      'cure-period': 'Voir les étapes',
+      duty: 'Voir l’obligation',
+      'duty-overdue': 'Voir l’obligation',
+      'parked-message': 'Voir le message',
+      'accession-request': 'Comparer les clés',
+      'missing-receipts': 'Voir le journal',
+      'question-facts': 'Donner les faits',
+    },
     say: {
+      ballot: ({ instrument, by }, names) =>
+        `${names(by)} a proposé « ${instrument} » : il manque la parole de votre nation`,
+      draft: ({ instrument }) => `« ${instrument} » est rédigé et n’est pas encore proposé`,
+      'cure-period': ({ instrument, stage }) =>
+        `Un manquement sous « ${instrument} » en est à : ${MATIERES[stage ?? ''] ?? stage}`,
+      duty: ({ citation, subject }) => `Obligation (${citation}) pour ${subject}`,
+      'duty-overdue': ({ citation, subject }) => `Obligation en retard (${citation}) : ${subject}`,
       confirmation: ({ operation }) => `${operation} attend une seconde personne`,
       confirmed: ({ operation }) => `${operation} est confirmé par une seconde personne : à vous`,
-      'parked-message': ({ member, type }) => `Un message de ${member} (${type}) a été mis de côté`,
+      'parked-message': ({ member, type }, names) =>
+        `Un message (${type}) venu de : ${names(member)}, a été mis de côté`,
       'accession-request': ({ name }) =>
         `${name} demande à adhérer ; comparez ses clés par téléphone`,
       'missing-receipts': ({ agreeing, needed }) =>
         `Les reçus sont provisoires : ${agreeing} témoins sur ${needed} concordent`,
-      'question-facts': ({ holder, dataset }) =>
-        `${holder} ne peut pas encore juger votre question à « ${dataset} »`,
+      'question-facts': ({ holder, dataset }, names) =>
+        `${names(holder)} ne peut pas encore juger votre question à « ${dataset} »`,
     },
     kinds: {
       ballot: 'Scrutin',
@@ -57,7 +97,7 @@ export const fr: typeof en = {
       confirmed: 'Confirmé',
       'cure-period': 'Remède',
       duty: 'Obligation',
-      'duty-overdue': 'En retard',
+      'duty-overdue': 'Obligation en retard',
       'parked-message': 'Mis de côté',
       'accession-request': 'Veut adhérer',
       'missing-receipts': 'Reçus',
@@ -66,18 +106,21 @@ export const fr: typeof en = {
   },
   changes: {
     title: 'Depuis votre dernier passage',
-    since: 'Depuis le',
+    since: 'Tout depuis le',
     none: 'Rien n’a changé.',
+    noneNext: 'Réponses, accords, clés, lois et données des partenaires paraîtraient ici.',
     seen: 'J’en ai pris connaissance',
     say: {
-      answer: ({ holder, dataset, state }) =>
-        `${holder} ${ETATS[state ?? ''] ?? 's’est exprimé'} : « ${dataset} »`,
+      answer: ({ holder, dataset, state }, names) =>
+        `${names(holder)} ${ETATS[state ?? ''] ?? 's’est exprimé'} : « ${dataset} »`,
       instrument: ({ instrument, what }) => `« ${instrument} » ${ETAPES[what ?? ''] ?? 'a avancé'}`,
       'member-joined': ({ name }) => `${name} a rejoint l’alliance`,
       'key-changed': ({ name }) => `${name} a une nouvelle clé`,
-      fork: ({ member }) => `Le journal de ${member} a montré deux histoires`,
-      'dataset-published': ({ holder, dataset }) => `${holder} a publié « ${dataset} »`,
-      'question-heard': ({ member }) => `Une question de ${member} a été entendue ici`,
+      fork: ({ member }, names) => `Le journal (${names(member)}) a montré deux histoires`,
+      'dataset-published': ({ holder, dataset }, names) =>
+        `${names(holder)} a publié « ${dataset} »`,
+      'question-heard': ({ member, outcome }, names) =>
+        `Une question (${names(member)}) ${ENTENDUE[outcome ?? ''] ?? 'a été entendue ici'}`,
       law: ({ place, pack, version }) => `Droit de ${place} : ${pack}, version ${version}`,
       ripple: ({ changed }) => `${changed} autorisation(s) disent autre chose désormais`,
     },
@@ -96,43 +139,38 @@ export const fr: typeof en = {
   map: {
     title: 'L’alliance',
     lead: 'Chaque nation parle pour elle-même ; il n’y a pas de centre.',
+    drawing: 'Les membres, et les dernières questions posées et entendues à ce nœud',
+    drawingPlain: 'Les membres et leur situation',
   },
   visit: {
     title: 'Votre première visite',
-    lead: 'Cinq récits, sur les vraies pages d’une alliance en marche. Changez de personne sous votre nom, en haut.',
-    as: (person) => `En tant que ${person}.`,
+    lead: 'Cinq courts récits, sur les vraies pages d’une alliance en marche.',
+    progress: (done, all) => `${done} sur ${all} ouverts.`,
+    done: 'Ouvert :',
     hide: 'Ranger ceci',
-    steps: [
-      {
+    goAs: (office) => `Y aller comme ${office.toLowerCase()}`,
+    needs: (office) => `Connectez-vous comme ${office.toLowerCase()}.`,
+    steps: {
+      ask: {
         title: 'Poser une question à trois nations',
-        href: '/ask?class=cardiac-genomes',
-        as: 'researcher',
-        see: 'Deux répondent par un nombre, une refuse et nomme sa loi.',
+        see: 'Deux répondent par un nombre ; une refuse, nomme sa loi et dit que faire.',
       },
-      {
-        title: 'Vérifier un reçu dans le navigateur, puis l’altérer',
-        href: '/log',
-        as: 'auditor',
-        see: 'Ouvrez une inscription, vérifiez la preuve, changez un caractère d’une copie.',
+      receipt: {
+        title: 'Ouvrir un reçu et le vérifier dans le navigateur',
+        see: 'Choisissez une inscription ; votre navigateur suit la preuve jusqu’aux témoins.',
       },
-      {
+      agreement: {
         title: 'Lire ce qui fut convenu, et si c’est équitable',
-        href: '/agreements',
-        as: 'treaty-officer',
-        see: 'Termes, signatures, et l’équilibre en figure sous Réciprocité.',
+        see: 'Les termes et les signataires ; puis Réciprocité, en figure.',
       },
-      {
+      law: {
         title: 'Interroger le droit sur un cas imaginaire',
-        href: '/law/what-if',
-        as: 'chacun',
         see: 'Taisez un fait : la réponse est une question, jamais un oui.',
       },
-      {
-        title: 'Voir ce que les partenaires savent de vos données',
-        href: '/datasets',
-        as: 'steward',
-        see: 'Le portrait mesuré, les conditions d’usage, qui a interrogé.',
+      tamper: {
+        title: 'Changer un octet d’un reçu',
+        see: 'Collez une copie, altérez-la : la vérification échoue et dit où.',
       },
-    ],
+    },
   },
 };
