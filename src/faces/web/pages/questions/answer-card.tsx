@@ -1,5 +1,5 @@
-// What one holder said on one data set: the answer with its numbers, or the refusal with its rule, who
-// could change it and what to do next; and its receipt.
+// What one holder said on one data set: the answer with its numbers, or the refusal with its rule,
+// who could change it and what to do next; and its receipt.
 import { lazy, Suspense } from 'react';
 import type { Duty, Verdict } from '../../../../base/verdict.ts';
 import { questionsTexts } from '../../texts/questions.ts';

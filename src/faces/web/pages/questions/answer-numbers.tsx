@@ -1,5 +1,5 @@
-// The numbers of one answer. A suppressed one reads as suppressed; nothing here is ever zero for want
-// of a number.
+// The numbers of one answer. A suppressed one reads as suppressed; nothing here is ever zero for
+// want of a number.
 import { questionsTexts } from '../../texts/questions.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { DescriptionList } from '../../ui/description-list.tsx';

@@ -1,5 +1,5 @@
-// How one holder's part of a question stands. A refusal that only waits for facts or for a person is
-// not a no.
+// How one holder's part of a question stands. A refusal that only waits for facts or for a person
+// is not a no.
 import type { Problem } from '../../api/problem.ts';
 import type { StatusKind } from '../../ui/status.tsx';
 import type { HeardAnswer } from './kinds.ts';

@@ -1,4 +1,5 @@
-// The form of the ask page: whom, what, what for, what they will say; the question in words beside it.
+// The form of the ask page: whom, what, what for, what they will say; the question in words beside
+// it.
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useAct } from '../../api/queries.ts';

@@ -1,5 +1,5 @@
-// Builds a question against the published shape of partners' data, shows what each holder's law will
-// say to it, and sends it.
+// Builds a question against the published shape of partners' data, shows what each holder's law
+// will say to it, and sends it.
 import { useHolds } from '../../shell/session.tsx';
 import { questionsTexts } from '../../texts/questions.ts';
 import { useTexts } from '../../texts/texts.ts';

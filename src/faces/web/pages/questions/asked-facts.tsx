@@ -1,5 +1,5 @@
-// Facts that the holders' laws still ask for and that only the requester can state: each once, where it
-// can be answered at once, with the holders that need it.
+// Facts that the holders' laws still ask for and that only the requester can state: each once,
+// where it can be answered at once, with the holders that need it.
 import { questionsTexts } from '../../texts/questions.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { Card } from '../../ui/card.tsx';

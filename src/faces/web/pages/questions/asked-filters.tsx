@@ -1,4 +1,5 @@
-// Narrows the questions asked from here: to those that a holder was asked, to those with such an outcome.
+// Narrows the questions asked from here: to those that a holder was asked, to those with such an
+// outcome.
 import { useRead } from '../../api/queries.ts';
 import { questionsTexts } from '../../texts/questions.ts';
 import { useTexts } from '../../texts/texts.ts';

@@ -1,5 +1,5 @@
-// How a column is named in a list of choices: what people call it, its unit, its own name where that
-// differs, and in how many of the data sets it stands.
+// How a column is named in a list of choices: what people call it, its unit, its own name where
+// that differs, and in how many of the data sets it stands.
 import type { OfferedColumn } from './shape.ts';
 
 export function columnText(

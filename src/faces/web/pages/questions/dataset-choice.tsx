@@ -1,5 +1,5 @@
-// Data sets by name: the partners' catalogue, searched by the node, each with a box to tick. What was
-// ticked stays ticked whatever is searched for.
+// Data sets by name: the partners' catalogue, searched by the node, each with a box to tick. What
+// was ticked stays ticked whatever is searched for.
 import { useState } from 'react';
 import { useRead } from '../../api/queries.ts';
 import { Remote } from '../../shell/remote.tsx';

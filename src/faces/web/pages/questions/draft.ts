@@ -1,5 +1,5 @@
-// A question while it is built: everything of it stands in the address, so that nothing is lost and a
-// link shows what its sender saw.
+// A question while it is built: everything of it stands in the address, so that nothing is lost
+// and a link shows what its sender saw.
 import { KINDS, type Kind } from './kinds.ts';
 
 export interface FilterDraft {

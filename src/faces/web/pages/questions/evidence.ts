@@ -1,5 +1,5 @@
-// The proof that came with an answer: the entry in the holder's log, and the holder's signed promise to
-// include it. It is checked here, in this browser, by the portable verifier.
+// The proof that came with an answer: the entry in the holder's log, and the holder's signed
+// promise to include it. It is checked here, in this browser, by the portable verifier.
 import type { OutputOf } from '../../api/client.ts';
 import type { HeardAnswer } from './kinds.ts';
 

@@ -1,4 +1,5 @@
-// Every answer and copy that went to partners or came from them, with the entry of the holder's log.
+// Every answer and copy that went to partners or came from them, with the entry of the holder's
+// log.
 import type { OutputOf } from '../../api/client.ts';
 import { useRead } from '../../api/queries.ts';
 import { Remote } from '../../shell/remote.tsx';

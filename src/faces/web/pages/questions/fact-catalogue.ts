@@ -1,5 +1,5 @@
-// The facts a requester may state, by how each is asked for. Their names are the law's own; which of
-// them a law looks at, the holders say.
+// The facts a requester may state, by how each is asked for. Their names are the law's own; which
+// of them a law looks at, the holders say.
 export type FactKind = 'yes-no' | 'number' | 'day' | 'text' | 'lines' | 'places';
 
 export const MORE_FACTS = {

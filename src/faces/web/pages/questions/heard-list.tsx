@@ -1,5 +1,5 @@
-// What partners asked of the data held here and what they were told, each with the entry of this node's
-// log that proves it.
+// What partners asked of the data held here and what they were told, each with the entry of this
+// node's log that proves it.
 import type { OutputOf } from '../../api/client.ts';
 import { useRead } from '../../api/queries.ts';
 import { Remote } from '../../shell/remote.tsx';

@@ -1,5 +1,5 @@
-// What the lists of questions show stands in the address: which list, its filters, and the way through
-// its pages (the last row of each page before).
+// What the lists of questions show stands in the address: which list, its filters, and the way
+// through its pages (the last row of each page before).
 import { useNavigate, useSearch } from '@tanstack/react-router';
 
 export const VIEWS = ['asked', 'heard', 'exchanges'] as const;

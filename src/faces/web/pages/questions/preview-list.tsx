@@ -1,5 +1,5 @@
-// What each holder says to a question before it is sent: the outcome, why, whose law, what would change
-// it, and whether this is the holder's own word.
+// What each holder says to a question before it is sent: the outcome, why, whose law, what would
+// change it, and whether this is the holder's own word.
 import { lazy, Suspense } from 'react';
 import type { Verdict } from '../../../../base/verdict.ts';
 import { questionsTexts } from '../../texts/questions.ts';

@@ -1,5 +1,5 @@
-// Before anything is sent: each holder's word on the question, the facts that are still asked for, and
-// then the sending.
+// Before anything is sent: each holder's word on the question, the facts that are still asked for,
+// and then the sending.
 import { Send } from 'lucide-react';
 import type { Problem } from '../../api/problem.ts';
 import { Remote } from '../../shell/remote.tsx';

@@ -1,5 +1,5 @@
-// One question and what each holder says to it, as they say it: the result, then each holder's answer or
-// refusal with its receipt, then what was stated.
+// One question and what each holder says to it, as they say it: the result, then each holder's
+// answer or refusal with its receipt, then what was stated.
 import { getRouteApi } from '@tanstack/react-router';
 import { Braces, Printer, Repeat2 } from 'lucide-react';
 import { useRead } from '../../api/queries.ts';

@@ -1,5 +1,5 @@
-// What was asked from here, what partners asked here, and what was exchanged: three lists, each for who
-// may see it.
+// What was asked from here, what partners asked here, and what was exchanged: three lists, each
+// for who may see it.
 import { MessageCircleQuestion } from 'lucide-react';
 import { useHolds } from '../../shell/session.tsx';
 import { questionsTexts } from '../../texts/questions.ts';

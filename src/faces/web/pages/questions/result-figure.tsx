@@ -1,5 +1,6 @@
-// The result as a figure: one bar a holder for single numbers, a histogram a holder for spreads, bars of
-// every pair for tables. What is hidden, refused or silent is drawn as that, never as nothing.
+// The result as a figure: one bar a holder for single numbers, a histogram a holder for spreads,
+// bars of every pair for tables. What is hidden, refused or silent is drawn as that, never as
+// nothing.
 import { useCallback } from 'react';
 import { type AnswerOutcome, answerBars } from '../../../../base/figures/answer-bars.ts';
 import { columnProfile, type Profile } from '../../../../base/figures/column-profile.ts';

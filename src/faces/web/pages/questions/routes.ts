@@ -1,5 +1,5 @@
-// Addresses of the questions’ pages. What a page shows stands behind the question mark; see draft.ts
-// and list-address.ts.
+// Addresses of the questions’ pages. What a page shows stands behind the question mark; see
+// draft.ts and list-address.ts.
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { RootRoute } from '../../shell/root-route.tsx';
 

@@ -1,5 +1,5 @@
-// Where the portions of a spread lie, as the holder's published bars show it; the bars themselves are
-// the figure.
+// Where the portions of a spread lie, as the holder's published bars show it; the bars themselves
+// are the figure.
 import { questionsTexts } from '../../texts/questions.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { DataTable } from '../../ui/data-table.tsx';

@@ -1,5 +1,5 @@
-// What data sets are called, by their ids: those held here, and those that partners published. An id
-// that is in neither list stands for itself.
+// What data sets are called, by their ids: those held here, and those that partners published. An
+// id that is in neither list stands for itself.
 import { useRead } from '../../api/queries.ts';
 import { useCatalogue } from './use-targets.ts';
 

@@ -1,4 +1,5 @@
-// To the law page with the facts of this verdict: change one there, and see whether the answer changes.
+// To the law page with the facts of this verdict: change one there, and see whether the answer
+// changes.
 import { Scale } from 'lucide-react';
 import type { Verdict } from '../../../../base/verdict.ts';
 import { questionsTexts } from '../../texts/questions.ts';

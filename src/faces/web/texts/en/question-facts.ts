@@ -1,4 +1,5 @@
-// English names of the facts a requester may state, and of the uses that the Data Use Ontology codes.
+// English names of the facts a requester may state, and of the uses that the Data Use Ontology
+// codes.
 import type { KnownFact, PurposeTerm } from '../../pages/questions/fact-catalogue.ts';
 
 export const facts: Readonly<Record<KnownFact, string>> = {

@@ -1,4 +1,5 @@
-// Les faits qu’un demandeur peut déclarer, et les usages codés par la Data Use Ontology, en français.
+// Les faits qu’un demandeur peut déclarer, et les usages codés par la Data Use Ontology, en
+// français.
 import type {
   attested as enAttested,
   facts as enFacts,
