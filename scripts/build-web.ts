@@ -87,6 +87,8 @@ function compressAll(): void {
 
 async function buildWeb(): Promise<void> {
   const started = performance.now();
+  // Tests build too, and their setting would put React's development build into the pages.
+  process.env['NODE_ENV'] = 'production';
   const { build } = await import('vite');
   await build({ ...webBuild, configFile: false, logLevel: 'warn' });
   compressAll();

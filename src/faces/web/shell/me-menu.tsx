@@ -1,4 +1,5 @@
 // Who acts, in which role; theme and language. A native popover: no script needed to place or close it.
+import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { useAct } from '../api/queries.ts';
 import { shellTexts } from '../texts/shell.ts';
@@ -78,7 +79,7 @@ function Leave() {
   const signOut = useAct('post', '/sessions/end');
   return (
     <div className={classes.row}>
-      <a href="/desk/account">{t.account}</a>
+      <Link to={'/account' as '/'}>{t.account}</Link>
       <Button kind="secondary" onPress={() => signOut.mutate({ body: { scope: 'this' } })}>
         {t.signOut}
       </Button>

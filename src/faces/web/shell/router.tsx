@@ -2,6 +2,7 @@
 // in its address, so that a link shows what its sender saw.
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { datasetsRoutes } from '../pages/datasets/routes.ts';
+import { enterRoutes } from '../pages/enter/routes.ts';
 import { homeRoutes } from '../pages/home/routes.ts';
 import { instrumentRoutes } from '../pages/instruments/routes.ts';
 import { lawRoutes } from '../pages/law/routes.ts';
@@ -20,6 +21,7 @@ const kitRoute = createRoute({
 
 const routeTree = rootRoute.addChildren([
   ...homeRoutes(rootRoute),
+  ...enterRoutes(rootRoute),
   ...datasetsRoutes(rootRoute),
   ...questionsRoutes(rootRoute),
   ...instrumentRoutes(rootRoute),

@@ -1,0 +1,155 @@
+// How one comes in: passkeys, the password, open sessions and API tokens.
+import { useState } from 'react';
+import { useAct, useRead } from '../../api/queries.ts';
+import { Remote } from '../../shell/remote.tsx';
+import { useSession } from '../../shell/session.tsx';
+import { enterTexts } from '../../texts/enter.ts';
+import { useTexts } from '../../texts/texts.ts';
+import { Button } from '../../ui/button.tsx';
+import { DataTable } from '../../ui/data-table.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Form } from '../../ui/form.tsx';
+import { InstantText } from '../../ui/instant-text.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Page } from '../../ui/page.tsx';
+import { RefusalView } from '../../ui/refusal-view.tsx';
+import { Section } from '../../ui/section.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { canUsePasskeys, makePasskey } from './passkeys.ts';
+
+export function AccountPage() {
+  const t = useTexts(enterTexts).account;
+  const session = useSession();
+  return (
+    <Page title={t.title} lead={t.lead}>
+      <Section title={t.passkeys} lead={t.passkeysLead}>
+        <AddPasskey label={session?.name ?? ''} />
+      </Section>
+      <Section title={t.passwordTitle}>
+        {session?.person ? <ChangePassword person={session.person} /> : null}
+      </Section>
+      <Section title={t.sessions}>
+        <Sessions />
+      </Section>
+    </Page>
+  );
+}
+
+function AddPasskey({ label }: { readonly label: string }) {
+  const t = useTexts(enterTexts).account;
+  const begin = useAct('post', '/sessions/passkeys/begin');
+  const finish = useAct('post', '/sessions/passkeys');
+  const [wasCancelled, setCancelled] = useState(false);
+  const add = async () => {
+    setCancelled(false);
+    const { output } = await begin.mutateAsync({ body: {} });
+    const response = await makePasskey(output.options);
+    if (!response) return setCancelled(true);
+    finish.mutate({ body: { ceremony: output.ceremony, label, response } });
+  };
+  const refused = begin.error ?? finish.error;
+  return (
+    <>
+      <Button
+        onPress={() => void add()}
+        isBusy={begin.isPending || finish.isPending}
+        disabledBecause={canUsePasskeys() ? null : t.notHere}
+      >
+        {t.addPasskey}
+      </Button>
+      {finish.isSuccess ? <Notice kind="ok">{t.added}</Notice> : null}
+      {wasCancelled ? <Notice kind="warn">{t.cancelled}</Notice> : null}
+      {refused ? <RefusalView problem={refused.problem} /> : null}
+    </>
+  );
+}
+
+const LENGTH_MIN = 12;
+
+function ChangePassword({ person }: { readonly person: string }) {
+  const t = useTexts(enterTexts).account;
+  const change = useAct('post', '/members/people/{person}/password');
+  const [current, setCurrent] = useState('');
+  const [password, setPassword] = useState('');
+  const [wasTried, setTried] = useState(false);
+  const isShort = password.length < LENGTH_MIN;
+  const submit = () => {
+    setTried(true);
+    if (!isShort) change.mutate({ path: { person }, body: { current, password } });
+  };
+  const errors: { password?: string } = wasTried && isShort ? { password: t.newPasswordHint } : {};
+  return (
+    <Form onSubmit={submit} errors={errors}>
+      {change.error ? <RefusalView problem={change.error.problem} /> : null}
+      {change.isSuccess ? <Notice kind="ok">{t.changed}</Notice> : null}
+      <TextField
+        name="current"
+        label={t.oldPassword}
+        type="password"
+        autoComplete="current-password"
+        value={current}
+        onChange={setCurrent}
+      />
+      <TextField
+        name="password"
+        label={t.newPassword}
+        hint={t.newPasswordHint}
+        type="password"
+        autoComplete="new-password"
+        value={password}
+        onChange={setPassword}
+        {...(errors.password ? { error: errors.password } : {})}
+      />
+      <Button type="submit" isBusy={change.isPending}>
+        {t.change}
+      </Button>
+    </Form>
+  );
+}
+
+function Sessions() {
+  const t = useTexts(enterTexts).account;
+  const found = useRead('/sessions/tokens');
+  const end = useAct('delete', '/sessions/tokens/{session}');
+  return (
+    <Remote of={found}>
+      {({ sessions }) => (
+        <>
+          {end.error ? <RefusalView problem={end.error.problem} /> : null}
+          <DataTable
+            caption={t.sessions}
+            isCaptionHidden
+            rows={sessions.filter(({ revokedAt }) => revokedAt === undefined)}
+            rowKey={({ id }) => id}
+            empty={<EmptyState title={t.none} />}
+            columns={[
+              {
+                key: 'kind',
+                title: t.kind,
+                isRowHeader: true,
+                cell: (one) => one.label || one.way,
+              },
+              { key: 'since', title: t.since, cell: (one) => <InstantText at={one.openedAt} /> },
+              { key: 'until', title: t.until, cell: (one) => <InstantText at={one.expiresAt} /> },
+              {
+                key: 'end',
+                title: t.end,
+                isTitleHidden: true,
+                cell: ({ id, label, way }) => (
+                  <Button
+                    kind="secondary"
+                    size="small"
+                    label={`${t.end}: ${label || way}`}
+                    onPress={() => end.mutate({ path: { session: id } })}
+                  >
+                    {t.end}
+                  </Button>
+                ),
+              },
+            ]}
+          />
+        </>
+      )}
+    </Remote>
+  );
+}

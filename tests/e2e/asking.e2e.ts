@@ -1,0 +1,56 @@
+// The first story: a question to all partners, answered by two with receipts, refused by the third with
+// its Act. By role and name only.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { signIn } from './enter.ts';
+import { chromiumPath, openBrowser, openStage, SKIPPED, type Stage } from './stage.ts';
+
+const isOff = chromiumPath === null;
+if (isOff) console.warn(SKIPPED);
+
+describe.skipIf(isOff)('a question to three nations', () => {
+  let stage: Stage;
+  let browser: Browser;
+  let page: Page;
+  beforeAll(async () => {
+    [stage, browser] = await Promise.all([openStage(600), openBrowser()]);
+    page = await browser.newPage();
+    await signIn(page, stage.addressOf('us'), 'researcher');
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await stage?.close();
+  });
+
+  it('is built without syntax, and each holder says beforehand what its law will say', async () => {
+    await page
+      .getByRole('navigation', { name: 'Pages' })
+      .getByRole('link', { name: 'Ask', exact: true })
+      .click();
+    await page.getByRole('heading', { level: 1, name: 'Ask' }).waitFor();
+    await page.getByRole('combobox', { name: 'Class' }).selectOption('cardiac-genomes');
+    await page.getByRole('radio', { name: /^How many carry a variant/ }).check();
+    await page
+      .getByRole('textbox', { name: 'The variant on one line' })
+      .fill('GRCh38:chr1:55051215:G:A');
+    await page.getByRole('checkbox', { name: /^Biomedical research/ }).check();
+    const commercial = page.getByRole('group', { name: 'Is it done for commercial advantage?' });
+    await commercial.getByRole('radio', { name: 'No' }).check();
+    await page.getByRole('button', { name: 'Ask the holders first' }).click();
+    await page.getByText('2 will be answered and 1 will be refused').waitFor();
+    expect(await page.getByText('The holder’s own word').count()).toBeGreaterThan(0);
+  });
+
+  it('is answered node by node, each number with its receipt, the refusal with its Act', async () => {
+    await page.getByRole('button', { name: 'Send the question' }).click();
+    await page.getByText('All 3 have spoken.').waitFor();
+    const main = page.getByRole('main');
+    expect(await main.getByText('37 carriers').count()).toBeGreaterThan(0);
+    expect(await main.getByText('21 carriers').count()).toBeGreaterThan(0);
+    expect(
+      await main.getByText(/Data Availability and Transparency Act 2022/).count(),
+    ).toBeGreaterThan(0);
+    await main.getByRole('button', { name: 'Check it here' }).first().click();
+    await main.getByText(/^The promise holds/).waitFor();
+  });
+});
