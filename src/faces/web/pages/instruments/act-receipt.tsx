@@ -19,7 +19,7 @@ export function ActReceipt({ said }: { readonly said: Said }) {
   const { awaitsSecondOfficer, sentTo, entry } = said;
   return (
     <Notice kind="ok" title={awaitsSecondOfficer ? t.doneSecond : t.done}>
-      <div className={classes.stack}>
+      <div className={classes.tight}>
         {awaitsSecondOfficer ? null : (
           <span>{sentTo.length > 0 ? t.sentTo(sentTo.map(nameOf).join(', ')) : t.sentNobody}</span>
         )}

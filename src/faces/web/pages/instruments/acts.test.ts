@@ -13,6 +13,7 @@ function given(stage: Agreement['state']['stage'], more: object = {}, us: object
     agreement: { instrument, state } as unknown as Agreement,
     ballot: { us: { member: 'US', waitsFor: 'vote', ...us }, electors } as unknown as Ballot,
     isOfficer: true,
+    nameOf: (code: string) => code,
   };
 }
 

@@ -15,6 +15,7 @@ interface Given {
   readonly agreement: Pick<Agreement, 'instrument' | 'state'>;
   readonly ballot: Pick<Ballot, 'us' | 'electors'>;
   readonly isOfficer: boolean;
+  readonly nameOf: (code: string) => string;
 }
 type Words = (typeof en)['agreements']['acts']['why'];
 
@@ -34,19 +35,22 @@ export function whyNot(act: Act, given: Given, words: Words): WhyNot {
 const ourMatters = ({ agreement: { state }, ballot: { us } }: Given) =>
   state.matters.filter(({ by, stage }) => by === us.member && stage !== 'lifted');
 
-function proposing({ agreement, ballot: { us } }: Given, words: Words): WhyNot {
+function proposing({ agreement, ballot: { us }, nameOf }: Given, words: Words): WhyNot {
   const { instrument, state } = agreement;
   if (state.stage !== 'draft') return words.proposed;
-  return instrument.proposedBy === us.member ? null : words.notOurs(instrument.proposedBy);
+  return instrument.proposedBy === us.member ? null : words.notOurs(nameOf(instrument.proposedBy));
 }
 
 /** Whether our nation has a voice on a text that is open. */
-function voice({ agreement: { state }, ballot: { us, electors } }: Given, words: Words): WhyNot {
+function voice(given: Given, words: Words): WhyNot {
+  const { us, electors } = given.ballot;
+  const { state } = given.agreement;
+  const name = given.nameOf(us.member);
   if (state.stage === 'draft') return words.isDraft;
   if (!OPEN.has(state.stage)) return words.over;
   const standing = electors.find(({ member }) => member === us.member)?.standing;
-  if (standing === undefined) return words.noVoice(us.member);
-  return standing === 'suspended' ? words.suspended(us.member) : null;
+  if (standing === undefined) return words.noVoice(name);
+  return standing === 'suspended' ? words.suspended(name) : null;
 }
 
 function speaking(act: 'sign' | 'object' | 'abstain', given: Given, words: Words): WhyNot {
@@ -56,7 +60,7 @@ function speaking(act: 'sign' | 'object' | 'abstain', given: Given, words: Words
   if (mute !== null) return mute;
   if (act === 'object') return objections.includes(us.member) ? words.objected : null;
   if (act === 'abstain') return null;
-  if (signedBy.includes(us.member)) return words.spoken(us.member);
+  if (signedBy.includes(us.member)) return words.spoken(given.nameOf(us.member));
   if (us.waitsFor === 'witnesses') return words.awaits;
   return us.waitsFor === 'second-officer' && us.isCalledByYou ? words.called : null;
 }
@@ -66,13 +70,13 @@ function withdrawing(given: Given, words: Words): WhyNot {
   const { member } = given.ballot.us;
   if (OVER.has(state.stage)) return words.ended;
   if (state.decidedAt === undefined) return voice(given, words);
-  if (!instrument.parties.includes(member)) return words.notParty(member);
+  if (!instrument.parties.includes(member)) return words.notParty(given.nameOf(member));
   return 'leaving' in instrument.terms ? null : words.noLeaving;
 }
 
-function noticing({ agreement, ballot: { us } }: Given, words: Words): WhyNot {
+function noticing({ agreement, ballot: { us }, nameOf }: Given, words: Words): WhyNot {
   const { instrument, state } = agreement;
   if (!BINDS.has(state.stage)) return words.notBinding;
-  if (!instrument.parties.includes(us.member)) return words.notParty(us.member);
+  if (!instrument.parties.includes(us.member)) return words.notParty(nameOf(us.member));
   return 'ladder' in instrument.terms ? null : words.noLadder;
 }

@@ -11,6 +11,7 @@ import { ActDialog, type DialogAct } from './act-dialog.tsx';
 import { ActReceipt, type Said } from './act-receipt.tsx';
 import { ACTS, type Act, type Agreement, type Ballot, whyNot } from './acts.ts';
 import classes from './instruments.module.css';
+import { useNations } from './nations.tsx';
 
 interface Props {
   readonly agreement: Agreement;
@@ -20,10 +21,11 @@ interface Props {
 export function AgreementActs({ agreement, ballot }: Props) {
   const t = useTexts(instrumentTexts).agreements.acts;
   const isOfficer = useHolds('treaty-officer');
+  const { nameOf } = useNations();
   const [asked, setAsked] = useState<DialogAct | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
   const isLeaving = agreement.state.decidedAt !== undefined;
-  const off = (act: Act) => whyNot(act, { agreement, ballot, isOfficer }, t.why);
+  const off = (act: Act) => whyNot(act, { agreement, ballot, isOfficer, nameOf }, t.why);
   return (
     <div className={classes.stack}>
       {said ? <ActReceipt said={said} /> : null}

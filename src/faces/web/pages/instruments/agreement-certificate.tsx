@@ -44,13 +44,12 @@ function Facts({ certificate }: { readonly certificate: Certificate }) {
   const { decidedAt, inForceFrom, inForceUntil, rule, memberList } = certificate;
   return (
     <DescriptionList
-      layout="columns"
       items={[
-        { term: t.decided, value: <InstantText at={decidedAt} layout="stack" hasSeconds /> },
-        { term: t.inForceFrom, value: <InstantText at={inForceFrom} layout="stack" hasSeconds /> },
+        { term: t.decided, value: <InstantText at={decidedAt} hasSeconds /> },
+        { term: t.inForceFrom, value: <InstantText at={inForceFrom} hasSeconds /> },
         {
           term: t.inForceUntil,
-          value: inForceUntil ? <InstantText at={inForceUntil} layout="stack" /> : t.noEnd,
+          value: inForceUntil ? <InstantText at={inForceUntil} /> : t.noEnd,
         },
         { term: t.rule, value: <Digest value={rule} /> },
         { term: t.list, value: <Digest value={memberList} /> },

@@ -5,6 +5,7 @@ import { useRead } from '../../api/queries.ts';
 import { Remote } from '../../shell/remote.tsx';
 import { instrumentTexts } from '../../texts/instruments.ts';
 import { useTexts } from '../../texts/texts.ts';
+import { Digest } from '../../ui/digest.tsx';
 import { InstantText } from '../../ui/instant-text.tsx';
 import { Section } from '../../ui/section.tsx';
 import type { StatusKind } from '../../ui/status.tsx';
@@ -64,9 +65,21 @@ const eventOf =
       at,
       kind: isOff ? 'neutral' : (KINDS[what] ?? 'neutral'),
       ...(isNation ? { actor: <Nation code={by} /> } : {}),
-      ...(what === 'drafted' ? {} : { children: <span lang="en">{text}</span> }),
+      ...(what === 'drafted' ? {} : { children: <Detail text={text} /> }),
     };
   };
+
+/** What the node says of it; a key alone is shown as a key. */
+function Detail({ text }: { readonly text: string }) {
+  const key = /^With (\S+)\.$/.exec(text)?.[1];
+  return key ? (
+    <Digest value={key} />
+  ) : (
+    <span lang="en" className={classes.breaking}>
+      {text}
+    </span>
+  );
+}
 
 type Ahead = Readonly<Record<'voteEnds' | 'beginsAt' | 'endsAt', string>>;
 

@@ -35,7 +35,7 @@ export function AgreementPage() {
   const shown = data ? found.data : undefined;
   return (
     <Page
-      title={shown?.instrument.title ?? texts.types['data-agreement'] ?? ''}
+      title={shown?.instrument.title ?? t.instrument}
       lead={shown ? t.one.between(shown.instrument.parties.map(nameOf).join(', ')) : undefined}
       crumbs={[{ href: '/agreements', text: t.one.back }]}
       actions={

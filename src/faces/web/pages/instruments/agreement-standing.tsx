@@ -40,25 +40,30 @@ function Facts({ agreement }: { readonly agreement: Agreement }) {
   const t = texts.agreements.one.facts;
   const { instrument, state, digest } = agreement;
   const { type, parties, proposedBy, draftedAt, closesAt, expiresAt, supersedes } = instrument;
-  const at = (instant: string) => <InstantText at={instant} layout="stack" />;
+  const at = (instant: string) => <InstantText at={instant} />;
   const isOpen = state.decidedAt === undefined;
   return (
-    <DescriptionList
-      layout="columns"
-      items={[
-        { term: t.kind, value: texts.types[type] ?? type },
-        { term: t.parties, value: <Nations codes={parties} /> },
-        { term: t.proposedBy, value: <Nation code={proposedBy} /> },
-        { term: t.drafted, value: at(draftedAt) },
-        ...(isOpen && closesAt ? [{ term: t.closes, value: at(closesAt) }] : []),
-        ...(state.decidedAt ? [{ term: t.decided, value: at(state.decidedAt) }] : []),
-        ...(state.inForceFrom ? [{ term: t.inForce, value: at(state.inForceFrom) }] : []),
-        state.end
-          ? { term: t.expires, value: at(state.end.at), note: texts.ends[state.end.reason] }
-          : { term: t.expires, value: expiresAt ? at(expiresAt) : t.noEnd },
-        ...(supersedes ? [{ term: t.replaces, value: <Digest value={supersedes} /> }] : []),
-        { term: t.digest, value: <Digest value={digest} /> },
-      ]}
-    />
+    <div className={classes.columns}>
+      <DescriptionList
+        items={[
+          { term: t.kind, value: texts.types[type] ?? type },
+          { term: t.parties, value: <Nations codes={parties} /> },
+          { term: t.proposedBy, value: <Nation code={proposedBy} /> },
+          { term: t.digest, value: <Digest value={digest} /> },
+          ...(supersedes ? [{ term: t.replaces, value: <Digest value={supersedes} /> }] : []),
+        ]}
+      />
+      <DescriptionList
+        items={[
+          { term: t.drafted, value: at(draftedAt) },
+          ...(isOpen && closesAt ? [{ term: t.closes, value: at(closesAt) }] : []),
+          ...(state.decidedAt ? [{ term: t.decided, value: at(state.decidedAt) }] : []),
+          ...(state.inForceFrom ? [{ term: t.inForce, value: at(state.inForceFrom) }] : []),
+          state.end
+            ? { term: t.expires, value: at(state.end.at), note: texts.ends[state.end.reason] }
+            : { term: t.expires, value: expiresAt ? at(expiresAt) : t.noEnd },
+        ]}
+      />
+    </div>
   );
 }

@@ -16,16 +16,18 @@ interface Props {
 }
 
 export function AgreementTurn({ agreement, us }: Props) {
-  const t = useTexts(instrumentTexts).agreements.one;
+  const { one: t, acts } = useTexts(instrumentTexts).agreements;
   const { nameOf } = useNations();
   const isOfficer = useHolds('treaty-officer');
   const { id, state } = agreement;
+  const isOpen = state.stage === 'proposed' || state.stage === 'signed';
+  const hasSpoken = isOpen && [...state.signedBy, ...state.objections].includes(us.member);
   const words = {
     propose: t.draftWaits,
     vote: t.voteWaits(nameOf(us.member)),
     'second-officer': us.isCalledByYou ? t.secondYours : t.secondWaits,
     witnesses: t.witnessWaits,
-    nothing: t.nothing[state.stage],
+    nothing: hasSpoken ? acts.why.spoken(nameOf(us.member)) : t.nothing[state.stage],
   }[us.waitsFor];
   const maySign = us.isOurTurn && (us.waitsFor === 'vote' || us.waitsFor === 'second-officer');
   if (us.isOurTurn)

@@ -6,6 +6,7 @@ import { useRead } from '../../api/queries.ts';
 import { Remote } from '../../shell/remote.tsx';
 import { instrumentTexts } from '../../texts/instruments.ts';
 import { useTexts } from '../../texts/texts.ts';
+import { Card } from '../../ui/card.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -98,9 +99,8 @@ function Comparison({ from, to }: { readonly from: string; readonly to: string }
             </Section>
             {text.length > 0 ? (
               <Section level={3} title={t.text}>
-                <SplitCompare
-                  caption={t.text}
-                  {...titles}
+                <TextCompare
+                  titles={titles}
                   before={sideOf(text, 'added')}
                   after={sideOf(text, 'removed')}
                 />
@@ -114,10 +114,33 @@ function Comparison({ from, to }: { readonly from: string; readonly to: string }
   );
 }
 
+interface TextProps {
+  readonly titles: { readonly beforeTitle: string; readonly afterTitle: string };
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A text that only one of the two has is shown as such, not as lines against nothing. */
+function TextCompare({ titles, before, after }: TextProps) {
+  const t = useTexts(instrumentTexts).agreements.versions;
+  if (before !== '' && after !== '')
+    return <SplitCompare caption={t.text} {...titles} before={before} after={after} />;
+  return (
+    <Card title={`${after === '' ? titles.beforeTitle : titles.afterTitle}`} level={4}>
+      <Tag>{after === '' ? t.kinds.removed : t.kinds.added}</Tag>
+      <p className={classes.verbatim}>{after || before}</p>
+    </Card>
+  );
+}
+
 type Field = Compared['terms'][number];
 
 const valueText = (value: unknown): string =>
   value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value);
+
+const Value = ({ of }: { readonly of: unknown }) => (
+  <span className={classes.breaking}>{valueText(of) || '–'}</span>
+);
 
 function Fields({ compared }: { readonly compared: Compared }) {
   const t = useTexts(instrumentTexts).agreements.versions;
@@ -153,8 +176,8 @@ function Fields({ compared }: { readonly compared: Compared }) {
             </>
           ),
         },
-        { key: 'before', title: t.before, cell: ({ before }) => valueText(before) || '–' },
-        { key: 'after', title: t.after, cell: ({ after }) => valueText(after) || '–' },
+        { key: 'before', title: t.before, cell: ({ before }) => <Value of={before} /> },
+        { key: 'after', title: t.after, cell: ({ after }) => <Value of={after} /> },
       ]}
     />
   );

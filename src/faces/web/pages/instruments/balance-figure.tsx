@@ -7,7 +7,7 @@ import { instrumentTexts } from '../../texts/instruments.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { Figure } from '../../ui/figure.tsx';
 import { useLocale } from '../../ui/locale.ts';
-import { type Balance, ladderOf, unitsIn } from './balance.ts';
+import { type Balance, ladderOf, unitsIn, unitsText } from './balance.ts';
 import { useNations } from './nations.tsx';
 
 const RUNGS = ['notice', 'consultation', 'cure', 'suspended'] as const;
@@ -44,8 +44,19 @@ export function BalanceFigure({ balance }: { readonly balance: Balance }) {
   const { nameOf } = useNations();
   const title = t.figure(nameOf(balance.partner));
   const data = drawnBalance(balance, texts.ladder);
+  const last = balance.quarters.at(-1);
+  const isJudged = balance.quarters.some((quarter) => quarter.isJudged);
+  // Nobody is below a floor that is not judged yet.
+  const early = last
+    ? t.notJudgedTakeaway(
+        last.quarter,
+        unitsText(last.given.units, locale),
+        unitsText(last.received.units, locale),
+      )
+    : undefined;
+  const shown = isJudged || !early ? {} : { takeaway: early };
   const draw = (width: number) =>
-    reciprocity({ id: 'reciprocity', title, unit: t.unit }, data, {
+    reciprocity({ id: 'reciprocity', title, unit: t.unit, ...shown }, data, {
       width,
       locale,
       words: drawn.reciprocity,

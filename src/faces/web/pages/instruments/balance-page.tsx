@@ -79,39 +79,40 @@ function Standing({ balance }: { readonly balance: Balance }) {
   const last = balance.quarters.at(-1);
   const grace = graceQuarters ? t.one.grace(locale.number(graceQuarters)) : null;
   return (
-    <DescriptionList
-      layout="columns"
-      items={[
-        {
-          term: t.one.agreement,
-          value: (
-            <Link href={`/agreements/${agreement}`}>
-              <code>{agreement}</code>
-            </Link>
-          ),
-          note: inForceFrom ? <InstantText at={inForceFrom} /> : undefined,
-        },
-        {
-          term: t.floor,
-          value: floor ? t.one.floorWords(floor, locale.number(windowQuarters ?? 1)) : t.noFloor,
-          ...(grace ? { note: grace } : {}),
-        },
-        ...(suspends.length > 0
-          ? [{ term: t.one.suspends, value: suspends.map(t.one.tier).join(', ') }]
-          : []),
-        ...(last?.rolling
-          ? [{ term: t.one.side(nameOf(balance.home)), value: <Side of={last} side="rolling" /> }]
-          : []),
-        ...(last?.partnerRolling
-          ? [
-              {
-                term: t.one.side(nameOf(balance.partner)),
-                value: <Side of={last} side="partnerRolling" />,
-              },
-            ]
-          : []),
-      ]}
-    />
+    <div className={classes.columns}>
+      <DescriptionList
+        items={[
+          {
+            term: t.one.agreement,
+            value: (
+              <Link href={`/agreements/${agreement}`}>
+                <code>{agreement}</code>
+              </Link>
+            ),
+            ...(inForceFrom ? { note: <InstantText at={inForceFrom} /> } : {}),
+          },
+          {
+            term: t.floor,
+            value: floor ? t.one.floorWords(floor, locale.number(windowQuarters ?? 1)) : t.noFloor,
+            ...(grace ? { note: grace } : {}),
+          },
+          ...(suspends.length > 0
+            ? [{ term: t.one.suspends, value: suspends.map(t.one.tier).join(', ') }]
+            : []),
+        ]}
+      />
+      {last?.rolling ? (
+        <DescriptionList
+          items={[
+            { term: t.one.side(nameOf(balance.home)), value: <Side of={last} side="rolling" /> },
+            {
+              term: t.one.side(nameOf(balance.partner)),
+              value: <Side of={last} side="partnerRolling" />,
+            },
+          ]}
+        />
+      ) : null}
+    </div>
   );
 }
 
@@ -127,15 +128,19 @@ function Side({ of: quarter, side }: SideProps) {
   if (!rolling) return '–';
   const { given, received, isBelow, lacking } = rolling;
   return (
-    <div className={classes.stack}>
+    <div className={classes.tight}>
       <span>
         {unitsText(given, locale)} : {unitsText(received, locale)}
       </span>
-      <Status kind={isBelow ? 'warn' : 'ok'}>{isBelow ? t.below : t.above}</Status>
+      <Status kind={isBelow ? (quarter.isJudged ? 'warn' : 'neutral') : 'ok'}>
+        {isBelow ? t.below : t.above}
+      </Status>
       {isBelow ? (
         <span className={classes.small}>{t.lacking(unitsText(lacking, locale))}</span>
       ) : null}
-      {quarter.isRunning ? <span className={classes.small}>{t.running}</span> : null}
+      {quarter.isJudged ? null : (
+        <span className={classes.small}>{quarter.isRunning ? t.runningLong : t.notJudged}</span>
+      )}
     </div>
   );
 }

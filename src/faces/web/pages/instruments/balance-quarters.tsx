@@ -43,7 +43,7 @@ export function BalanceQuarters({ balance }: { readonly balance: Balance }) {
           kind={done.output.isEqual ? 'ok' : 'warn'}
           title={t.compared(compare.variables?.body?.quarter ?? '')}
         >
-          <div className={classes.stack}>
+          <div className={classes.tight}>
             <span lang="en">{done.output.text}</span>
             {done.evidence ? <Seal entry={done.evidence.entry} text={t.receipt} /> : null}
           </div>

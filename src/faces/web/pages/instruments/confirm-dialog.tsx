@@ -74,7 +74,7 @@ export function ConfirmedNotice({ entry }: { readonly entry: string }) {
   const t = useTexts(instrumentTexts).confirmations;
   return (
     <Notice kind="ok" title={t.doneTitle}>
-      <div className={classes.stack}>
+      <div className={classes.tight}>
         <span>{t.doneText}</span>
         {entry ? <Seal entry={entry} text={t.receipt} /> : null}
       </div>

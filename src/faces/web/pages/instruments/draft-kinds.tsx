@@ -6,6 +6,7 @@ import { Card } from '../../ui/card.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import classes from './instruments.module.css';
+import { useNations } from './nations.tsx';
 import type { Template } from './term-tree.ts';
 
 /** What is written day by day stands first; acts on members and keys follow. */
@@ -16,10 +17,13 @@ const byUse = (a: Template, b: Template): number =>
 export function DraftKinds({ templates }: { readonly templates: readonly Template[] }) {
   const texts = useTexts(instrumentTexts);
   const t = texts.signing.draft;
+  const { all } = useNations();
+  // An alliance is founded once.
+  const possible = templates.filter(({ type }) => all.length === 0 || type !== 'founding');
   return (
     <Section title={t.kindTitle}>
       <div className={classes.columns}>
-        {templates.toSorted(byUse).map(({ type, title, about, officers, changesMembership }) => (
+        {possible.toSorted(byUse).map(({ type, title, about, officers, changesMembership }) => (
           <Card
             key={type}
             title={texts.types[type] ?? title}

@@ -30,7 +30,7 @@ export function LadderFigure({ title, at, ladders }: LadderProps) {
     lanes: ladders.map((ladder) => ladderLane(ladder, todayOn, words)),
   };
   const draw = (width: number) =>
-    reviewTimeline({ id: 'ladder', title, takeaway: title, asOf: at }, data, {
+    reviewTimeline({ id: 'ladder', title, asOf: at }, data, {
       width,
       locale,
       words: drawn.timeline,

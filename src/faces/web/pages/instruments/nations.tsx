@@ -16,10 +16,7 @@ export function useNations(): {
   readonly nameOf: (code: string) => string;
 } {
   const { data } = useRead('/members');
-  const all = (data?.members ?? []).map(({ id, shortName, name }) => ({
-    code: id,
-    name: shortName || name,
-  }));
+  const all = (data?.members ?? []).map(({ id, name }) => ({ code: id, name }));
   return { all, nameOf: (code) => all.find((one) => one.code === code)?.name ?? code };
 }
 

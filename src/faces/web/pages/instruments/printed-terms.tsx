@@ -11,8 +11,7 @@ interface Clause {
 
 /** `3.1. Commercial purpose: …` taken apart; a line of another make is all body. */
 export function clauseOf(line: string): Clause {
-  const [, number, heading, body] =
-    /^(\d+(?:\.\d+)*)\. ([^:]+(?:: [^:.]+)?): (.*)$/s.exec(line) ?? [];
+  const [, number, heading, body] = /^(\d+(?:\.\d+)*)\. ([^:]+(?:: \S+)?): (.*)$/s.exec(line) ?? [];
   return number === undefined
     ? { number: '', heading: '', body: line }
     : { number, heading: heading ?? '', body: body ?? '' };

@@ -8,6 +8,8 @@ import { useTermWords } from './term-words.ts';
 
 const SAYS_NOTHING = 'nothing';
 const RADIOS_MAX = 4;
+/** Words so short stand beside one another. */
+const SHORT = 26;
 
 export function TermChoice(props: TermProps) {
   const { node, value, onChange } = props;
@@ -28,10 +30,12 @@ export function TermChoice(props: TermProps) {
         options={choices}
       />
     );
+  const isInline = choices.every(({ text }) => text.length <= SHORT);
   const silent = { value: SAYS_NOTHING, text: t.silent };
   return (
     <RadioGroup
       {...shared}
+      isInline={isInline}
       value={isOptional ? (chosen ?? SAYS_NOTHING) : chosen}
       onChange={(one) => onChange(one === SAYS_NOTHING ? undefined : one)}
       options={isOptional ? [silent, ...choices.toReversed()] : choices}

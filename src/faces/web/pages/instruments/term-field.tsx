@@ -86,6 +86,7 @@ function Plain(props: TermProps) {
       return (
         <CheckboxGroup
           {...shared}
+          isInline
           values={strings(value)}
           onChange={(chosen) => onChange([...chosen])}
           options={

@@ -47,6 +47,7 @@ function KnownWords(props: TermProps) {
       {known.length > 0 ? (
         <CheckboxGroup
           {...shared}
+          isInline
           options={known}
           values={values.filter((one) => names.has(one))}
           onChange={(chosen) => onChange([...chosen, ...others])}

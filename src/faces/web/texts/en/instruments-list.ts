@@ -59,8 +59,8 @@ export const agreements = {
       'This nation has spoken. Its word counts once witnesses have cosigned the log entry, usually within seconds.',
     nothing: {
       draft: 'It is a draft of another nation.',
-      proposed: 'This nation has spoken, or has no voice on it.',
-      signed: 'This nation has spoken, or has no voice on it.',
+      proposed: 'It waits for others.',
+      signed: 'It waits for others.',
       adopted: 'It is adopted, and begins by the calendar.',
       'in-force': 'It is adopted and in force.',
       suspended: 'It is suspended, in whole or in part; see what the matter is.',

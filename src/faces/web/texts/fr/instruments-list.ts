@@ -60,8 +60,8 @@ export const agreements: typeof en = {
       'Cette nation s’est prononcée. Sa voix compte dès que les témoins ont cosigné l’inscription, en quelques secondes d’ordinaire.',
     nothing: {
       draft: 'C’est le projet d’une autre nation.',
-      proposed: 'Cette nation s’est prononcée, ou n’a pas voix.',
-      signed: 'Cette nation s’est prononcée, ou n’a pas voix.',
+      proposed: 'Il attend les autres.',
+      signed: 'Il attend les autres.',
       adopted: 'Il est adopté, et commence selon le calendrier.',
       'in-force': 'Il est adopté et en vigueur.',
       suspended: 'Il est suspendu, en tout ou en partie ; voyez l’affaire.',
