@@ -1,6 +1,7 @@
 // Stands in the bundle for `typebox/compile`, which is twice as heavy as the verifier it serves and
-// wants `eval` to be quick: the keywords of JSON Schema 2020-12 that our published shapes use. A keyword
-// it does not know is a bug, thrown; a test holds its answers against TypeBox's on those shapes.
+// wants `eval` to be quick: the keywords of JSON Schema 2020-12 that our published shapes use. A
+// keyword it does not know is a bug, thrown; a test holds its answers against TypeBox's on those
+// shapes.
 
 interface Problem {
   readonly instancePath: string;

@@ -1,5 +1,5 @@
-// A "no" as the pages carry it: the API's own RFC 9457 document, thrown so that queries and acts fail
-// with it, never a bare status.
+// A "no" as the pages carry it: the API's own RFC 9457 document, thrown so that queries and acts
+// fail with it, never a bare status.
 
 export interface Because {
   readonly field?: string;

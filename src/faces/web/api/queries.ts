@@ -1,5 +1,5 @@
-// Reading and acting from a page. A read is cached under its path and parameters; an act makes every
-// read stale, for one act may change any of them.
+// Reading and acting from a page. A read is cached under its path and parameters; an act makes
+// every read stale, for one act may change any of them.
 import {
   keepPreviousData,
   QueryClient,

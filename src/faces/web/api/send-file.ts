@@ -1,5 +1,6 @@
-// Sends a file to the address of an upload, part by part, from where the node says it is. What arrived
-// stays when a connection breaks, so a file goes on from there; the SHA-256 is computed on the way.
+// Sends a file to the address of an upload, part by part, from where the node says it is. What
+// arrived stays when a connection breaks, so a file goes on from there; the SHA-256 is computed on
+// the way.
 import { ProblemError, problemFrom, unreachable } from './problem.ts';
 import { createSha256 } from './sha256-stream.ts';
 

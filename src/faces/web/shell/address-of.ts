@@ -1,5 +1,5 @@
-// Where a thing that the node names stands on the desk. One table, so that a home page line, a search
-// hit and a palette choice lead to the same place.
+// Where a thing that the node names stands on the desk. One table, so that a home page line, a
+// search hit and a palette choice lead to the same place.
 
 export interface NodeLink {
   readonly to: string;

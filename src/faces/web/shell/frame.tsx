@@ -35,7 +35,7 @@ export function Frame() {
   const [isRailOpen, setRailOpen] = useState(false);
   const main = useRef<HTMLElement>(null);
   const isFirst = useRef(true);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new address closes the rail and takes the focus
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at a new address
   useEffect(() => {
     setRailOpen(false);
     if (isFirst.current) isFirst.current = false;

@@ -1,4 +1,5 @@
-// Who acts, in which role; theme and language. A native popover: no script needed to place or close it.
+// Who acts, in which role; theme and language. A native popover: no script needed to place or close
+// it.
 import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { useAct } from '../api/queries.ts';

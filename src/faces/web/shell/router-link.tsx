@@ -1,5 +1,5 @@
-// How links of the ui kit move within the desk: `/datasets?text=heart` becomes a step of the router,
-// what belongs to the node itself (its API, its reference) stays an ordinary link.
+// How links of the ui kit move within the desk: `/datasets?text=heart` becomes a step of the
+// router, what belongs to the node itself (its API, its reference) stays an ordinary link.
 import { Link } from '@tanstack/react-router';
 import type { LinkProps } from '../ui/link.tsx';
 import { stepTo } from './step-to.ts';

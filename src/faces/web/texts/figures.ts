@@ -1,5 +1,5 @@
-// The words on and around figures. `frame` is what stands around every drawing, `drawn` what stands on
-// each kind of it.
+// The words on and around figures. `frame` is what stands around every drawing, `drawn` what stands
+// on each kind of it.
 import { figureTextsEn } from '../../../base/figures/words/en.ts';
 import { en } from './en/figures.ts';
 import { texts } from './texts.ts';

@@ -1,5 +1,5 @@
-// Words on pages. English is in the first load; another language comes when it is chosen, a module at
-// a time. The type of the English text is the type of all: a missing text fails the types.
+// Words on pages. English is in the first load; another language comes when it is chosen, a module
+// at a time. The type of the English text is the type of all: a missing text fails the types.
 import { createContext, use } from 'react';
 
 export const LANGUAGES = { en: 'English', fr: 'Français' } as const;

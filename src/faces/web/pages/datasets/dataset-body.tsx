@@ -1,5 +1,5 @@
-// A data set as it is published: facts, conditions, what covers it, what can be asked, its columns and
-// the measured profile that disclosure control let out.
+// A data set as it is published: facts, conditions, what covers it, what can be asked, its columns
+// and the measured profile that disclosure control let out.
 import { datasetsTexts } from '../../texts/datasets.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { DataTable } from '../../ui/data-table.tsx';

@@ -1,4 +1,5 @@
-// A description as it is typed: every answer a text or a choice, so that nothing typed is ever lost.
+// A description as it is typed: every answer a text or a choice, so that nothing typed is ever
+// lost.
 import type { Answer } from './release-draft.ts';
 
 export const PARAMETERS: Readonly<Record<string, Parameter>> = {

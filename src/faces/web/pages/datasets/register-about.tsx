@@ -61,6 +61,17 @@ export function RegisterAbout(fields: DraftFields) {
         isInline
       />
       <TextField {...text('classes')} label={t.classes} hint={t.classesHint} isCode isOptional />
+      <HeldAs {...fields} />
+    </Section>
+  );
+}
+
+/** Who holds the data and under which tier: what agreements and laws look at. */
+function HeldAs({ draft, change, errors }: DraftFields) {
+  const texts = useTexts(datasetsTexts);
+  const { about: t } = texts.registering;
+  return (
+    <>
       <RadioGroup
         name="tier"
         label={t.tier}
@@ -90,7 +101,7 @@ export function RegisterAbout(fields: DraftFields) {
         isChecked={draft.isSynthetic}
         onChange={(isSynthetic) => change({ isSynthetic })}
       />
-    </Section>
+    </>
   );
 }
 

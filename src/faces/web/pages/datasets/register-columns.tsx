@@ -20,7 +20,7 @@ export function RegisterColumns({ draft, change, errors }: DraftFields) {
     <Section title={t.title} lead={t.lead}>
       {notes.length === 0 ? <p className={classes.quiet}>{t.none}</p> : null}
       {notes.map((note, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a row's name is being typed; its place is its identity
+        // biome-ignore lint/suspicious/noArrayIndexKey: a row is known by its place
         <fieldset key={at} className={classes.note}>
           <legend className="visually-hidden">{note.name || t.name}</legend>
           {KEYS.map((key) => (

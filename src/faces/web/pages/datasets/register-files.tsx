@@ -122,7 +122,10 @@ function OneFile({ one, sendings }: OneProps) {
   );
 }
 
-/** Uploads of an earlier visit: the browser must be given the file again, the node has its bytes. */
+/**
+ * Uploads of an earlier visit: the browser must be given the file again, the node has its
+ * bytes.
+ */
 function BegunBefore({ sendings }: { readonly sendings: Sendings }) {
   const t = useTexts(datasetsTexts).registering.files;
   const { language } = useLocale();

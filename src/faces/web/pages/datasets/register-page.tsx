@@ -1,5 +1,5 @@
-// Registering a data set: files, description, conditions, columns, check; then watching it. What was
-// typed stays in place when files are refused.
+// Registering a data set: files, description, conditions, columns, check; then watching it. What
+// was typed stays in place when files are refused.
 import { useEffect, useState } from 'react';
 import { useAct } from '../../api/queries.ts';
 import { useHolds } from '../../shell/session.tsx';

@@ -1,5 +1,5 @@
-// What the law would say to a copy before it is released: asked with the facts on the page; nothing is
-// written.
+// What the law would say to a copy before it is released: asked with the facts on the page; nothing
+// is written.
 import { useQuery } from '@tanstack/react-query';
 import type { Verdict } from '../../../../base/verdict.ts';
 import { type OutputOf, send } from '../../api/client.ts';

@@ -1,4 +1,5 @@
-// Variants of a VCF file: per contig, by allele frequency, and the measures that say how good it is.
+// Variants of a VCF file: per contig, by allele frequency, and the measures that say how good it
+// is.
 import type { Profile } from '../../../../base/figures/column-profile.ts';
 import { datasetsTexts } from '../../texts/datasets.ts';
 import { useTexts } from '../../texts/texts.ts';

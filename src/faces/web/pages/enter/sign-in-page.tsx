@@ -1,5 +1,5 @@
-// Signing in: by passkey, by password, at an identity provider. In a demonstration the invented cast
-// stands beside it. The address asked for stays; after sign-in it is shown.
+// Signing in: by passkey, by password, at an identity provider. In a demonstration the invented
+// cast stands beside it. The address asked for stays; after sign-in it is shown.
 import { useRead } from '../../api/queries.ts';
 import { enterTexts } from '../../texts/enter.ts';
 import { useTexts } from '../../texts/texts.ts';

@@ -1,5 +1,6 @@
-// The alliance on a map of the world. The map is data apart: it is fetched when the figure is drawn.
-// The bows are the questions that this reader may list: those asked from here, those heard here.
+// The alliance on a map of the world. The map is data apart: it is fetched when the figure is
+// drawn. The bows are the questions that this reader may list: those asked from here, those heard
+// here.
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import {
@@ -54,7 +55,10 @@ export function AllianceFigure() {
 
 const NEWEST = 100;
 
-/** Questions between this node's nation and the others, by number; none where the role may not know. */
+/**
+ * Questions between this node's nation and the others, by number; none where the role may
+ * not know.
+ */
 function useFlows(): readonly MapFlow[] {
   const self = useSession()?.member;
   const mayAsked = useHolds('researcher', 'auditor');

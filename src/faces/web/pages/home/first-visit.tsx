@@ -1,5 +1,6 @@
-// A guided first visit to a demonstration: five stories on real pages, each with who tells it. Going
-// there as that person is one press, through the same door as everybody's. It can be put away.
+// A guided first visit to a demonstration: five stories on real pages, each with who tells it.
+// Going there as that person is one press, through the same door as everybody's. It can be put
+// away.
 import { useNavigate } from '@tanstack/react-router';
 import { Check } from 'lucide-react';
 import { useState } from 'react';

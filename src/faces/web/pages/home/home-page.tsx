@@ -1,4 +1,5 @@
-// The first page: what waits for this person, what changed since the last look, the alliance on a map.
+// The first page: what waits for this person, what changed since the last look, the alliance on a
+// map.
 import { lazy, Suspense, useState } from 'react';
 import { useRead } from '../../api/queries.ts';
 import { isFirstVisitHidden } from '../../shell/display.ts';

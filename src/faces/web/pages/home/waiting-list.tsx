@@ -1,5 +1,5 @@
-// What waits, the most urgent first: that one alone as the thing to decide, the others as lines. Each
-// leads to where it is done.
+// What waits, the most urgent first: that one alone as the thing to decide, the others as lines.
+// Each leads to where it is done.
 import { useState } from 'react';
 import type { OutputOf } from '../../api/client.ts';
 import { useRead } from '../../api/queries.ts';

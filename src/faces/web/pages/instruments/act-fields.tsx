@@ -1,5 +1,5 @@
-// What an act asks for besides its confirmation: a reason, and for the ladder of notice and cure the
-// matter, against whom, and which tier.
+// What an act asks for besides its confirmation: a reason, and for the ladder of notice and cure
+// the matter, against whom, and which tier.
 import { instrumentTexts } from '../../texts/instruments.ts';
 import { useTexts } from '../../texts/texts.ts';
 import type { FieldErrors } from '../../ui/field-errors.ts';

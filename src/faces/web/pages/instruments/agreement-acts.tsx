@@ -1,5 +1,5 @@
-// Everything this nation can do with a text, each as a button that says why it is off. Whatever signs
-// asks first; consent itself goes the way of the ceremony.
+// Everything this nation can do with a text, each as a button that says why it is off. Whatever
+// signs asks first; consent itself goes the way of the ceremony.
 import { PenLine } from 'lucide-react';
 import { useState } from 'react';
 import { useHolds } from '../../shell/session.tsx';

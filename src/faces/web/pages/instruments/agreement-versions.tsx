@@ -1,5 +1,5 @@
-// This text beside another version of it: terms in words and clauses line by line, the frame and the
-// typed terms field by field. Which other one stands in the address.
+// This text beside another version of it: terms in words and clauses line by line, the frame and
+// the typed terms field by field. Which other one stands in the address.
 
 import type { OutputOf } from '../../api/client.ts';
 import { useRead } from '../../api/queries.ts';

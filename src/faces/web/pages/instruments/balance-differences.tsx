@@ -1,5 +1,5 @@
-// The receipts at fault in a quarter, by entry, so that the missing one is fetched and nobody argues
-// about totals.
+// The receipts at fault in a quarter, by entry, so that the missing one is fetched and nobody
+// argues about totals.
 import { instrumentTexts } from '../../texts/instruments.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { DataTable } from '../../ui/data-table.tsx';

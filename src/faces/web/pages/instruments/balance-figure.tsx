@@ -1,5 +1,5 @@
-// The reciprocity figure: given, received and the ratio by quarter against the floor, and the rung of
-// the ladder that stands.
+// The reciprocity figure: given, received and the ratio by quarter against the floor, and the rung
+// of the ladder that stands.
 import { type Reciprocity, reciprocity } from '../../../../base/figures/reciprocity.ts';
 import { fraction, parseFraction } from '../../../../base/fraction.ts';
 import { figureTexts } from '../../texts/figures.ts';

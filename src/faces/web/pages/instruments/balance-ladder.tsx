@@ -1,5 +1,5 @@
-// Where the ladder stands for each side, with its dates, the shortfalls before, and the notices that
-// were given and heard.
+// Where the ladder stands for each side, with its dates, the shortfalls before, and the notices
+// that were given and heard.
 import { instrumentTexts } from '../../texts/instruments.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { Card } from '../../ui/card.tsx';

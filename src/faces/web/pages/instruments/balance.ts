@@ -1,5 +1,5 @@
-// Readings of a balance that several pages share: sums over the window, rungs of the ladder, whether
-// the books agree. Units and ratios are exact.
+// Readings of a balance that several pages share: sums over the window, rungs of the ladder,
+// whether the books agree. Units and ratios are exact.
 import type { Locale } from '../../../../base/figures/locale.ts';
 import { type Fraction, fraction, parseFraction } from '../../../../base/fraction.ts';
 import type { OutputOf } from '../../api/client.ts';

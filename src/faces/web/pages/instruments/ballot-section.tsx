@@ -1,5 +1,5 @@
-// The vote on a text: the bar, each line to cross with what is still needed, what the rule asks, and
-// who said what.
+// The vote on a text: the bar, each line to cross with what is still needed, what the rule asks,
+// and who said what.
 import { instrumentTexts } from '../../texts/instruments.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { DataTable } from '../../ui/data-table.tsx';

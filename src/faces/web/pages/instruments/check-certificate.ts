@@ -90,7 +90,10 @@ async function keyChecks(
   return checks;
 }
 
-/** RFC 7515 section 5.2: what was signed is the protected header and the payload, as they travel. */
+/**
+ * RFC 7515 section 5.2: what was signed is the protected header and the payload, as they
+ * travel.
+ */
 async function holds({ payload, signatures }: Signed, keyId: string, publicKey: string) {
   for (const { protected: header, signature } of signatures) {
     const bytes = fromBase64url(header);

@@ -1,4 +1,5 @@
-// Check your answers: everything that will be drafted, what it denies, and the way back to change it.
+// Check your answers: everything that will be drafted, what it denies, and the way back to change
+// it.
 import type { Json } from '../../../../base/json.ts';
 import { instrumentTexts } from '../../texts/instruments.ts';
 import { useTexts } from '../../texts/texts.ts';

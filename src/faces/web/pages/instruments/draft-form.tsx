@@ -1,5 +1,5 @@
-// The form of a draft: the frame, the typed terms in their parts, the clauses in words, beginning and
-// end. What is wrong stands beside its field and in the summary at the top.
+// The form of a draft: the frame, the typed terms in their parts, the clauses in words, beginning
+// and end. What is wrong stands beside its field and in the summary at the top.
 import { useState } from 'react';
 import { instrumentTexts } from '../../texts/instruments.ts';
 import { useTexts } from '../../texts/texts.ts';

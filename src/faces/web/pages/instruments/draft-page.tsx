@@ -1,5 +1,5 @@
-// Drafting a text: its kind, its typed terms with defaults that deny, check your answers, then a draft
-// that stays at home. Kind, step and the text replaced stand in the address.
+// Drafting a text: its kind, its typed terms with defaults that deny, check your answers, then a
+// draft that stays at home. Kind, step and the text replaced stand in the address.
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useAct, useRead } from '../../api/queries.ts';

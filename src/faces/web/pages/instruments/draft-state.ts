@@ -1,5 +1,5 @@
-// What is being drafted: kept while one moves between steps and pages, so that nothing typed is lost,
-// and turned into what the node takes.
+// What is being drafted: kept while one moves between steps and pages, so that nothing typed is
+// lost, and turned into what the node takes.
 import { useState } from 'react';
 import { canonicalJson } from '../../../../base/canonical-json.ts';
 import type { JsonObject } from '../../../../base/json.ts';

@@ -1,5 +1,5 @@
-// A ladder of notice, consultation, cure and suspension as a lane of the timeline figure: spans up to
-// the day of suspension, and that day itself.
+// A ladder of notice, consultation, cure and suspension as a lane of the timeline figure: spans up
+// to the day of suspension, and that day itself.
 import { dayNumber, dayText } from '../../../../base/figures/locale.ts';
 import type { Lane, SpanState } from '../../../../base/figures/review-timeline.ts';
 

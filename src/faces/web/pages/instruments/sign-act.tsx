@@ -35,7 +35,8 @@ interface Props {
 const REASON_LENGTH_MAX = 2_000;
 
 export function SignAct({ agreement, preview, onSigned }: Props) {
-  const t = useTexts(instrumentTexts).signing.sign;
+  const texts = useTexts(instrumentTexts);
+  const t = texts.signing.sign;
   const { nameOf } = useNations();
   const [code, setCode] = useState('');
   const [reason, setReason] = useState('');
@@ -67,10 +68,7 @@ export function SignAct({ agreement, preview, onSigned }: Props) {
           items={[
             { term: t.as, value: <Nation code={us.member} /> },
             { term: t.key, value: <Digest value={keyId} /> },
-            {
-              term: useTexts(instrumentTexts).signing.receipt.digest,
-              value: <Digest value={digest} />,
-            },
+            { term: texts.agreements.one.facts.digest, value: <Digest value={digest} /> },
           ]}
         />
         {isTwo ? <Notice isStanding>{t.twoNeeded}</Notice> : null}

@@ -1,5 +1,5 @@
-// Second step of signing: each answer of the text, what the nation says with its signature, and what
-// would follow from it.
+// Second step of signing: each answer of the text, what the nation says with its signature, and
+// what would follow from it.
 import { instrumentTexts } from '../../texts/instruments.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { Button } from '../../ui/button.tsx';

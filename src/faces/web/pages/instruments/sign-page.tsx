@@ -1,5 +1,6 @@
 // Signing as a ceremony: read the whole, check the answers, see the exact bytes with a digest that
-// this browser computes, sign. A step opens only when the one before was taken; the receipt is last.
+// this browser computes, sign. A step opens only when the one before was taken; the receipt is
+// last.
 import { useState } from 'react';
 import type { OutputOf } from '../../api/client.ts';
 import { useRead } from '../../api/queries.ts';
@@ -65,7 +66,10 @@ interface Props {
   readonly onSigned: (signed: Signed) => void;
 }
 
-/** The furthest step taken is kept in the page alone: a link to the last step begins at the first. */
+/**
+ * The furthest step taken is kept in the page alone: a link to the last step begins at the
+ * first.
+ */
 function Ceremony({ agreement, preview, onSigned }: Props) {
   const t = useTexts(instrumentTexts).signing;
   const [address, change] = useAddress();

@@ -1,5 +1,5 @@
-// What came of a signature: signed or noted, when, which bytes, sent to whom, and its receipt in the
-// log, to be kept on paper if wanted.
+// What came of a signature: signed or noted, when, which bytes, sent to whom, and its receipt in
+// the log, to be kept on paper if wanted.
 import { Printer } from 'lucide-react';
 import { instrumentTexts } from '../../texts/instruments.ts';
 import { useTexts } from '../../texts/texts.ts';
@@ -32,17 +32,27 @@ export function SignReceipt({ agreement, signed }: Props) {
   return (
     <div className={classes.stack}>
       <LiveRegion>{lead}</LiveRegion>
-      <div className={classes.receipt}>
+      <div className={classes.receipt} data-signed={isNoted ? undefined : true}>
         <p>{lead}</p>
         <DescriptionList
           items={[
             { term: t.sign.as, value: <Nation code={self} /> },
-            { term: t.receipt.statementAt, value: <InstantText at={at} hasSeconds /> },
-            { term: t.receipt.digest, value: <Digest value={digest} isWhole /> },
             {
-              term: t.receipt.sentTo,
-              value: <Nations codes={sentTo} none={t.receipt.nobody} />,
+              term: isNoted ? t.receipt.notedAt : t.receipt.statementAt,
+              value: <InstantText at={at} hasSeconds />,
             },
+            {
+              term: isNoted ? texts.agreements.one.facts.digest : t.receipt.digest,
+              value: <Digest value={digest} isWhole />,
+            },
+            ...(isNoted
+              ? []
+              : [
+                  {
+                    term: t.receipt.sentTo,
+                    value: <Nations codes={sentTo} none={t.receipt.nobody} />,
+                  },
+                ]),
             { term: t.receipt.state, value: <StageStatus stage={state.stage} /> },
             ...(entry
               ? [{ term: t.receipt.entry, value: <Seal entry={entry} text={entry} /> }]

@@ -1,4 +1,5 @@
-// One of a few. Where nothing need be said, silence is a choice of its own, and says that it denies.
+// One of a few. Where nothing need be said, silence is a choice of its own, and says that it
+// denies.
 import { instrumentTexts } from '../../texts/instruments.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { RadioGroup } from '../../ui/radio-group.tsx';

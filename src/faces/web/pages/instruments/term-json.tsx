@@ -1,5 +1,5 @@
-// A term of a make that has no field of its own, written as JSON. What does not read stays as typed,
-// and nothing of it is sent.
+// A term of a make that has no field of its own, written as JSON. What does not read stays as
+// typed, and nothing of it is sent.
 import { useState } from 'react';
 import type { Json } from '../../../../base/json.ts';
 import { instrumentTexts } from '../../texts/instruments.ts';

@@ -1,5 +1,5 @@
-// The fields of a template as a tree, its parts in the order in which people write them, and what an
-// answer may be. The node judges; this only asks in the right place.
+// The fields of a template as a tree, its parts in the order in which people write them, and what
+// an answer may be. The node judges; this only asks in the right place.
 import type { Json, JsonObject } from '../../../../base/json.ts';
 import type { OutputOf } from '../../api/client.ts';
 

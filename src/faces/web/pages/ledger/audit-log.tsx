@@ -1,4 +1,5 @@
-// Reads the whole log again, byte by byte, on the node; says what was looked at and what does not hold.
+// Reads the whole log again, byte by byte, on the node; says what was looked at and what does not
+// hold.
 import { useState } from 'react';
 import { useRead } from '../../api/queries.ts';
 import { useHolds } from '../../shell/session.tsx';

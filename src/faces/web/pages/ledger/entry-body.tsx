@@ -1,5 +1,5 @@
-// What happened, for those whom the entry names. To everybody else the node says that there is nothing,
-// so that nobody learns who the parties are.
+// What happened, for those whom the entry names. To everybody else the node says that there is
+// nothing, so that nobody learns who the parties are.
 import { useRead } from '../../api/queries.ts';
 import { Remote } from '../../shell/remote.tsx';
 import { ledgerTexts } from '../../texts/ledger.ts';

@@ -1,5 +1,5 @@
-// Entries a page at a time, newest first: numbers are dense, so a page is asked for by its numbers. Of
-// one type alone the node gives them in order, oldest first.
+// Entries a page at a time, newest first: numbers are dense, so a page is asked for by its numbers.
+// Of one type alone the node gives them in order, oldest first.
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { OutputOf } from '../../api/client.ts';

@@ -1,5 +1,5 @@
-// The check that happens in this browser: the same portable verifier as the command line's, loaded when
-// first asked for. It calls nobody.
+// The check that happens in this browser: the same portable verifier as the command line's, loaded
+// when first asked for. It calls nobody.
 import type { Policy, ReceiptReport } from '../../../../kernel/ledger/portable.ts';
 
 export interface Checked {

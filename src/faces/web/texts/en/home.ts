@@ -1,5 +1,6 @@
-// English words of the first page. What the node says in English of its own accord is said here anew where
-// a nation's name reads better than its code; other languages say all of it from kind and facts.
+// English words of the first page. What the node says in English of its own accord is said here
+// anew where a nation's name reads better than its code; other languages say all of it from kind
+// and facts.
 type Facts = Readonly<Record<string, string>>;
 type Names = (code: string | undefined) => string;
 type Say = Readonly<Record<string, (facts: Facts, names: Names) => string>>;

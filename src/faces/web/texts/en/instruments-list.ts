@@ -1,4 +1,5 @@
-// English words of the register of agreements, one agreement, and acts that wait for a second person.
+// English words of the register of agreements, one agreement, and acts that wait for a second
+// person.
 export const agreements = {
   title: 'Agreements and ballots',
   lead: 'Every text that binds this nation, or is to: what it says, who has signed, what is still needed.',

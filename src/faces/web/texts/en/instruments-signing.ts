@@ -81,6 +81,7 @@ export const signing = {
     nobody: 'nobody else',
     state: 'The text now',
     statementAt: 'Signed',
+    notedAt: 'Noted',
     digest: 'Digest signed',
     print: 'Print this receipt',
   },

@@ -83,6 +83,7 @@ export const signing: typeof en = {
     nobody: 'personne d’autre',
     state: 'Le texte à présent',
     statementAt: 'Signé',
+    notedAt: 'Noté',
     digest: 'Empreinte signée',
     print: 'Imprimer ce reçu',
   },
