@@ -12,7 +12,8 @@ export async function idsOf(stage: Stage): Promise<Ids> {
     firstOf(`${base}/data-commons/datasets`, token),
     firstOf(`${base}/data-commons/partner-datasets`, token),
   ]);
-  return { entry: output.entries[0]!.entry, dataset, partnerDataset };
+  const agreement = await agreementOf(base, token);
+  return { entry: output.entries[0]!.entry, dataset, partnerDataset, agreement };
 }
 
 async function tokenOf(base: string, login: string): Promise<string> {
@@ -32,4 +33,12 @@ async function firstOf(address: string, token: string): Promise<string> {
   const reply = await fetch(address, { headers: { authorization: `Bearer ${token}` } });
   const { output } = (await reply.json()) as { output: { datasets: readonly { id: string }[] } };
   return output.datasets[0]!.id;
+}
+
+async function agreementOf(base: string, token: string): Promise<string> {
+  const reply = await fetch(`${base}/instruments?type=data-agreement&limit=1`, {
+    headers: { authorization: `Bearer ${token}` },
+  });
+  const { output } = (await reply.json()) as { output: { instruments: readonly { id: string }[] } };
+  return output.instruments[0]!.id;
 }
