@@ -1,5 +1,6 @@
-// Time alone changes what is permitted: a holding recorded for a later day, a rule whose time comes,
-// a pack imported while the node runs. The clock is moved, the keeper wakes, permissions follow.
+// Time alone changes what is permitted: a holding recorded for a later day, a rule whose time
+// comes, a pack imported while the node runs. The clock is moved, the keeper wakes, permissions
+// follow.
 import { expect, it } from 'vitest';
 import { utf8 } from '../base/bytes.ts';
 import { instantText } from '../base/instants.ts';

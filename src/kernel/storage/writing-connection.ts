@@ -1,7 +1,7 @@
 // The one connection on which a PostgreSQL store writes. Statements are sent without waiting for
 // the answer to the one before and are prepared once; what is written outside a transaction is
-// refused by the server, so that a `begin` that failed or a connection that was lost leaves nothing half
-// done.
+// refused by the server, so that a `begin` that failed or a connection that was lost leaves nothing
+// half done.
 import type { CompiledQuery, PostgresPool, PostgresPoolClient } from 'kysely';
 import pg from 'pg';
 

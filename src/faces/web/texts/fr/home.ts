@@ -42,7 +42,7 @@ const ETAPES: Readonly<Record<string, string>> = {
 
 export const fr: typeof en = {
   title: 'Accueil',
-  lead: 'Ce qui vous attend dans le rôle exercé, et ce qui s’est passé en votre absence.',
+  lead: (name) => `Ce qui vous attend, ${name}, et ce qui s’est passé en votre absence.`,
   waiting: {
     title: 'En attente de vous',
     none: 'Rien ne vous attend dans ce rôle.',
