@@ -1,5 +1,5 @@
-// Who owns the party at the chosen moment, directly and through others: exact intervals, because a share
-// that is not known is not a number. Each with the paths it came by.
+// Who owns the party at the chosen moment, directly and through others: exact intervals, because a
+// share that is not known is not a number. Each with the paths it came by.
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useRead } from '../../api/queries.ts';

@@ -1,5 +1,5 @@
-// The registry of parties: nations, bodies, firms, laboratories and persons, with their sources. What is
-// asked for stands in the address; the node pages.
+// The registry of parties: nations, bodies, firms, laboratories and persons, with their sources.
+// What is asked for stands in the address; the node pages.
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useRead } from '../../api/queries.ts';

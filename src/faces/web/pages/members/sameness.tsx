@@ -1,5 +1,5 @@
-// What was said to be the same as this party, by whom, how surely, and what was taken back. Records are
-// never merged: a claim can be wrong and is then retracted, with its reason.
+// What was said to be the same as this party, by whom, how surely, and what was taken back. Records
+// are never merged: a claim can be wrong and is then retracted, with its reason.
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useHolds } from '../../shell/session.tsx';

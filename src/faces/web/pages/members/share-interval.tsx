@@ -1,4 +1,5 @@
-// A share that lies between two exact bounds, in figures and as a bar: what is sure, and what may be.
+// A share that lies between two exact bounds, in figures and as a bar: what is sure, and what may
+// be.
 import { membersTexts } from '../../texts/members.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { Share } from '../../ui/share.tsx';

@@ -1,4 +1,5 @@
-// Where something recorded comes from: a title, a link where there is one, the day it was retrieved.
+// Where something recorded comes from: a title, a link where there is one, the day it was
+// retrieved.
 import { DateText } from '../../ui/date-text.tsx';
 import { Link } from '../../ui/link.tsx';
 import classes from './members.module.css';

@@ -1,4 +1,5 @@
-// What the dialogs that record something have in common: answers, what lacks, and what the node refused.
+// What the dialogs that record something have in common: answers, what lacks, and what the node
+// refused.
 import { useState } from 'react';
 import { type FieldErrors, fieldErrorsOf } from '../../ui/field-errors.ts';
 

@@ -1,4 +1,5 @@
-// English words of the members' pages: nations, requests to join, people; the registry stands apart.
+// English words of the members' pages: nations, requests to join, people; the registry stands
+// apart.
 import { en as parties } from './members-parties.ts';
 
 type Words = Readonly<Record<string, string>>;
