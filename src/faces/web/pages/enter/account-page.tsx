@@ -1,21 +1,20 @@
-// How one comes in: passkeys, the password, open sessions and API tokens.
+// How one comes in: passkeys, the password, open sessions and API tokens. In one column: each is
+// done on its own.
 import { useState } from 'react';
-import { useAct, useRead } from '../../api/queries.ts';
-import { Remote } from '../../shell/remote.tsx';
+import { useAct } from '../../api/queries.ts';
 import { useSession } from '../../shell/session.tsx';
 import { enterTexts } from '../../texts/enter.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { Button } from '../../ui/button.tsx';
-import { DataTable } from '../../ui/data-table.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { Form } from '../../ui/form.tsx';
-import { InstantText } from '../../ui/instant-text.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { RefusalView } from '../../ui/refusal-view.tsx';
 import { Section } from '../../ui/section.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { IssueToken } from './issue-token.tsx';
 import { canUsePasskeys, makePasskey } from './passkeys.ts';
+import { Sessions } from './sessions.tsx';
 
 export function AccountPage() {
   const t = useTexts(enterTexts).account;
@@ -25,11 +24,14 @@ export function AccountPage() {
       <Section title={t.passkeys} lead={t.passkeysLead}>
         <AddPasskey label={session?.name ?? ''} />
       </Section>
-      <Section title={t.passwordTitle}>
+      <Section title={t.passwordTitle} lead={t.passwordLead}>
         {session?.person ? <ChangePassword person={session.person} /> : null}
       </Section>
-      <Section title={t.sessions}>
+      <Section title={t.sessions} lead={t.sessionsLead}>
         <Sessions />
+      </Section>
+      <Section title={t.tokens.title} lead={t.tokens.lead}>
+        <IssueToken />
       </Section>
     </Page>
   );
@@ -75,9 +77,20 @@ function ChangePassword({ person }: { readonly person: string }) {
   const isShort = password.length < LENGTH_MIN;
   const submit = () => {
     setTried(true);
-    if (!isShort) change.mutate({ path: { person }, body: { current, password } });
+    if (isShort || current === '') return;
+    const done = () => {
+      setCurrent('');
+      setPassword('');
+      setTried(false);
+    };
+    change.mutate({ path: { person }, body: { current, password } }, { onSuccess: done });
   };
-  const errors: { password?: string } = wasTried && isShort ? { password: t.newPasswordHint } : {};
+  const errors: { current?: string; password?: string } = wasTried
+    ? {
+        ...(current === '' ? { current: t.needCurrent } : {}),
+        ...(isShort ? { password: t.newPasswordHint } : {}),
+      }
+    : {};
   return (
     <Form onSubmit={submit} errors={errors}>
       {change.error ? <RefusalView problem={change.error.problem} /> : null}
@@ -89,6 +102,8 @@ function ChangePassword({ person }: { readonly person: string }) {
         autoComplete="current-password"
         value={current}
         onChange={setCurrent}
+        isRequired
+        {...(errors.current ? { error: errors.current } : {})}
       />
       <TextField
         name="password"
@@ -98,58 +113,12 @@ function ChangePassword({ person }: { readonly person: string }) {
         autoComplete="new-password"
         value={password}
         onChange={setPassword}
+        isRequired
         {...(errors.password ? { error: errors.password } : {})}
       />
-      <Button type="submit" isBusy={change.isPending}>
+      <Button type="submit" kind="secondary" isBusy={change.isPending}>
         {t.change}
       </Button>
     </Form>
-  );
-}
-
-function Sessions() {
-  const t = useTexts(enterTexts).account;
-  const found = useRead('/sessions/tokens');
-  const end = useAct('delete', '/sessions/tokens/{session}');
-  return (
-    <Remote of={found}>
-      {({ sessions }) => (
-        <>
-          {end.error ? <RefusalView problem={end.error.problem} /> : null}
-          <DataTable
-            caption={t.sessions}
-            isCaptionHidden
-            rows={sessions.filter(({ revokedAt }) => revokedAt === undefined)}
-            rowKey={({ id }) => id}
-            empty={<EmptyState title={t.none} />}
-            columns={[
-              {
-                key: 'kind',
-                title: t.kind,
-                isRowHeader: true,
-                cell: (one) => one.label || one.way,
-              },
-              { key: 'since', title: t.since, cell: (one) => <InstantText at={one.openedAt} /> },
-              { key: 'until', title: t.until, cell: (one) => <InstantText at={one.expiresAt} /> },
-              {
-                key: 'end',
-                title: t.end,
-                isTitleHidden: true,
-                cell: ({ id, label, way }) => (
-                  <Button
-                    kind="secondary"
-                    size="small"
-                    label={`${t.end}: ${label || way}`}
-                    onPress={() => end.mutate({ path: { session: id } })}
-                  >
-                    {t.end}
-                  </Button>
-                ),
-              },
-            ]}
-          />
-        </>
-      )}
-    </Remote>
   );
 }

@@ -1,13 +1,12 @@
 // The text that another text ends or suspends, chosen by its title; its digest is what is signed.
 import { useRead } from '../../api/queries.ts';
-import { instrumentTexts } from '../../texts/instruments.ts';
-import { useTexts } from '../../texts/texts.ts';
+import { useWritingTexts } from '../../texts/instruments-writing.ts';
 import { SelectField } from '../../ui/select-field.tsx';
 import { type TermProps, useShared } from './term-field.tsx';
 
 export function ActedOnField(props: TermProps) {
   const { value, onChange } = props;
-  const texts = useTexts(instrumentTexts);
+  const writing = useWritingTexts();
   const { isOptional: _isOptional, ...shared } = useShared(props);
   const list = useRead('/instruments', { query: { limit: 200 } });
   const binding = (list.data?.instruments ?? []).filter(
@@ -16,7 +15,7 @@ export function ActedOnField(props: TermProps) {
   return (
     <SelectField
       {...shared}
-      emptyText={texts.signing.draft.chooseOne}
+      emptyText={writing.signing.draft.chooseOne}
       value={typeof value === 'string' ? value : ''}
       onChange={(digest) => onChange(digest || undefined)}
       options={binding.map(({ digest, title, parties }) => ({

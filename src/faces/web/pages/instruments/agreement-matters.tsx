@@ -1,11 +1,13 @@
 // What is suspended now, and each matter on the ladder of notice and cure with its dates, as a
 // figure and as a table.
+import { Suspense } from 'react';
 import { instrumentTexts } from '../../texts/instruments.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { DateText } from '../../ui/date-text.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Section } from '../../ui/section.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
 import { Status } from '../../ui/status.tsx';
 import type { Agreement } from './acts.ts';
 import classes from './instruments.module.css';
@@ -33,15 +35,17 @@ export function AgreementMatters({ agreement }: { readonly agreement: Agreement 
       ) : null}
       {matters.length > 0 ? (
         <>
-          <LadderFigure
-            title={t.ladderFigure}
-            at={at}
-            ladders={matters.map(({ matter, dates, liftedAt }) => ({
-              label: matter,
-              dates,
-              ...(liftedAt ? { endedOn: liftedAt.slice(0, 10) } : {}),
-            }))}
-          />
+          <Suspense fallback={<Skeleton lines={4} />}>
+            <LadderFigure
+              title={t.ladderFigure}
+              at={at}
+              ladders={matters.map(({ matter, dates, liftedAt }) => ({
+                label: matter,
+                dates,
+                ...(liftedAt ? { endedOn: liftedAt.slice(0, 10) } : {}),
+              }))}
+            />
+          </Suspense>
           <Matters matters={matters} />
         </>
       ) : null}

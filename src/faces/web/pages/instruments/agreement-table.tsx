@@ -4,7 +4,7 @@ import { type OutputOf, type QueryOf, send } from '../../api/client.ts';
 import { instrumentTexts } from '../../texts/instruments.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { DataTable } from '../../ui/data-table.tsx';
-import { InstantText } from '../../ui/instant-text.tsx';
+import { DateText } from '../../ui/date-text.tsx';
 import { Link } from '../../ui/link.tsx';
 import type { Paging } from '../../ui/pager.tsx';
 import { Status } from '../../ui/status.tsx';
@@ -134,7 +134,7 @@ function LastDate({ line }: { readonly line: Line }) {
   return (
     <>
       <div className={classes.small}>{words}</div>
-      <InstantText at={at} layout="stack" />
+      <DateText on={at.slice(0, 10)} />
     </>
   );
 }

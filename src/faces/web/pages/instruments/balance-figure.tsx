@@ -1,6 +1,7 @@
 // The reciprocity figure: given, received and the ratio by quarter against the floor, and the rung
 // of the ladder that stands.
-import { type Reciprocity, reciprocity } from '../../../../base/figures/reciprocity.ts';
+import { use } from 'react';
+import type { Reciprocity } from '../../../../base/figures/reciprocity.ts';
 import { fraction, parseFraction } from '../../../../base/fraction.ts';
 import { figureTexts } from '../../texts/figures.ts';
 import { instrumentTexts } from '../../texts/instruments.ts';
@@ -9,6 +10,9 @@ import { Figure } from '../../ui/figure.tsx';
 import { useLocale } from '../../ui/locale.ts';
 import { type Balance, ladderOf, unitsIn, unitsText } from './balance.ts';
 import { useNations } from './nations.tsx';
+
+/** Asked for with the page and not waited for: words and tables come first. */
+const drawing = import('../../../../base/figures/reciprocity.ts');
 
 const RUNGS = ['notice', 'consultation', 'cure', 'suspended'] as const;
 
@@ -39,6 +43,7 @@ export function drawnBalance(
 export function BalanceFigure({ balance }: { readonly balance: Balance }) {
   const texts = useTexts(instrumentTexts);
   const t = texts.reciprocity.one;
+  const { reciprocity } = use(drawing);
   const { frame, drawn } = useTexts(figureTexts);
   const locale = useLocale();
   const { nameOf } = useNations();

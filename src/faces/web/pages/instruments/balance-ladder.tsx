@@ -1,5 +1,6 @@
 // Where the ladder stands for each side, with its dates, the shortfalls before, and the notices
 // that were given and heard.
+import { Suspense } from 'react';
 import { instrumentTexts } from '../../texts/instruments.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { Card } from '../../ui/card.tsx';
@@ -7,6 +8,7 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { DateText } from '../../ui/date-text.tsx';
 import { InstantText } from '../../ui/instant-text.tsx';
 import { Section } from '../../ui/section.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
 import { Status } from '../../ui/status.tsx';
 import { rowFiles } from './all-rows.ts';
 import { type Balance, ladderOf, type Rung, shortfallsOf } from './balance.ts';
@@ -31,7 +33,9 @@ export function BalanceLadder({ balance }: { readonly balance: Balance }) {
         ))}
       </div>
       {dated.length > 0 ? (
-        <LadderFigure title={t.ladderFigure} at={todayOf(rungs, at)} ladders={dated} />
+        <Suspense fallback={<Skeleton lines={4} />}>
+          <LadderFigure title={t.ladderFigure} at={todayOf(rungs, at)} ladders={dated} />
+        </Suspense>
       ) : null}
       <Before balance={balance} />
       {balance.notices.length > 0 ? <Notices notices={balance.notices} /> : null}

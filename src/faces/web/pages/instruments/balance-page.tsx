@@ -1,5 +1,6 @@
 // The statement of give and take with one partner: the figure, where each side stands against the
 // floor, the ladder with its dates, and every quarter as both sides compute it.
+import { Suspense } from 'react';
 import { useRead } from '../../api/queries.ts';
 import { Remote } from '../../shell/remote.tsx';
 import { instrumentTexts } from '../../texts/instruments.ts';
@@ -12,6 +13,7 @@ import { useLocale } from '../../ui/locale.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Section } from '../../ui/section.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
 import { Status } from '../../ui/status.tsx';
 import { useAddress, usePathName, wordIn } from './address.ts';
 import { type Balance, unitsText } from './balance.ts';
@@ -59,7 +61,9 @@ function Statement({ balance }: { readonly balance: Balance }) {
       {balance.quarters.length === 0 ? (
         <EmptyState title={t.noQuarter} />
       ) : (
-        <BalanceFigure balance={balance} />
+        <Suspense fallback={<Skeleton lines={4} />}>
+          <BalanceFigure balance={balance} />
+        </Suspense>
       )}
       <Section title={t.standing}>
         <Standing balance={balance} />

@@ -1,9 +1,6 @@
 // The ballot bar with its lines to cross, from the exact counts of the node.
-import {
-  ballotBar,
-  type Ballot as Drawn,
-  type Measure,
-} from '../../../../base/figures/ballot-bar.ts';
+import { use } from 'react';
+import type { Ballot as Drawn, Measure } from '../../../../base/figures/ballot-bar.ts';
 import { fraction, parseFraction } from '../../../../base/fraction.ts';
 import { figureTexts } from '../../texts/figures.ts';
 import { instrumentTexts } from '../../texts/instruments.ts';
@@ -12,6 +9,9 @@ import { Figure } from '../../ui/figure.tsx';
 import { useLocale } from '../../ui/locale.ts';
 import type { Ballot } from './acts.ts';
 import { useNations } from './nations.tsx';
+
+/** Asked for with the page and not waited for: words and tables come first. */
+const drawing = import('../../../../base/figures/ballot-bar.ts');
 
 const CHOICES = { yes: 'yes', no: 'no', abstain: 'abstain', silent: 'waiting' } as const;
 
@@ -59,6 +59,7 @@ function measureOf(line: Ballot['lines'][number], { rule }: Ballot): Measure[] {
 
 export function BallotFigure({ ballot }: { readonly ballot: Ballot }) {
   const t = useTexts(instrumentTexts).agreements.one;
+  const { ballotBar } = use(drawing);
   const { frame, drawn } = useTexts(figureTexts);
   const locale = useLocale();
   const { nameOf } = useNations();

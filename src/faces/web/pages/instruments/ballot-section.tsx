@@ -1,5 +1,6 @@
 // The vote on a text: the bar, each line to cross with what is still needed, what the rule asks,
 // and who said what.
+import { Suspense } from 'react';
 import { instrumentTexts } from '../../texts/instruments.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { DataTable } from '../../ui/data-table.tsx';
@@ -8,6 +9,7 @@ import { InstantText } from '../../ui/instant-text.tsx';
 import { useLocale } from '../../ui/locale.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Section } from '../../ui/section.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
 import { Status } from '../../ui/status.tsx';
 import type { Ballot } from './acts.ts';
 import { rowFiles } from './all-rows.ts';
@@ -26,7 +28,9 @@ export function BallotSection({ ballot }: { readonly ballot: Ballot }) {
           <span lang="en">{obstacle}</span>
         </Notice>
       ) : null}
-      <BallotFigure ballot={ballot} />
+      <Suspense fallback={<Skeleton lines={4} />}>
+        <BallotFigure ballot={ballot} />
+      </Suspense>
       <Lines ballot={ballot} />
       {isOpen ? <p>{t.ifNow[ifClosedNow.outcome]}</p> : null}
       <Disclosure summary={`${t.ruleWords}${rule.title ? `: ${rule.title}` : ''}`}>

@@ -2,6 +2,7 @@
 // it.
 import type { Json } from '../../../../base/json.ts';
 import { instrumentTexts } from '../../texts/instruments.ts';
+import { useWritingTexts } from '../../texts/instruments-writing.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { type Answer, CheckAnswers } from '../../ui/check-answers.tsx';
@@ -26,8 +27,8 @@ interface Props {
 }
 
 export function DraftCheck({ template, draft, isBusy, onBack, onSave }: Props) {
-  const texts = useTexts(instrumentTexts);
-  const t = texts.signing.draft;
+  const writing = useWritingTexts();
+  const t = writing.signing.draft;
   const words = useTermWords();
   const denied = draft.type === DATA_AGREEMENT ? deniedIn(draft.terms) : [];
   const answers = [
@@ -45,7 +46,7 @@ export function DraftCheck({ template, draft, isBusy, onBack, onSave }: Props) {
         <Notice isStanding title={t.deniedTitle}>
           <ul className={classes.plain}>
             {denied.map((path) => (
-              <li key={path}>{texts.terms[path]?.label ?? path}</li>
+              <li key={path}>{writing.terms[path]?.label ?? path}</li>
             ))}
           </ul>
         </Notice>
@@ -65,7 +66,8 @@ export function DraftCheck({ template, draft, isBusy, onBack, onSave }: Props) {
 
 function useFrame(template: Template, draft: Draft): Answer[] {
   const texts = useTexts(instrumentTexts);
-  const t = texts.signing.draft;
+  const writing = useWritingTexts();
+  const t = writing.signing.draft;
   const self = useSelf();
   const rule = template.rules.find(({ name }) => name === draft.rule)?.title;
   const parties = [...new Set([self, ...draft.parties])].sort();
@@ -98,7 +100,7 @@ interface ValueProps {
 
 /** A term in words: silence where it denies is said as such. */
 function TermValue({ node, value }: ValueProps) {
-  const t = useTexts(instrumentTexts).signing.draft;
+  const t = useWritingTexts().signing.draft;
   const words = useTermWords();
   const { field, children } = node;
   if (value === undefined || value === '')

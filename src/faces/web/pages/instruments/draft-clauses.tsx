@@ -1,7 +1,6 @@
 // The clauses of a text in words, numbered as they stand; each can be taken out.
 import { Plus, X } from 'lucide-react';
-import { instrumentTexts } from '../../texts/instruments.ts';
-import { useTexts } from '../../texts/texts.ts';
+import { useWritingTexts } from '../../texts/instruments-writing.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -12,7 +11,7 @@ import classes from './instruments.module.css';
 const BODY_LENGTH_MAX = 20_000;
 
 export function DraftClauses({ draft: { clauses }, errors, onChange }: DraftPartProps) {
-  const t = useTexts(instrumentTexts).signing.draft;
+  const t = useWritingTexts().signing.draft;
   const set = (at: number, changed: Partial<Clause>) =>
     onChange({ clauses: clauses.map((one, i) => (i === at ? { ...one, ...changed } : one)) });
   const add = () => {

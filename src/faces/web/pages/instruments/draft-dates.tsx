@@ -1,12 +1,11 @@
 // When a text begins to bind, and when it ends.
-import { instrumentTexts } from '../../texts/instruments.ts';
-import { useTexts } from '../../texts/texts.ts';
+import { useWritingTexts } from '../../texts/instruments-writing.ts';
 import { DateField } from '../../ui/date-field.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import type { DraftPartProps } from './draft-form.tsx';
 
 export function DraftDates({ draft, errors, onChange }: DraftPartProps) {
-  const t = useTexts(instrumentTexts).signing.draft;
+  const t = useWritingTexts().signing.draft;
   const error = (name: string) => (errors[name] ? { error: errors[name] } : {});
   return (
     <>

@@ -1,8 +1,7 @@
 // The form of a draft: the frame, the typed terms in their parts, the clauses in words, beginning
 // and end. What is wrong stands beside its field and in the summary at the top.
 import { useState } from 'react';
-import { instrumentTexts } from '../../texts/instruments.ts';
-import { useTexts } from '../../texts/texts.ts';
+import { useWritingTexts } from '../../texts/instruments-writing.ts';
 import { Button } from '../../ui/button.tsx';
 import type { FieldErrors } from '../../ui/field-errors.ts';
 import { Form } from '../../ui/form.tsx';
@@ -26,7 +25,7 @@ interface Props {
 }
 
 export function DraftForm({ template, kept, refused, onDone }: Props) {
-  const t = useTexts(instrumentTexts).signing.draft;
+  const t = useWritingTexts().signing.draft;
   const { draft, change, isTouched, forget } = kept;
   const [wasTried, setTried] = useState(false);
   const nodes = treeOf(template.fields);
@@ -77,15 +76,15 @@ export interface DraftPartProps {
 }
 
 function Terms({ nodes, draft, errors, onChange }: DraftPartProps & { nodes: TermNode[] }) {
-  const texts = useTexts(instrumentTexts);
+  const writing = useWritingTexts();
   const { terms, type } = draft;
   const isAgreement = type === DATA_AGREEMENT;
   return partsOf(nodes).map(({ part, nodes: own }) => {
-    const { title, lead } = texts.termParts[part];
+    const { title, lead } = writing.termParts[part];
     return (
       <Section
         key={part}
-        title={isAgreement ? title : texts.signing.draft.terms}
+        title={isAgreement ? title : writing.signing.draft.terms}
         {...(isAgreement && lead ? { lead } : {})}
       >
         {own.map((node) => (
@@ -108,7 +107,7 @@ function Terms({ nodes, draft, errors, onChange }: DraftPartProps & { nodes: Ter
 
 /** What is plainly lacking, field by field, in their order on the page. */
 function useLacking(template: Template, draft: Draft, nodes: readonly TermNode[]): FieldErrors {
-  const t = useTexts(instrumentTexts).signing.draft;
+  const t = useWritingTexts().signing.draft;
   const words = useTermWords();
   const isAgreement = template.type === DATA_AGREEMENT;
   const asked = partsOf(nodes).flatMap((part) => part.nodes);

@@ -1,6 +1,5 @@
 // The frame of a text: its title, its parties, the rule that adopts it.
-import { instrumentTexts } from '../../texts/instruments.ts';
-import { useTexts } from '../../texts/texts.ts';
+import { useWritingTexts } from '../../texts/instruments-writing.ts';
 import { CheckboxGroup } from '../../ui/checkbox-group.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -14,7 +13,7 @@ interface Props extends DraftPartProps {
 }
 
 export function DraftFrame({ template, draft, errors, onChange }: Props) {
-  const t = useTexts(instrumentTexts).signing.draft;
+  const t = useWritingTexts().signing.draft;
   const self = useSelf();
   const nations = useNations();
   const own = template.mayUseOwnRule

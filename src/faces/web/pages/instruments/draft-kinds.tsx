@@ -1,5 +1,6 @@
 // The kinds of text that can be drafted here, each with what it is for.
 import { instrumentTexts } from '../../texts/instruments.ts';
+import { useWritingTexts } from '../../texts/instruments-writing.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { ButtonLink } from '../../ui/button-link.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -16,7 +17,8 @@ const byUse = (a: Template, b: Template): number =>
 
 export function DraftKinds({ templates }: { readonly templates: readonly Template[] }) {
   const texts = useTexts(instrumentTexts);
-  const t = texts.signing.draft;
+  const writing = useWritingTexts();
+  const t = writing.signing.draft;
   const { all } = useNations();
   // An alliance is founded once.
   const possible = templates.filter(({ type }) => all.length === 0 || type !== 'founding');

@@ -6,6 +6,7 @@ import { useAct, useRead } from '../../api/queries.ts';
 import { Remote } from '../../shell/remote.tsx';
 import { useHolds } from '../../shell/session.tsx';
 import { instrumentTexts } from '../../texts/instruments.ts';
+import { useWritingTexts } from '../../texts/instruments-writing.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { fieldErrorsOf } from '../../ui/field-errors.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -23,7 +24,8 @@ import type { Template } from './term-tree.ts';
 
 export function DraftPage() {
   const texts = useTexts(instrumentTexts);
-  const t = texts.signing.draft;
+  const writing = useWritingTexts();
+  const t = writing.signing.draft;
   const [address] = useAddress();
   const replaces = wordIn(address, 'replaces');
   const old = useRead(
@@ -65,7 +67,7 @@ interface Props {
 const STEPS = ['write', 'check'] as const;
 
 function Drafting({ template, old }: Props) {
-  const t = useTexts(instrumentTexts).signing.draft;
+  const t = useWritingTexts().signing.draft;
   const self = useSelf();
   const navigate = useNavigate();
   const [address, change] = useAddress();

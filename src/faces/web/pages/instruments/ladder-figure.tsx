@@ -1,11 +1,15 @@
 // Ladders of notice and cure over their dates, a lane each, with today.
-import { reviewTimeline, type Timeline } from '../../../../base/figures/review-timeline.ts';
+import { use } from 'react';
+import type { Timeline } from '../../../../base/figures/review-timeline.ts';
 import { figureTexts } from '../../texts/figures.ts';
 import { instrumentTexts } from '../../texts/instruments.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { Figure } from '../../ui/figure.tsx';
 import { useLocale } from '../../ui/locale.ts';
 import { type LadderDates, ladderLane } from './ladder-lane.ts';
+
+/** Asked for with the page and not waited for: words and tables come first. */
+const drawing = import('../../../../base/figures/review-timeline.ts');
 
 export interface DatedLadder {
   readonly label: string;
@@ -21,6 +25,7 @@ interface LadderProps {
 }
 
 export function LadderFigure({ title, at, ladders }: LadderProps) {
+  const { reviewTimeline } = use(drawing);
   const { frame, drawn } = useTexts(figureTexts);
   const words = useTexts(instrumentTexts).ladder;
   const locale = useLocale();

@@ -4,6 +4,7 @@ import { PenLine } from 'lucide-react';
 import { useState } from 'react';
 import { useAct } from '../../api/queries.ts';
 import { instrumentTexts } from '../../texts/instruments.ts';
+import { useWritingTexts } from '../../texts/instruments-writing.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { DescriptionList } from '../../ui/description-list.tsx';
@@ -36,7 +37,8 @@ const REASON_LENGTH_MAX = 2_000;
 
 export function SignAct({ agreement, preview, onSigned }: Props) {
   const texts = useTexts(instrumentTexts);
-  const t = texts.signing.sign;
+  const writing = useWritingTexts();
+  const t = writing.signing.sign;
   const { nameOf } = useNations();
   const [code, setCode] = useState('');
   const [reason, setReason] = useState('');

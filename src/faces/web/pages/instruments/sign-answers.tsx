@@ -1,7 +1,6 @@
 // Second step of signing: each answer of the text, what the nation says with its signature, and
 // what would follow from it.
-import { instrumentTexts } from '../../texts/instruments.ts';
-import { useTexts } from '../../texts/texts.ts';
+import { useWritingTexts } from '../../texts/instruments-writing.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckAnswers } from '../../ui/check-answers.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -17,7 +16,7 @@ interface Props {
 }
 
 export function SignAnswers({ preview, onDone }: Props) {
-  const t = useTexts(instrumentTexts).signing.answers;
+  const t = useWritingTexts().signing.answers;
   const { answers, follows, isAdoptedByIt, words } = preview;
   return (
     <div className={`${classes.stack} ${classes.wide}`}>
@@ -30,11 +29,13 @@ export function SignAnswers({ preview, onDone }: Props) {
         />
       </Section>
       <Section title={t.statement}>
-        <p lang="en">{words}</p>
+        <p lang="en" className={classes.breaking}>
+          {words}
+        </p>
       </Section>
       <Section title={t.follows}>
         {isAdoptedByIt ? <Notice kind="ok" isStanding title={t.decides} /> : null}
-        <ol className={classes.plain} lang="en">
+        <ol className={`${classes.plain} ${classes.breaking}`} lang="en">
           {follows.map((line) => (
             <li key={line}>{line}</li>
           ))}
@@ -50,7 +51,12 @@ export function SignAnswers({ preview, onDone }: Props) {
 function Values({ label, values }: { readonly label: string; readonly values: readonly string[] }) {
   if (label === 'Parties') return <Nations codes={values} />;
   if (label === 'Terms') return <PrintedTerms lines={values} />;
-  if (values.length < 2) return <span lang="en">{values[0] ?? '–'}</span>;
+  if (values.length < 2)
+    return (
+      <span lang="en" className={classes.breaking}>
+        {values[0] ?? '–'}
+      </span>
+    );
   return (
     <ul className={classes.words} lang="en">
       {values.map((value) => (

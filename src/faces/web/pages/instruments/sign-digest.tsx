@@ -3,8 +3,7 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { utf8 } from '../../../../base/bytes.ts';
-import { instrumentTexts } from '../../texts/instruments.ts';
-import { useTexts } from '../../texts/texts.ts';
+import { useWritingTexts } from '../../texts/instruments-writing.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckboxField } from '../../ui/checkbox-field.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
@@ -25,7 +24,7 @@ interface Props {
 }
 
 export function SignDigest({ agreement, preview, onDone }: Props) {
-  const t = useTexts(instrumentTexts).signing.digest;
+  const t = useWritingTexts().signing.digest;
   const locale = useLocale();
   const [hasSeen, setSeen] = useState(false);
   const [wasTried, setTried] = useState(false);
@@ -81,7 +80,7 @@ export function SignDigest({ agreement, preview, onDone }: Props) {
 }
 
 function Digests({ node, here }: { readonly node: string; readonly here: string }) {
-  const t = useTexts(instrumentTexts).signing.digest;
+  const t = useWritingTexts().signing.digest;
   return (
     <div className={classes.digests}>
       <dl>

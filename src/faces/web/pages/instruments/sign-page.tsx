@@ -6,6 +6,7 @@ import type { OutputOf } from '../../api/client.ts';
 import { useRead } from '../../api/queries.ts';
 import { Remote } from '../../shell/remote.tsx';
 import { instrumentTexts } from '../../texts/instruments.ts';
+import { useWritingTexts } from '../../texts/instruments-writing.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { ButtonLink } from '../../ui/button-link.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -28,7 +29,7 @@ type Step = (typeof STEPS)[number];
 
 export function SignPage() {
   const instrument = usePathName('instrument');
-  const t = useTexts(instrumentTexts).signing;
+  const t = useWritingTexts().signing;
   const path = { instrument };
   const found = useRead('/instruments/{instrument}', { path }, { isFresh: true });
   const preview = useRead('/instruments/{instrument}/signing', { path }, { isFresh: true });
@@ -71,7 +72,7 @@ interface Props {
  * first.
  */
 function Ceremony({ agreement, preview, onSigned }: Props) {
-  const t = useTexts(instrumentTexts).signing;
+  const t = useWritingTexts().signing;
   const [address, change] = useAddress();
   const [reached, setReached] = useState(0);
   const asked = STEPS.indexOf(choiceIn(address, 'step', STEPS) ?? 'read');
@@ -107,7 +108,8 @@ function Ceremony({ agreement, preview, onSigned }: Props) {
 
 function NotNow({ agreement, preview: { us } }: Pick<Props, 'agreement' | 'preview'>) {
   const texts = useTexts(instrumentTexts);
-  const t = texts.signing;
+  const writing = useWritingTexts();
+  const t = writing.signing;
   const { nameOf } = useNations();
   const { one, acts } = texts.agreements;
   const why = {

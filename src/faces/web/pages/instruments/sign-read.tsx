@@ -1,7 +1,6 @@
 // First step of signing: the whole of it, terms and text, and a tick that it was read.
 import { useState } from 'react';
-import { instrumentTexts } from '../../texts/instruments.ts';
-import { useTexts } from '../../texts/texts.ts';
+import { useWritingTexts } from '../../texts/instruments-writing.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckboxField } from '../../ui/checkbox-field.tsx';
 import { Form } from '../../ui/form.tsx';
@@ -16,7 +15,7 @@ interface Props {
 }
 
 export function SignRead({ agreement, onDone }: Props) {
-  const t = useTexts(instrumentTexts).signing.read;
+  const t = useWritingTexts().signing.read;
   const [hasRead, setRead] = useState(false);
   const [wasTried, setTried] = useState(false);
   const { instrument, printed } = agreement;

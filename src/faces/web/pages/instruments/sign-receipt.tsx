@@ -2,6 +2,7 @@
 // the log, to be kept on paper if wanted.
 import { Printer } from 'lucide-react';
 import { instrumentTexts } from '../../texts/instruments.ts';
+import { useWritingTexts } from '../../texts/instruments-writing.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { ButtonLink } from '../../ui/button-link.tsx';
@@ -23,7 +24,8 @@ interface Props {
 
 export function SignReceipt({ agreement, signed }: Props) {
   const texts = useTexts(instrumentTexts);
-  const t = texts.signing;
+  const writing = useWritingTexts();
+  const t = writing.signing;
   const self = useSelf();
   const { nameOf } = useNations();
   const { isNoted, entry, sentTo, at } = signed;

@@ -1,7 +1,6 @@
 // One of a few. Where nothing need be said, silence is a choice of its own, and says that it
 // denies.
-import { instrumentTexts } from '../../texts/instruments.ts';
-import { useTexts } from '../../texts/texts.ts';
+import { useWritingTexts } from '../../texts/instruments-writing.ts';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { type TermProps, useShared } from './term-field.tsx';
@@ -17,7 +16,7 @@ export function TermChoice(props: TermProps) {
   const { field } = node;
   const { isOptional, ...shared } = useShared(props);
   const words = useTermWords();
-  const t = useTexts(instrumentTexts).signing.draft;
+  const t = useWritingTexts().signing.draft;
   const choices = (field.choices ?? []).map((one) => ({ value: one, text: words.choice(one) }));
   const chosen = typeof value === 'string' ? value : null;
   if (choices.length > RADIOS_MAX)

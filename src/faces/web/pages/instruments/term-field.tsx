@@ -1,8 +1,7 @@
 // One typed term in a form, by its kind, with its label, its hint and what is wrong with it beside
 // it. Groups and lists hold further ones.
 import type { Json } from '../../../../base/json.ts';
-import { instrumentTexts } from '../../texts/instruments.ts';
-import { useTexts } from '../../texts/texts.ts';
+import { useWritingTexts } from '../../texts/instruments-writing.ts';
 import { CheckboxField } from '../../ui/checkbox-field.tsx';
 import { CheckboxGroup } from '../../ui/checkbox-group.tsx';
 import { DateField } from '../../ui/date-field.tsx';
@@ -66,7 +65,7 @@ function Plain(props: TermProps) {
   const shared = useShared(props);
   const words = useTermWords();
   const nations = useNations();
-  const t = useTexts(instrumentTexts).signing.draft;
+  const t = useWritingTexts().signing.draft;
   if (field.path === '/instrument') return <ActedOnField {...props} />;
   switch (field.kind) {
     case 'boolean':

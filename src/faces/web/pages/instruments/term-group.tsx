@@ -2,8 +2,7 @@
 // typed in it comes back when it is ticked again.
 import { useState } from 'react';
 import type { JsonObject } from '../../../../base/json.ts';
-import { instrumentTexts } from '../../texts/instruments.ts';
-import { useTexts } from '../../texts/texts.ts';
+import { useWritingTexts } from '../../texts/instruments-writing.ts';
 import { CheckboxField } from '../../ui/checkbox-field.tsx';
 import { useFieldId } from '../../ui/form-context.ts';
 import classes from './instruments.module.css';
@@ -14,7 +13,7 @@ import { useTermWords } from './term-words.ts';
 export function TermGroup(props: TermProps) {
   const { node, value, onChange, errors, name } = props;
   const { field, children } = node;
-  const t = useTexts(instrumentTexts).signing.draft;
+  const t = useWritingTexts().signing.draft;
   const words = useTermWords();
   const [last, setLast] = useState<JsonObject | null>(null);
   const isAgreed = isObject(value);

@@ -2,8 +2,7 @@
 // typed, and nothing of it is sent.
 import { useState } from 'react';
 import type { Json } from '../../../../base/json.ts';
-import { instrumentTexts } from '../../texts/instruments.ts';
-import { useTexts } from '../../texts/texts.ts';
+import { useWritingTexts } from '../../texts/instruments-writing.ts';
 import { TextArea } from '../../ui/text-area.tsx';
 import { type TermProps, useShared } from './term-field.tsx';
 
@@ -18,7 +17,7 @@ function readJson(text: string): Json | undefined {
 
 export function TermJson(props: TermProps) {
   const { value, onChange } = props;
-  const t = useTexts(instrumentTexts).signing.draft;
+  const t = useWritingTexts().signing.draft;
   const shared = useShared(props);
   const [typed, setTyped] = useState(value === undefined ? '' : JSON.stringify(value, null, 2));
   const isBad = typed.trim() !== '' && readJson(typed) === undefined;

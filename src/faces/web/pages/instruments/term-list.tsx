@@ -1,8 +1,7 @@
 // A list of terms of one make: tiers, quotas, weights. Each can be taken out, another can be added.
 import { Plus, X } from 'lucide-react';
 import type { Json } from '../../../../base/json.ts';
-import { instrumentTexts } from '../../texts/instruments.ts';
-import { useTexts } from '../../texts/texts.ts';
+import { useWritingTexts } from '../../texts/instruments-writing.ts';
 import { Button } from '../../ui/button.tsx';
 import { useFieldId } from '../../ui/form-context.ts';
 import classes from './instruments.module.css';
@@ -12,7 +11,7 @@ import { blankGroup, type TermNode } from './term-tree.ts';
 import { useTermWords } from './term-words.ts';
 
 export function TermList({ node, name, value, onChange, errors }: TermProps) {
-  const t = useTexts(instrumentTexts).signing.draft;
+  const t = useWritingTexts().signing.draft;
   const words = useTermWords();
   const id = useFieldId(name);
   const label = words.label(node.field);

@@ -3,8 +3,7 @@
 import { useState } from 'react';
 import type { Json } from '../../../../base/json.ts';
 import { useRead } from '../../api/queries.ts';
-import { instrumentTexts } from '../../texts/instruments.ts';
-import { useTexts } from '../../texts/texts.ts';
+import { useWritingTexts } from '../../texts/instruments-writing.ts';
 import { CheckboxGroup, type CheckOption } from '../../ui/checkbox-group.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { type TermProps, useShared } from './term-field.tsx';
@@ -61,7 +60,7 @@ function KnownWords(props: TermProps) {
 /** Lines are kept as typed, so that an empty line can be begun. */
 function Lines(props: TermProps & { readonly known: readonly string[] }) {
   const { value, onChange, known, name } = props;
-  const t = useTexts(instrumentTexts).signing.draft;
+  const t = useWritingTexts().signing.draft;
   const { isRequired: _isRequired, isOptional: _isOptional, ...shared } = useShared(props);
   const hidden = new Set(known);
   const held = stringsIn(value).filter((one) => !hidden.has(one));

@@ -1,7 +1,6 @@
 // What a term and a choice are called on a page: our words where we have them, else the label that
 // the node derives from the schema.
-import { instrumentTexts } from '../../texts/instruments.ts';
-import { useTexts } from '../../texts/texts.ts';
+import { useWritingTexts } from '../../texts/instruments-writing.ts';
 import type { Field } from './term-tree.ts';
 
 export interface TermWording {
@@ -11,7 +10,7 @@ export interface TermWording {
 }
 
 export function useTermWords(): TermWording {
-  const { terms, termChoices } = useTexts(instrumentTexts);
+  const { terms, termChoices } = useWritingTexts();
   return {
     label: ({ path, label }) => terms[path]?.label ?? label,
     hint: ({ path, description }) => (terms[path] ? terms[path].hint : description),

@@ -1,14 +1,11 @@
 // The four lists of this module, beside one another.
-import { useLocation } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { membersTexts } from '../../texts/members.ts';
 import { useTexts } from '../../texts/texts.ts';
-import { Link } from '../../ui/link.tsx';
 import classes from './members.module.css';
 
 export function Ways() {
   const t = useTexts(membersTexts).ways;
-  const { pathname } = useLocation();
-  const here = pathname.replace(/^\/desk/, '');
   const places = [
     { href: '/members', text: t.nations },
     { href: '/members/requests', text: t.requests },
@@ -18,7 +15,7 @@ export function Ways() {
   return (
     <nav aria-label={t.label} className={classes.ways} data-screen-only>
       {places.map(({ href, text }) => (
-        <Link key={href} href={href} aria-current={href === here ? 'page' : undefined}>
+        <Link key={href} to={href as '/'} activeOptions={{ exact: true, includeSearch: false }}>
           {text}
         </Link>
       ))}

@@ -47,7 +47,6 @@ export const agreements = {
     noTurn: 'Nothing waits for you here',
     read: 'Read and sign',
     secondRead: 'Read and sign as second officer',
-    proposeNow: 'Propose it',
     voteWaits: (member: string) =>
       `${member} has not spoken on this text. Read it whole before you sign; signing takes four steps.`,
     secondWaits:
@@ -83,7 +82,6 @@ export const agreements = {
     },
     ballotTitle: 'The vote',
     ballotFigure: (title: string) => `Vote on “${title}”`,
-    byRule: 'Rule',
     ruleWords: 'What it takes',
     lines: 'Lines to cross',
     line: 'Line',
@@ -115,7 +113,6 @@ export const agreements = {
     obstacle: 'No vote can adopt it as it stands',
     notCountedTitle: 'Said, and not counted',
     why: 'Why not',
-    stateTitle: 'In force',
     suspensions: 'Suspended now',
     whole: 'The whole agreement',
     tier: (tier: string) => `The tier “${tier}”`,
@@ -246,7 +243,6 @@ export const agreements = {
     allHoldText:
       'Checked here from the text, the statements and the published keys; the node’s word was not taken.',
     someFail: 'The certificate does not hold',
-    noEngine: 'This browser cannot check Ed25519 signatures. Check it with the command line.',
     things: {
       text: 'The text has the digest that the certificate names',
       rule: 'The rule in the text is the one that the statements name',

@@ -56,7 +56,6 @@ export const reciprocity = {
     quartersLead:
       'Our own computation, then the partner’s as it last sent it, turned to this side.',
     quarter: 'Quarter',
-    ours: 'Ours',
     theirs: 'Theirs',
     exchanges: (units: string, count: string) => `${units} units, ${count} exchanges`,
     notCompared: 'Not compared yet',
@@ -64,7 +63,6 @@ export const reciprocity = {
     differ: 'The books differ',
     compare: 'Compare with the partner',
     compareOne: (quarter: string) => `Compare with the partner: ${quarter}`,
-    comparedAt: 'Compared',
     missingTitle: (quarter: string) => `Receipts at fault in ${quarter}`,
     kinds: {
       'missing-here': 'missing here',

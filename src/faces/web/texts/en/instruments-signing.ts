@@ -105,12 +105,8 @@ export const signing = {
     partiesHint: 'Your own nation is always among the parties to a text it proposes.',
     rule: 'Adopted by',
     ruleHint: 'The rule that decides when it binds. It stands in the text and in every signature.',
-    chooseRule: 'Choose a rule',
-    amendmentRule: 'Changed later by',
-    sameRule: 'The same rule',
     terms: 'Terms',
     silent: 'Silent: denied',
-    denies: 'denied',
     others: 'Others, one a line',
     ownRule: 'Every party signs; abstention is not consent',
     ownRuleWords:

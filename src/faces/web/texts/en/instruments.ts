@@ -1,17 +1,11 @@
 // English words of the pages of agreements, ballots, signing and reciprocity.
 import { agreements, confirmations } from './instruments-list.ts';
 import { reciprocity } from './instruments-reciprocity.ts';
-import { signing } from './instruments-signing.ts';
-import { termChoices, termParts, terms } from './instruments-terms.ts';
 
 export const en = {
   agreements,
   confirmations,
   reciprocity,
-  signing,
-  termParts,
-  terms,
-  termChoices,
   stages: {
     draft: 'Draft, at home',
     proposed: 'Proposed',
@@ -113,5 +107,4 @@ export const en = {
   } as Readonly<Record<string, string>>,
   notCounted: 'Not counted',
   officerNeeded: 'For a treaty officer of this nation.',
-  of: (have: string, all: string) => `${have} of ${all}`,
 };

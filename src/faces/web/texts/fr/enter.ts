@@ -19,6 +19,44 @@ export const fr: typeof en = {
     lead: 'Des personnes inventées. Choisissez-en une et commencez.',
     as: (name) => `Entrer comme ${name}`,
     others: 'Les autres nations ont leurs propres nœuds :',
+    people: {
+      'treaty-officer': {
+        does: 'Responsable des traités : rédige et signe les accords pour la nation',
+        first: 'Ouvrez les accords en vigueur : ce qu’ils couvrent, ce que chacun doit.',
+      },
+      'second-officer': {
+        does: 'Second responsable des traités : signe aux côtés du premier là où il en faut deux',
+        first: 'Voyez ce qui attend une seconde personne.',
+      },
+      steward: {
+        does: 'Gestionnaire de données : inscrit les données et répond de leurs conditions',
+        first: 'Ouvrez les données tenues ici et lisez ce qu’en voient les partenaires.',
+      },
+      operator: {
+        does: 'Opérateur : tient le nœud, ses personnes et ses clés',
+        first: 'Lisez où en sont le nœud, son journal et ses partenaires.',
+      },
+      auditor: {
+        does: 'Auditeur : lit le journal et le vérifie, ne change rien',
+        first: 'Vérifiez le journal, puis un reçu.',
+      },
+      researcher: {
+        does: 'Chercheur à l’université : recherche en santé, rien de commercial',
+        first: 'Demandez à tous combien de leurs patients portent une variante.',
+      },
+      'company-researcher': {
+        does: 'Chercheur en entreprise : met au point des médicaments',
+        first: 'Posez la même question à des fins commerciales ; voyez qui refuse, et pourquoi.',
+      },
+      'licensing-officer': {
+        does: 'Responsable des licences : vend des copies là où le droit et l’accord le permettent',
+        first: 'Remettez une copie à un acheteur étranger et lisez les obligations qui suivent.',
+      },
+      'data-access-officer': {
+        does: 'Responsable de l’accès aux données : décide des copies à accès contrôlé',
+        first: 'Voyez quelles copies sont parties, chez qui, et ce qui reste dû.',
+      },
+    },
   },
   account: {
     title: 'Connexion et clés d’accès',
@@ -30,16 +68,45 @@ export const fr: typeof en = {
     cancelled: 'Aucune clé d’accès n’a été créée.',
     notHere: 'Ce navigateur ne peut pas créer de clé d’accès.',
     passwordTitle: 'Mot de passe',
+    passwordLead:
+      'Un changement met fin aux sessions ouvertes avec l’ancien, celle-ci aussi : reconnectez-vous.',
     oldPassword: 'Mot de passe actuel',
     newPassword: 'Nouveau mot de passe',
+    needCurrent: 'Saisissez votre mot de passe actuel.',
     newPasswordHint: 'Au moins 12 caractères. Une phrase vaut mieux qu’une énigme.',
     change: 'Changer le mot de passe',
     changed: 'Le mot de passe a été changé.',
     sessions: 'Sessions ouvertes et jetons d’API',
+    sessionsLead:
+      'Où vous êtes connecté, et ce qui agit en votre nom. Mettez fin à ce que vous ignorez.',
+    thisOne: 'celle-ci',
+    ways: {
+      password: 'Mot de passe',
+      passkey: 'Clé d’accès',
+      oidc: 'Fournisseur d’identité',
+      'api-token': 'Jeton d’API',
+    },
+    offices: 'Agit comme',
+    allOffices: 'Tous vos titres',
     kind: 'Nature',
     since: 'Depuis',
     until: 'Jusqu’au',
     end: 'Y mettre fin',
     none: 'Aucune autre session.',
+    tokens: {
+      title: 'Émettre un jeton d’API',
+      lead: 'Pour un programme qui agit en votre nom, par la ligne de commande ou l’API.',
+      label: 'À quoi il sert',
+      labelHint: 'Vous le reconnaîtrez à cela : « export de nuit ».',
+      needLabel: 'Dites à quoi sert le jeton.',
+      days: 'Valable',
+      daysUnit: 'jours',
+      roles: 'Titres auxquels il agit',
+      rolesHint: 'Aucun choisi : tous les vôtres.',
+      issue: 'Émettre le jeton',
+      issued: 'Le jeton, montré cette seule fois',
+      token: 'le jeton',
+      once: 'Copiez-le maintenant : le nœud n’en garde que l’empreinte. Il prend fin le',
+    },
   },
 };

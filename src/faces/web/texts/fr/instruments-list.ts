@@ -47,7 +47,6 @@ export const agreements: typeof en = {
     noTurn: 'Rien ne vous attend ici',
     read: 'Lire et signer',
     secondRead: 'Lire et signer en second',
-    proposeNow: 'Le proposer',
     voteWaits: (member) =>
       `${member} ne s’est pas prononcé sur ce texte. Lisez-le en entier avant de signer ; la signature se fait en quatre étapes.`,
     secondWaits:
@@ -83,7 +82,6 @@ export const agreements: typeof en = {
     },
     ballotTitle: 'Le scrutin',
     ballotFigure: (title) => `Scrutin sur « ${title} »`,
-    byRule: 'Règle',
     ruleWords: 'Ce qu’il faut',
     lines: 'Seuils à franchir',
     line: 'Seuil',
@@ -115,7 +113,6 @@ export const agreements: typeof en = {
     obstacle: 'Aucun vote ne peut l’adopter en l’état',
     notCountedTitle: 'Dit, et non compté',
     why: 'Pourquoi',
-    stateTitle: 'En vigueur',
     suspensions: 'Suspendu maintenant',
     whole: 'L’accord entier',
     tier: (tier) => `Le niveau « ${tier} »`,
@@ -245,8 +242,6 @@ export const agreements: typeof en = {
     allHoldText:
       'Vérifié ici à partir du texte, des déclarations et des clés publiées ; la parole du nœud n’a pas été prise.',
     someFail: 'Le certificat ne tient pas',
-    noEngine:
-      'Ce navigateur ne sait pas vérifier les signatures Ed25519. Vérifiez-le avec la ligne de commande.',
     things: {
       text: 'Le texte a l’empreinte que nomme le certificat',
       rule: 'La règle du texte est celle que nomment les déclarations',

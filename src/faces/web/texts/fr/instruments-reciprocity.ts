@@ -58,7 +58,6 @@ export const reciprocity: typeof en = {
     quartersLead:
       'Notre calcul, puis celui du partenaire tel qu’il l’a envoyé en dernier, vu de ce côté.',
     quarter: 'Trimestre',
-    ours: 'Nous',
     theirs: 'Eux',
     exchanges: (units, count) => `${units} unités, ${count} échanges`,
     notCompared: 'Pas encore comparé',
@@ -66,7 +65,6 @@ export const reciprocity: typeof en = {
     differ: 'Les livres diffèrent',
     compare: 'Comparer avec le partenaire',
     compareOne: (quarter) => `Comparer avec le partenaire : ${quarter}`,
-    comparedAt: 'Comparé',
     missingTitle: (quarter) => `Reçus en cause, ${quarter}`,
     kinds: {
       'missing-here': 'manque ici',

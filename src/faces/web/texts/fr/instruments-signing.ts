@@ -108,12 +108,8 @@ export const signing: typeof en = {
     rule: 'Adopté par',
     ruleHint:
       'La règle qui décide quand il lie. Elle figure dans le texte et dans chaque signature.',
-    chooseRule: 'Choisir une règle',
-    amendmentRule: 'Changé ensuite par',
-    sameRule: 'La même règle',
     terms: 'Clauses',
     silent: 'Silence : refusé',
-    denies: 'refusé',
     others: 'Autres, un par ligne',
     ownRule: 'Chaque partie signe ; l’abstention n’est pas un consentement',
     ownRuleWords:

@@ -2,17 +2,11 @@
 import type { en } from '../en/instruments.ts';
 import { agreements, confirmations } from './instruments-list.ts';
 import { reciprocity } from './instruments-reciprocity.ts';
-import { signing } from './instruments-signing.ts';
-import { termChoices, termParts, terms } from './instruments-terms.ts';
 
 export const fr: typeof en = {
   agreements,
   confirmations,
   reciprocity,
-  signing,
-  termParts,
-  terms,
-  termChoices,
   stages: {
     draft: 'Projet, encore ici',
     proposed: 'Proposé',
@@ -115,5 +109,4 @@ export const fr: typeof en = {
   },
   notCounted: 'Non compté',
   officerNeeded: 'Réservé à un fondé de pouvoir de cette nation.',
-  of: (have, all) => `${have} sur ${all}`,
 };

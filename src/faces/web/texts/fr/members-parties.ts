@@ -5,7 +5,7 @@ export const fr: typeof en = {
   parties: {
     title: 'Registre des parties',
     lead: 'Nations, organismes, entreprises, laboratoires et personnes nommés dans les actes, avec leur source.',
-    recordersOnly: 'Les gestionnaires et les exploitants y inscrivent ; votre rôle lit.',
+    recordersOnly: 'Les gestionnaires et les opérateurs y inscrivent ; votre rôle lit.',
     kind: 'Nature',
     anyKind: 'Toute nature',
     kinds: {
@@ -37,7 +37,7 @@ export const fr: typeof en = {
   party: {
     title: 'Partie',
     lead: 'Telle qu’elle était un jour donné, et telle qu’on la connaissait un jour donné.',
-    recordersOnly: 'Les gestionnaires et les exploitants l’inscrivent ; votre rôle lit.',
+    recordersOnly: 'Les gestionnaires et les opérateurs l’inscrivent ; votre rôle lit.',
     validOn: 'Telle qu’au',
     knownOn: 'Connue au',
     id: 'Numéro ici',
