@@ -29,7 +29,7 @@ export const stagePort = port<Stage | null>('demo.stage');
 
 const onlyInDemonstration = refused(
   refusal(
-    'forbidden',
+    'not-found',
     'demo.not-a-demonstration',
     'This is a real node; its clock and log stay as they are.',
     {

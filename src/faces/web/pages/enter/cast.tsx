@@ -1,5 +1,5 @@
-// The invented people of a demonstration: one press signs in, through the same door as everybody. Each by
-// office, with what they do and would do first; the other nations' nodes beside them.
+// The invented people of a demonstration: one press signs in, through the same door as everybody.
+// Each by office, with what they do and would do first; the other nations' nodes beside them.
 import { useAct, useRead } from '../../api/queries.ts';
 import { enterTexts } from '../../texts/enter.ts';
 import { useTexts } from '../../texts/texts.ts';

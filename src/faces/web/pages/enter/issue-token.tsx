@@ -1,5 +1,5 @@
-// An API token for a program that acts in one's name: in fewer offices than one's own, until a day. It
-// is shown once; the node keeps its digest alone.
+// An API token for a program that acts in one's name: in fewer offices than one's own, until a day.
+// It is shown once; the node keeps its digest alone.
 import { useState } from 'react';
 import { useAct } from '../../api/queries.ts';
 import { useSession } from '../../shell/session.tsx';

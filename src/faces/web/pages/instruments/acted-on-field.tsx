@@ -2,7 +2,7 @@
 import { useRead } from '../../api/queries.ts';
 import { useWritingTexts } from '../../texts/instruments-writing.ts';
 import { SelectField } from '../../ui/select-field.tsx';
-import { type TermProps, useShared } from './term-field.tsx';
+import { type TermProps, useShared } from './term-props.ts';
 
 export function ActedOnField(props: TermProps) {
   const { value, onChange } = props;

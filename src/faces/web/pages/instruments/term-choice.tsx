@@ -3,7 +3,7 @@
 import { useWritingTexts } from '../../texts/instruments-writing.ts';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import { type TermProps, useShared } from './term-field.tsx';
+import { type TermProps, useShared } from './term-props.ts';
 import { useTermWords } from './term-words.ts';
 
 const SAYS_NOTHING = 'nothing';

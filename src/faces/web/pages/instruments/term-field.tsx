@@ -5,7 +5,6 @@ import { useWritingTexts } from '../../texts/instruments-writing.ts';
 import { CheckboxField } from '../../ui/checkbox-field.tsx';
 import { CheckboxGroup } from '../../ui/checkbox-group.tsx';
 import { DateField } from '../../ui/date-field.tsx';
-import type { FieldErrors } from '../../ui/field-errors.ts';
 import { NumberField } from '../../ui/number-field.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -15,19 +14,9 @@ import { TermChoice } from './term-choice.tsx';
 import { TermGroup } from './term-group.tsx';
 import { TermJson } from './term-json.tsx';
 import { TermList } from './term-list.tsx';
-import type { TermNode } from './term-tree.ts';
+import { type TermProps, useShared } from './term-props.ts';
 import { useTermWords } from './term-words.ts';
 import { TermWordsList } from './term-words-list.tsx';
-
-export interface TermProps {
-  readonly node: TermNode;
-  /** Its name in the errors: `terms.tiers.0.tier`. */
-  readonly name: string;
-  readonly value: Json | undefined;
-  /** Undefined: nothing is said. */
-  readonly onChange: (value: Json | undefined) => void;
-  readonly errors: FieldErrors;
-}
 
 const LONG = 500;
 const strings = (value: Json | undefined): string[] =>
@@ -36,27 +25,16 @@ const text = (value: Json | undefined): string => (typeof value === 'string' ? v
 
 export function TermField(props: TermProps) {
   const { field, children } = props.node;
-  if (field.kind === 'group') return <TermGroup {...props} />;
+  if (field.kind === 'group') return <TermGroup {...props} Field={TermField} />;
   if (field.kind === 'list')
-    return children.length > 0 ? <TermList {...props} /> : <TermWordsList {...props} />;
+    return children.length > 0 ? (
+      <TermList {...props} Field={TermField} />
+    ) : (
+      <TermWordsList {...props} />
+    );
   if (field.kind === 'choice') return <TermChoice {...props} />;
   if (field.kind === 'map' || field.kind === 'other') return <TermJson {...props} />;
   return <Plain {...props} />;
-}
-
-/** What every field of the kit takes, from the term. */
-export function useShared({ node: { field }, name, errors }: TermProps) {
-  const words = useTermWords();
-  const hint = words.hint(field);
-  const error = errors[name];
-  return {
-    name,
-    label: words.label(field),
-    isRequired: field.isRequired,
-    isOptional: !field.isRequired,
-    ...(hint ? { hint } : {}),
-    ...(error ? { error } : {}),
-  };
 }
 
 function Plain(props: TermProps) {

@@ -6,11 +6,11 @@ import { useWritingTexts } from '../../texts/instruments-writing.ts';
 import { CheckboxField } from '../../ui/checkbox-field.tsx';
 import { useFieldId } from '../../ui/form-context.ts';
 import classes from './instruments.module.css';
-import { TermField, type TermProps } from './term-field.tsx';
+import type { HoldingTermProps } from './term-props.ts';
 import { blankGroup, isObject, type TermNode } from './term-tree.ts';
 import { useTermWords } from './term-words.ts';
 
-export function TermGroup(props: TermProps) {
+export function TermGroup(props: HoldingTermProps) {
   const { node, value, onChange, errors, name } = props;
   const { field, children } = node;
   const t = useWritingTexts().signing.draft;
@@ -42,12 +42,12 @@ export function TermGroup(props: TermProps) {
   );
 }
 
-interface FieldsetProps extends TermProps {
+interface FieldsetProps extends HoldingTermProps {
   readonly label: string;
   readonly hint: string | undefined;
 }
 
-function TermFieldset({ node, label, hint, name, value, onChange, errors }: FieldsetProps) {
+function TermFieldset({ Field, node, label, hint, name, value, onChange, errors }: FieldsetProps) {
   const id = useFieldId(name);
   const error = errors[name];
   const held = isObject(value) ? value : {};
@@ -66,7 +66,7 @@ function TermFieldset({ node, label, hint, name, value, onChange, errors }: Fiel
       {hint ? <p className={classes.small}>{hint}</p> : null}
       {error ? <p className={classes.error}>{error}</p> : null}
       {node.children.map((child) => (
-        <TermField
+        <Field
           key={child.name}
           node={child}
           name={`${name}.${child.name}`}

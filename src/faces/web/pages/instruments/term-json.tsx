@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Json } from '../../../../base/json.ts';
 import { useWritingTexts } from '../../texts/instruments-writing.ts';
 import { TextArea } from '../../ui/text-area.tsx';
-import { type TermProps, useShared } from './term-field.tsx';
+import { type TermProps, useShared } from './term-props.ts';
 
 function readJson(text: string): Json | undefined {
   try {

@@ -5,12 +5,12 @@ import { useWritingTexts } from '../../texts/instruments-writing.ts';
 import { Button } from '../../ui/button.tsx';
 import { useFieldId } from '../../ui/form-context.ts';
 import classes from './instruments.module.css';
-import type { TermProps } from './term-field.tsx';
 import { TermGroup } from './term-group.tsx';
+import type { HoldingTermProps } from './term-props.ts';
 import { blankGroup, type TermNode } from './term-tree.ts';
 import { useTermWords } from './term-words.ts';
 
-export function TermList({ node, name, value, onChange, errors }: TermProps) {
+export function TermList({ Field, node, name, value, onChange, errors }: HoldingTermProps) {
   const t = useWritingTexts().signing.draft;
   const words = useTermWords();
   const id = useFieldId(name);
@@ -29,6 +29,7 @@ export function TermList({ node, name, value, onChange, errors }: TermProps) {
           // biome-ignore lint/suspicious/noArrayIndexKey: an item has no name but its place
           <div key={i} className={classes.stack}>
             <TermGroup
+              Field={Field}
               node={itemOf(node, title)}
               name={`${name}.${i}`}
               value={item}

@@ -6,7 +6,7 @@ import { useRead } from '../../api/queries.ts';
 import { useWritingTexts } from '../../texts/instruments-writing.ts';
 import { CheckboxGroup, type CheckOption } from '../../ui/checkbox-group.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
-import { type TermProps, useShared } from './term-field.tsx';
+import { type TermProps, useShared } from './term-props.ts';
 
 const stringsIn = (value: Json | undefined): string[] =>
   Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
