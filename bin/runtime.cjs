@@ -47,6 +47,10 @@ function run(args) {
     env: {
       // Compiled code is kept between runs: a command starts in half the time.
       NODE_COMPILE_CACHE: path.join(ROOT, 'node_modules/.cache/entente'),
+      // glibc alone reads these: what a password's hash needs (19 MiB) is given back when it is done,
+      // which keeps a node that people have signed in to at 150 MB instead of 280.
+      MALLOC_ARENA_MAX: '2',
+      MALLOC_MMAP_THRESHOLD_: '1048576',
       ...process.env,
       PATH: path.dirname(executable) + path.delimiter + process.env.PATH,
     },
