@@ -1,14 +1,7 @@
 // The WebAuthn ceremonies, by @simplewebauthn/server: what is asked of the authenticator, and
 // whether its answer holds. User verification is always required, so a passkey is two factors in
 // one.
-import {
-  type AuthenticationResponseJSON,
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  type RegistrationResponseJSON,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-} from '@simplewebauthn/server';
+import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server';
 import { utf8 } from '../../../base/bytes.ts';
 import type { RandomBytes } from '../../../base/ids.ts';
 import type { JsonObject } from '../../../base/json.ts';
@@ -28,6 +21,9 @@ export interface RelyingParty {
 }
 export const relyingPartyPort = port<RelyingParty>('members.relying-party');
 
+// Loaded by the first who uses a passkey: it is a tenth of what a node's start would read.
+const webauthn = () => import('@simplewebauthn/server');
+
 // COSE: EdDSA, ES256.
 const ALGORITHMS = [-8, -7];
 const bytes = (array: Uint8Array) => new Uint8Array(array);
@@ -44,7 +40,7 @@ export async function beginRegistration(
   known: readonly Passkey[],
   random: RandomBytes,
 ): Promise<Begun> {
-  const options = await generateRegistrationOptions({
+  const options = await (await webauthn()).generateRegistrationOptions({
     rpID: party.id,
     rpName: party.name,
     userID: bytes(utf8(person.id)),
@@ -68,7 +64,7 @@ export async function finishRegistration(
   response: unknown,
 ): Promise<Result<NewPasskey, BadPasskey>> {
   return checked(async () => {
-    const { verified, registrationInfo } = await verifyRegistrationResponse({
+    const { verified, registrationInfo } = await (await webauthn()).verifyRegistrationResponse({
       response: response as RegistrationResponseJSON,
       expectedChallenge: challenge,
       expectedOrigin: [...party.origins],
@@ -86,7 +82,7 @@ export async function finishRegistration(
  * No credential is named: the authenticator offers those it holds, and nobody learns who has one.
  */
 export async function beginSignIn(party: RelyingParty, random: RandomBytes): Promise<Begun> {
-  const options = await generateAuthenticationOptions({
+  const options = await (await webauthn()).generateAuthenticationOptions({
     rpID: party.id,
     challenge: bytes(random(32)),
     userVerification: 'required',
@@ -102,7 +98,7 @@ export async function finishSignIn(
   passkey: Passkey,
 ): Promise<Result<number, BadPasskey>> {
   return checked(async () => {
-    const { verified, authenticationInfo } = await verifyAuthenticationResponse({
+    const { verified, authenticationInfo } = await (await webauthn()).verifyAuthenticationResponse({
       response: response as AuthenticationResponseJSON,
       expectedChallenge: challenge,
       expectedOrigin: [...party.origins],

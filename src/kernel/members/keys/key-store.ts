@@ -46,9 +46,21 @@ export async function keysOf(db: Database, members: readonly MemberId[]): Promis
     .orderBy('id')
     .execute();
   const byMember = Map.groupBy(rows, ({ member }) => member);
-  return [...byMember.values()].flatMap((facts) =>
-    deriveKeys(facts.map(({ body }) => JSON.parse(body) as KeyFact)),
-  );
+  return [...byMember.values()].flatMap((facts) => derivedFrom(facts.map(({ body }) => body)));
+}
+
+/** Every signed message asks for keys and facts seldom change: what followed from them is kept. */
+const derived = new Map<string, readonly MemberKey[]>();
+const DERIVED_MAX = 500;
+
+function derivedFrom(bodies: readonly string[]): readonly MemberKey[] {
+  const facts = `[${bodies.join(',')}]`;
+  const known = derived.get(facts);
+  if (known) return known;
+  const keys = deriveKeys(JSON.parse(facts) as KeyFact[]);
+  if (derived.size >= DERIVED_MAX) derived.clear();
+  derived.set(facts, keys);
+  return keys;
 }
 
 /** The member's keys for the purpose whose signatures count at the moment, newest first. */
