@@ -6,17 +6,22 @@ import type { AnyOperation, Capability } from '../kernel/acts/index.ts';
 import { referencePack } from './law-source.ts';
 import { modulesOf } from './modules.ts';
 
-export const packagedDuoReference = (): Result<DuoReference> =>
-  readDuoReference({
+let reference: Result<DuoReference> | undefined;
+
+/** Read once a process: the command line and the node it runs both ask. */
+export function packagedDuoReference(): Result<DuoReference> {
+  reference ??= readDuoReference({
     duo: referencePack('duo'),
     diseases: referencePack('mondo-subset'),
     regions: referencePack('regions'),
   });
+  return reference;
+}
 
 export function everyModule(): readonly Capability[] {
-  const reference = packagedDuoReference();
-  if (!reference.ok) throw new Error(reference.refusal.message);
-  return modulesOf(reference.value);
+  const read = packagedDuoReference();
+  if (!read.ok) throw new Error(read.refusal.message);
+  return modulesOf(read.value);
 }
 
 export const everyOperation = (): readonly AnyOperation[] =>
