@@ -126,6 +126,8 @@ export interface StreamScan {
   finish(isCut: boolean): FormatReport;
   /** Everything needed to go on, as JSON; null when this scan cannot be taken up. */
   save(): Json | null;
+  /** After `finish`, once: the report held against files beside it, where there are any. */
+  compare?(report: FormatReport): Promise<FormatReport>;
 }
 export interface StreamInspector {
   readonly kind: 'stream';
