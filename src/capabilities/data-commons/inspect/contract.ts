@@ -139,6 +139,8 @@ export interface StreamInspector {
 export interface SeekableFile {
   readonly path: string;
   readonly bytes: number;
+  /** When it was last written, in milliseconds of the epoch; an index must not be older than its file. */
+  readonly changedAtMs?: number;
   read(offset: number, length: number): Promise<Uint8Array>;
 }
 /** Told how far a reading is; throws ReadingCancelled out of `read` when nobody wants it. */
