@@ -7,6 +7,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 150_000,
     fileParallelism: false,
+    maxConcurrency: 3,
     pool: 'forks',
     reporters: ['verbose'],
   },

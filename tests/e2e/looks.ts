@@ -1,19 +1,33 @@
 // The four ways in which every page is looked at, and what axe finds in each.
 import { createRequire } from 'node:module';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
 export interface Look {
   readonly name: 'light' | 'dark' | 'narrow' | 'forced-colours';
-  readonly context: BrowserContextOptions;
+  readonly window: { readonly width: number; readonly height: number };
+  readonly media: {
+    readonly colorScheme: 'light' | 'dark';
+    readonly forcedColors: 'active' | 'none';
+  };
 }
 
 const wide = { width: 1440, height: 900 };
+const light = { colorScheme: 'light', forcedColors: 'none' } as const;
 export const LOOKS: readonly Look[] = [
-  { name: 'light', context: { viewport: wide, colorScheme: 'light' } },
-  { name: 'dark', context: { viewport: wide, colorScheme: 'dark' } },
-  { name: 'narrow', context: { viewport: { width: 320, height: 800 }, colorScheme: 'light' } },
-  { name: 'forced-colours', context: { viewport: wide, forcedColors: 'active' } },
+  { name: 'light', window: wide, media: light },
+  { name: 'dark', window: wide, media: { ...light, colorScheme: 'dark' } },
+  { name: 'narrow', window: { width: 320, height: 800 }, media: light },
+  { name: 'forced-colours', window: wide, media: { ...light, forcedColors: 'active' } },
 ];
+
+/** The page as it stands, in another look; what it computes from its width has been drawn again. */
+export async function wear(page: Page, look: Look): Promise<void> {
+  await page.emulateMedia(look.media);
+  await page.setViewportSize(look.window);
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
+}
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

@@ -2,11 +2,11 @@
 // empty, and a picture is left in artefacts/. One keyboard walk a page: the focus is always seen.
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signIn } from './enter.ts';
 import { focusWalk } from './keyboard.ts';
-import { fitsItsWindow, LOOKS, type Look, violationsOn } from './looks.ts';
+import { fitsItsWindow, LOOKS, violationsOn, wear } from './looks.ts';
 import { type Ids, PAGES, type PageUnderTest } from './pages.ts';
 import { ARTEFACTS, chromiumPath, openBrowser, openStage, SKIPPED, type Stage } from './stage.ts';
 import { idsOf } from './stage-ids.ts';
@@ -28,45 +28,66 @@ describe.skipIf(isOff)('every page of the desk', () => {
     await stage?.close();
   });
 
-  const open = async (one: PageUnderTest, look: Look) => {
-    const context = await browser.newContext({ ...look.context, reducedMotion: 'reduce' });
+  // One sign-in a person; each page gets a browser context of its own.
+  const signedIn = new Map<string, Promise<StorageState>>();
+  const enter = (base: string, login: string): Promise<StorageState> => {
+    const key = `${base} ${login}`;
+    const known = signedIn.get(key) ?? signInOnce(browser, base, login);
+    signedIn.set(key, known);
+    return known;
+  };
+
+  const open = async (one: PageUnderTest) => {
+    const base = stage.addressOf(one.node ?? 'us');
+    const context = await browser.newContext({
+      reducedMotion: 'reduce',
+      ...(one.as ? { storageState: await enter(base, one.as) } : {}),
+    });
     const page = await context.newPage();
     const said: string[] = [];
     page.on('console', (message) => {
       if (message.type() === 'error') said.push(message.text());
     });
     page.on('pageerror', (cause) => said.push(`${cause}`));
-    const base = stage.addressOf(one.node ?? 'us');
-    if (one.as) await signIn(page, base, one.as);
     await page.goto(base + one.address(ids));
     await page.getByRole('heading', { level: 1, name: one.heading }).waitFor();
     await page.waitForLoadState('networkidle');
     return { page, said: () => said.filter((text) => !isRefusal(text)) };
   };
 
-  describe.each(PAGES)('$name', (one) => {
-    it.each(LOOKS)('in $name', async (look) => {
-      const { page, said } = await open(one, look);
+  it.concurrent.each(PAGES)('$name', async (one) => {
+    const { page, said } = await open(one);
+    const seen: string[] = [];
+    for (const look of LOOKS) {
+      await wear(page, look);
       await page.screenshot({
         path: path.join(ARTEFACTS, `${one.name}-${look.name}.png`),
         fullPage: true,
       });
-      expect(await violationsOn(page)).toEqual([]);
-      expect(await fitsItsWindow(page), 'scrolls sideways').toBe(true);
-      expect(await headings(page)).toBe(1);
-      expect(said()).toEqual([]);
-      await page.context().close();
-    });
-
-    it('by keyboard alone', async () => {
-      const { page } = await open(one, LOOKS[0]!);
-      const walk = await focusWalk(page, 60);
-      expect(walk.steps).toBeGreaterThan(0);
-      expect(walk.unseen).toEqual([]);
-      await page.context().close();
-    });
+      const violations = await violationsOn(page);
+      seen.push(...violations.map((text) => `${look.name}: ${text}`));
+      if (!(await fitsItsWindow(page))) seen.push(`${look.name}: scrolls sideways`);
+    }
+    expect(seen).toEqual([]);
+    expect(await headings(page)).toBe(1);
+    await wear(page, LOOKS[0]!);
+    const walk = await focusWalk(page, 60);
+    expect(walk.steps).toBeGreaterThan(0);
+    expect(walk.unseen).toEqual([]);
+    expect(said()).toEqual([]);
+    await page.context().close();
   });
 });
+
+type StorageState = Awaited<ReturnType<BrowserContext['storageState']>>;
+
+async function signInOnce(browser: Browser, base: string, login: string): Promise<StorageState> {
+  const context = await browser.newContext();
+  await signIn(await context.newPage(), base, login);
+  const state = await context.storageState();
+  await context.close();
+  return state;
+}
 
 /** The browser itself reports 4xx answers; the page shows them as refusals. */
 const isRefusal = (text: string): boolean =>

@@ -163,9 +163,9 @@ export const PAGES: readonly PageUnderTest[] = [
   },
   {
     name: 'law-rule',
-    address: () => '/desk/law/rules/xa.sample.bulk-duties',
+    address: () => '/desk/law/rules/us.bulk-data.covered-person',
     as: 'auditor',
-    heading: /^Bulk data carry/,
+    heading: /^No sale or licence of bulk data/,
   },
   {
     name: 'law-no-such-rule',
@@ -175,9 +175,9 @@ export const PAGES: readonly PageUnderTest[] = [
   },
   {
     name: 'law-pack',
-    address: () => '/desk/law/packs/demonstration/sample-transfer',
+    address: () => '/desk/law/packs/us/bulk-data',
     as: 'auditor',
-    heading: /^Sample Transfer Act/,
+    heading: /^US sensitive personal data/,
   },
   {
     name: 'law-import',
@@ -187,7 +187,7 @@ export const PAGES: readonly PageUnderTest[] = [
   },
   {
     name: 'law-compare',
-    address: () => '/desk/law/compare?fromValidOn=2024-12-31&pack=demonstration/sample-transfer',
+    address: () => '/desk/law/compare?fromValidOn=2024-12-31&pack=us/bulk-data',
     as: 'auditor',
     heading: 'Compare two dates',
   },

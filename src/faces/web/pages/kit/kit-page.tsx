@@ -1,7 +1,6 @@
 // Every component in every state: where we look at them, where tests walk them by keyboard and axe.
 // Its words are samples, not words of the desk, so they stay in one language.
 import { Page } from '../../ui/page.tsx';
-import { ToastProvider } from '../../ui/toast-provider.tsx';
 import { KitActs } from './kit-acts.tsx';
 import { KitCompare } from './kit-compare.tsx';
 import { KitFeedback } from './kit-feedback.tsx';
@@ -14,22 +13,20 @@ import { KitValues } from './kit-values.tsx';
 
 export function KitPage() {
   return (
-    <ToastProvider>
-      <Page
-        title="Components"
-        lead="What the pages are built of, each in every state. All names and records here are invented."
-        crumbs={[{ href: '/', text: 'Home' }]}
-      >
-        <KitActs />
-        <KitValues />
-        <KitFields />
-        <KitForm />
-        <KitFeedback />
-        <KitTables />
-        <KitFlow />
-        <KitLaw />
-        <KitCompare />
-      </Page>
-    </ToastProvider>
+    <Page
+      title="Components"
+      lead="What the pages are built of, each in every state. All names and records here are invented."
+      crumbs={[{ href: '/', text: 'Home' }]}
+    >
+      <KitActs />
+      <KitValues />
+      <KitFields />
+      <KitForm />
+      <KitFeedback />
+      <KitTables />
+      <KitFlow />
+      <KitLaw />
+      <KitCompare />
+    </Page>
   );
 }
