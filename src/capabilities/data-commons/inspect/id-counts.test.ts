@@ -24,3 +24,10 @@ it('tells a hundred thousand barcodes apart', () => {
   expect([counts.distinct, counts.repeated, counts.isExact]).toEqual([100_000, 0, true]);
   expect(counts.count('AAAC-1')).toBe(0);
 });
+
+it('tells how many two lists share', () => {
+  const [a, b] = [new IdCounts(), new IdCounts()];
+  for (const id of ['x', 'y', 'y', 'z']) a.add(id);
+  for (const id of ['y', 'z', 'w']) b.add(id);
+  expect(a.overlap(b)).toEqual({ distinct: 2, occurrences: 3 });
+});

@@ -38,6 +38,20 @@ export class IdCounts {
     return this.#counts[this.#find(high, low)]!;
   }
 
+  /** How many of these the other has too, and how often those were added here. */
+  overlap(other: IdCounts): { distinct: number; occurrences: number } {
+    let [distinct, occurrences] = [0, 0];
+    for (let i = 0; i < this.#counts.length; i++) {
+      const count = this.#counts[i]!;
+      if (count === 0) continue;
+      const [high, low] = [this.#high[i]!, this.#low[i]!];
+      if (other.#counts[other.#find(high, low)] === 0) continue;
+      distinct++;
+      occurrences += count;
+    }
+    return { distinct, occurrences };
+  }
+
   get total(): number {
     return this.distinct + this.repeated;
   }
