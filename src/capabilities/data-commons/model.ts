@@ -2,6 +2,7 @@
 // it.
 import { DateSchema, DigestSchema, PlaceSchema, type Static, Type } from '../../base/schema.ts';
 import { DATA_CATEGORIES, ORGANISATION_KINDS, TIERS } from './agreement/facts.ts';
+import { DatasheetSchema } from './datasheet/index.ts';
 import { DisclosurePolicySchema } from './disclosure/index.ts';
 import { ProvenanceInputSchema } from './duo/provenance.ts';
 import { StatementInputSchema } from './duo/statement.ts';
@@ -75,6 +76,7 @@ export const DescriptionSchema = Type.Object(
     ),
     assembly: Type.Optional(Type.String({ description: 'Of VCF files that do not prove theirs.' })),
     disclosure: Type.Optional(DisclosurePolicySchema),
+    datasheet: Type.Optional(DatasheetSchema),
     isSynthetic: Type.Optional(Type.Boolean({ description: 'Generated; labelled so everywhere.' })),
   },
   strict,
