@@ -1,4 +1,5 @@
 // Measures one column cell by cell: type, missing values, distinct values up to a cap, exact range.
+import { createHash } from 'node:crypto';
 import { compareDecimals, decimalFromUnits, numberShape, parseDecimal } from './decimal.ts';
 import type { ColumnProfile, ColumnType } from './profile.ts';
 import { sentinelIn } from './sentinels.ts';
@@ -6,9 +7,23 @@ import { sentinelIn } from './sentinels.ts';
 export const DISTINCT_CAP = 1_000;
 const BOOLEANS = new Set(['true', 'false', 'yes', 'no']);
 
+/** A value longer than this is told apart by its digest, so that memory stays bounded. */
+const DISTINCT_CHARACTERS_MAX = 64;
+
+/** What a measure knows between two rows; it holds values of the data. */
+export interface MeasureState {
+  readonly distinct: readonly string[];
+  readonly sentinels: Readonly<Record<string, number>>;
+  /** Missing, values, scale; how many fit integers, numbers, dates, booleans. */
+  readonly counts: readonly number[];
+  readonly numberRange: readonly [string, string] | null;
+  readonly dateRange: readonly [string, string] | null;
+}
+
 export class ColumnMeasure {
   readonly #name: string;
   readonly #distinct = new Set<string>();
+  readonly #distinctMax: number;
   readonly #sentinels: Record<string, number> = {};
   #missing = 0;
   #values = 0;
@@ -21,8 +36,43 @@ export class ColumnMeasure {
   #numberRange: Range | null = null;
   #dateRange: { from: string; to: string } | null = null;
 
-  constructor(name: string) {
+  constructor(name: string, distinctMax: number = DISTINCT_CAP) {
     this.#name = name;
+    this.#distinctMax = distinctMax;
+  }
+
+  save(): MeasureState {
+    const [numbers, dates] = [this.#numberRange, this.#dateRange];
+    return {
+      distinct: [...this.#distinct],
+      sentinels: { ...this.#sentinels },
+      counts: [
+        this.#missing,
+        this.#values,
+        this.#scale,
+        this.#integers,
+        this.#numbers,
+        this.#dates,
+        this.#booleans,
+      ],
+      numberRange: numbers && [numbers.from.text, numbers.to.text],
+      dateRange: dates && [dates.from, dates.to],
+    };
+  }
+
+  restore({ distinct, sentinels, counts, numberRange, dateRange }: MeasureState): void {
+    for (const value of distinct) this.#distinct.add(value);
+    Object.assign(this.#sentinels, sentinels);
+    this.#missing = counts[0]!;
+    this.#values = counts[1]!;
+    this.#scale = counts[2]!;
+    this.#integers = counts[3]!;
+    this.#numbers = counts[4]!;
+    this.#dates = counts[5]!;
+    this.#booleans = counts[6]!;
+    const end = (text: string): End => ({ text, approximate: Number(text) });
+    if (numberRange) this.#numberRange = { from: end(numberRange[0]), to: end(numberRange[1]) };
+    if (dateRange) this.#dateRange = { from: dateRange[0], to: dateRange[1] };
   }
 
   add(raw: string): void {
@@ -33,13 +83,18 @@ export class ColumnMeasure {
       return;
     }
     const text = raw.trim();
-    if (this.#distinct.size < DISTINCT_CAP && !this.#distinct.has(text))
-      this.#distinct.add(owned(text));
+    if (this.#distinct.size < this.#distinctMax) this.#distinguish(text);
     // Once a value of a type is missing, the column cannot be of that type any more: stop looking.
     if (this.#numbers === this.#values) this.#number(text);
     if (this.#dates === this.#values && isDate(text)) this.#date(text);
     if (this.#booleans === this.#values && isBoolean(text)) this.#booleans++;
     this.#values++;
+  }
+
+  #distinguish(text: string): void {
+    if (text.length > DISTINCT_CHARACTERS_MAX)
+      this.#distinct.add(createHash('sha256').update(text).digest('base64'));
+    else if (!this.#distinct.has(text)) this.#distinct.add(owned(text));
   }
 
   #number(text: string): void {
@@ -67,7 +122,7 @@ export class ColumnMeasure {
       type,
       missing: this.#missing,
       sentinels: { ...this.#sentinels },
-      distinct: { count: this.#distinct.size, isCapped: this.#distinct.size === DISTINCT_CAP },
+      distinct: { count: this.#distinct.size, isCapped: this.#distinct.size === this.#distinctMax },
       ...(range ? { range } : {}),
       ...(type === 'integer' || type === 'decimal' ? { scale: this.#scale } : {}),
     };

@@ -5,7 +5,20 @@ import { isAscii, isUtf8 } from 'node:buffer';
 import type { Flaw } from './flaw.ts';
 import * as rules from './rfc4180.ts';
 
+export type Delimiter = ',' | '\t' | ';';
 export type OnRow = (cells: string[], line: number) => Flaw | null;
+/** Told of a record that can be left out; true to leave it out and go on. */
+export type OnUnfit = (flaw: Flaw) => boolean;
+
+/** Where a scanner stands between two chunks. */
+export interface ScannerState {
+  /** Base64: bytes of the record that is not whole yet. */
+  readonly carry: string;
+  readonly line: number;
+  readonly columns: number;
+  readonly blankSince: number;
+  readonly isStart: boolean;
+}
 
 const [QUOTE, NEWLINE, RETURN, HASH, SPACE] = [34, 10, 13, 35, 32];
 const RECORD_BYTES_MAX = 4 << 20;
@@ -14,6 +27,7 @@ const COLUMNS_MAX = 20_000;
 export class DelimitedScanner {
   readonly #delimiter: number;
   readonly #onRow: OnRow;
+  readonly #onUnfit: OnUnfit;
   #carry: Buffer = Buffer.alloc(0);
   #line = 1;
   #columns = 0;
@@ -24,9 +38,28 @@ export class DelimitedScanner {
   #text: string | null = null;
   #at = 0;
 
-  constructor(delimiter: ',' | '\t', onRow: OnRow) {
+  constructor(delimiter: Delimiter, onRow: OnRow, onUnfit: OnUnfit = () => false) {
     this.#delimiter = delimiter.charCodeAt(0);
     this.#onRow = onRow;
+    this.#onUnfit = onUnfit;
+  }
+
+  save(): ScannerState {
+    return {
+      carry: this.#carry.toString('base64'),
+      line: this.#line,
+      columns: this.#columns,
+      blankSince: this.#blankSince,
+      isStart: this.#isStart,
+    };
+  }
+
+  restore(state: ScannerState): void {
+    this.#carry = Buffer.from(state.carry, 'base64');
+    this.#line = state.line;
+    this.#columns = state.columns;
+    this.#blankSince = state.blankSince;
+    this.#isStart = state.isStart;
   }
 
   push(chunk: Buffer): Flaw | null {
@@ -35,7 +68,8 @@ export class DelimitedScanner {
     const flaw = complete === 0 ? null : this.#region(all.subarray(0, complete), false);
     if (flaw) return flaw;
     const used = complete === 0 ? 0 : this.#at;
-    this.#carry = all.subarray(used);
+    // A copy: the chunk is whoever's gave it, and may be filled anew.
+    this.#carry = Buffer.from(all.subarray(used));
     return this.#carry.length > RECORD_BYTES_MAX ? rules.recordTooLong(this.#line) : null;
   }
 
@@ -101,10 +135,16 @@ export class DelimitedScanner {
       if (this.#blankSince === 0) this.#blankSince = line;
       return null;
     }
-    if (this.#blankSince > 0) return rules.blankLine(this.#blankSince);
+    if (this.#blankSince > 0) {
+      const blank = rules.blankLine(this.#blankSince);
+      if (!this.#onUnfit(blank)) return blank;
+      this.#blankSince = 0;
+    }
     if (this.#columns === 0) this.#columns = cells.length;
-    else if (cells.length !== this.#columns)
-      return rules.columnCount(line, cells.length, this.#columns);
+    else if (cells.length !== this.#columns) {
+      const uneven = rules.columnCount(line, cells.length, this.#columns);
+      return this.#onUnfit(uneven) ? null : uneven;
+    }
     return this.#onRow(cells, line);
   }
 

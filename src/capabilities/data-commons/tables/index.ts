@@ -1,6 +1,9 @@
 // Door of the table engine: inspect a file, load columns, compute a question exactly.
 export { answerTable } from './answer-table.ts';
+export { ColumnMeasure, type MeasureState } from './column-measure.ts';
+export { badNames } from './column-names.ts';
 export { loadColumns, type TableColumns } from './column-store.ts';
+export { DelimitedScanner, type Delimiter, type ScannerState } from './delimited-scanner.ts';
 export {
   type Distribution,
   DistributionSchema,
@@ -16,6 +19,8 @@ export {
   measureFile,
   unreadable,
 } from './measured-file.ts';
+export { scanParquet } from './parquet.ts';
+export type { ParquetShape } from './parquet-shape.ts';
 export {
   type ColumnProfile,
   ColumnProfileSchema,

@@ -6,6 +6,7 @@ import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'h
 import { compressors } from 'hyparquet-compressors';
 import { decimalFromUnits } from './decimal.ts';
 import { excerpt, type Flaw } from './flaw.ts';
+import { type ParquetShape, parquetShape } from './parquet-shape.ts';
 
 const EPOCH = Temporal.PlainDate.from('1970-01-01');
 const instant = (nanoseconds: bigint): string =>
@@ -23,6 +24,7 @@ const ROWS_AT_ONCE = 65_536;
 const ROWS_MAX = 1_000_000_000;
 
 export interface ParquetTaker {
+  shape(shape: ParquetShape): Promise<void>;
   names(names: readonly string[]): Promise<void>;
   rows(rows: readonly (readonly string[])[]): Promise<void>;
 }
@@ -34,6 +36,7 @@ export async function readParquet(
 ): Promise<Flaw | null> {
   const file = await asyncBufferFromFile(path);
   const metadata = await parquetMetadataAsync(file);
+  await taker.shape(parquetShape(metadata));
   const flaw = unfitColumn(metadata.schema.slice(1)) ?? unfitRows(metadata);
   if (flaw) return flaw;
   const names = metadata.schema.slice(1).map((leaf) => leaf.name);

@@ -55,6 +55,7 @@ function listen(worker: Worker, sink: TableSink, silenceMsMax: number): Promise<
       try {
         let flaw: Flaw | null = null;
         if (message.kind === 'names') flaw = sink.names(message.names);
+        else if (message.kind === 'shape') sink.shape?.(message.shape);
         else for (const cells of message.rows) flaw ??= sink.row(cells, ++row);
         if (flaw) return settle({ ...flaw, line: 0 });
       } catch (cause) {

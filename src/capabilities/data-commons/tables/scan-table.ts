@@ -2,12 +2,12 @@
 // size and digest are measured on the way; the first flaw stops the scan.
 import { open } from 'node:fs/promises';
 import { ok, type Result } from '../../../base/result.ts';
+import { badNames } from './column-names.ts';
 import { DelimitedScanner } from './delimited-scanner.ts';
 import { type FileWatch, ReadingCancelled } from './file-watch.ts';
-import { excerpt, type FileRefusal, type Flaw, flawed } from './flaw.ts';
+import { type FileRefusal, type Flaw, flawed } from './flaw.ts';
 import { type FileMeasure, measuredFile, measureFile, unreadable } from './measured-file.ts';
 import { scanParquet } from './parquet.ts';
-import * as rules from './rfc4180.ts';
 import type { TableSink } from './table-sink.ts';
 
 export type TableMediaType =
@@ -89,22 +89,4 @@ async function mediaTypeOf(path: string): Promise<TableMediaType> {
   } finally {
     await handle.close();
   }
-}
-
-function badNames(names: readonly string[], line: number): Flaw | null {
-  const seen = new Set<string>();
-  for (const [at, raw] of names.entries()) {
-    const name = raw.trim();
-    if (name === '') return rules.columnName(line, `${at + 1}`, `column ${at + 1} has no name.`);
-    if (name.length > 256)
-      return rules.columnName(
-        line,
-        excerpt(name),
-        `the name of column ${at + 1} exceeds 256 characters.`,
-      );
-    if (seen.has(name))
-      return rules.columnName(line, excerpt(name), `two columns are named "${excerpt(name)}".`);
-    seen.add(name);
-  }
-  return null;
 }

@@ -4,6 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { invariant } from '../../../base/invariant.ts';
 import type { Flaw } from './flaw.ts';
 import { readParquet, unreadableParquet } from './parquet-reader.ts';
+import type { ParquetShape } from './parquet-shape.ts';
 
 export interface ParquetTask {
   readonly path: string;
@@ -11,6 +12,7 @@ export interface ParquetTask {
 }
 
 export type ParquetMessage =
+  | { readonly kind: 'shape'; readonly shape: ParquetShape }
   | { readonly kind: 'names'; readonly names: readonly string[] }
   | { readonly kind: 'rows'; readonly rows: readonly (readonly string[])[] }
   | { readonly kind: 'end'; readonly flaw: Flaw | null };
@@ -28,6 +30,7 @@ async function give(message: ParquetMessage): Promise<void> {
 async function read(): Promise<Flaw | null> {
   try {
     return await readParquet(path, only ? new Set(only) : null, {
+      shape: (shape) => give({ kind: 'shape', shape }),
       names: (names) => give({ kind: 'names', names }),
       rows: (rows) => give({ kind: 'rows', rows }),
     });

@@ -1,0 +1,18 @@
+// Door of the inspectors: what a file is, read whole, and what is wrong with it.
+export { checkpointPath } from './checkpoint.ts';
+export {
+  COMPRESSIONS,
+  type ColumnReport,
+  type Compression,
+  type FileFinding,
+  FileFindingSchema,
+  FORMATS,
+  type FormatName,
+  type FormatReport,
+  type Inspection,
+  InspectionSchema,
+} from './contract.ts';
+export { type Inspected, type InspectOptions, inspectFile, recognise } from './inspect-file.ts';
+export { filesIn } from './inspect-folder.ts';
+export { see } from './sight.ts';
+export type { InspectionWatch, Outset } from './watch.ts';

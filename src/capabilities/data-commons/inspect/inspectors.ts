@@ -1,0 +1,16 @@
+// Every inspector, in the order in which they are asked: those that know their format by its first
+// bytes before those that go by names and by the look of lines. Delimited text comes last.
+import type { Inspector } from './contract.ts';
+import { beaconInspector, phenopacketInspector } from './records/index.ts';
+import { delimitedInspector } from './tables/delimited.ts';
+import { parquetInspector } from './tables/parquet.ts';
+
+export const inspectors: readonly Inspector[] = [
+  // Known by their first bytes.
+  parquetInspector,
+  // Known by their text.
+  phenopacketInspector,
+  beaconInspector,
+  // Known by nothing but the shape of their lines.
+  delimitedInspector,
+];
