@@ -1,0 +1,2 @@
+// The door of spectra: mzML.
+export { mzmlInspector } from './mzml.ts';
