@@ -2,6 +2,7 @@
 // bytes before those that go by names and by the look of lines. Delimited text comes last.
 import type { Inspector } from './contract.ts';
 import { beaconInspector, phenopacketInspector } from './records/index.ts';
+import { mzmlInspector } from './spectra/index.ts';
 import { delimitedInspector } from './tables/delimited.ts';
 import { parquetInspector } from './tables/parquet.ts';
 
@@ -9,6 +10,7 @@ export const inspectors: readonly Inspector[] = [
   // Known by their first bytes.
   parquetInspector,
   // Known by their text.
+  mzmlInspector,
   phenopacketInspector,
   beaconInspector,
   // Known by nothing but the shape of their lines.
