@@ -9,6 +9,7 @@ import {
 } from '../faces/cli/index.ts';
 import { admitCommand } from './commands/admit.ts';
 import { backupCommand } from './commands/backup.ts';
+import { datasetInspectCommand } from './commands/dataset-inspect.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { initCommand } from './commands/init.ts';
 import { joinCommand } from './commands/join.ts';
@@ -28,6 +29,7 @@ export const commandLine = () =>
     written: {
       ask: askCommand,
       'dataset register': registerDatasetCommand,
+      'dataset inspect': datasetInspectCommand,
       'law test': lawTestCommand,
       'law explain': lawExplainCommand,
       'law diff': lawDiffCommand,
@@ -46,7 +48,7 @@ export const commandLine = () =>
     },
     briefs: {
       entente: 'The alliance as a platform: run a node, ask partners, read what the law says',
-      dataset: 'Data sets held here',
+      dataset: 'Data sets and files',
       law: 'Rule packs and verdicts',
       ripple: 'What made permissions be judged again',
       demo: 'The demonstration alliance',

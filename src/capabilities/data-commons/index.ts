@@ -115,6 +115,16 @@ export {
   microbeLibraryPlan,
   writeGenerated,
 } from './generate/index.ts';
+export {
+  checkpointPath,
+  type FileFinding,
+  type Inspected,
+  type Inspection,
+  type InspectionWatch,
+  inspectFile,
+  inspectionTargets,
+  type Outset,
+} from './inspect/index.ts';
 export type { Description } from './model.ts';
 export {
   type Agreements,

@@ -15,4 +15,5 @@ export {
 export { type Inspected, type InspectOptions, inspectFile, recognise } from './inspect-file.ts';
 export { filesIn } from './inspect-folder.ts';
 export { see } from './sight.ts';
+export { inspectionTargets } from './targets.ts';
 export type { InspectionWatch, Outset } from './watch.ts';
