@@ -2,6 +2,7 @@
 // registers files, gives up uploads whose time is over.
 import {
   questionDesk,
+  readinessDesk,
   reciprocityDesk,
   registrationDesk,
   sweepUploads,
@@ -13,6 +14,7 @@ import { activeOthers } from './alliance-view.ts';
 import type { Repeating } from './background.ts';
 import type { BuiltNode } from './build-node.ts';
 import type { Log } from './log.ts';
+import { packagedProfiles } from './readiness.ts';
 
 const UPLOADS_EVERY_MS = 300_000;
 
@@ -31,6 +33,14 @@ export function dataCommonsTasks(node: BuiltNode, log: Log): readonly Repeating[
       home: settings.member,
       members: { others: activeOthers(settings.member, clock) },
       agreements: agreementsFrom(node.instruments, settings.member),
+    }),
+    readinessDesk({
+      db: store.db,
+      clock,
+      perform,
+      members: { others: activeOthers(settings.member, clock) },
+      agreements: agreementsFrom(node.instruments, settings.member),
+      cureDays: packagedProfiles()[0]!.cureDays,
     }),
     {
       name: 'uploads',

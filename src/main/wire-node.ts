@@ -20,6 +20,7 @@ import {
   placesOfConcernPort,
   RegistrationBoard,
   readAssemblies,
+  readinessPort,
   registrationBoardPort,
   urlKeyPort,
 } from '../capabilities/data-commons/index.ts';
@@ -71,6 +72,7 @@ import { statusPort } from './operations/read-status.ts';
 import { OwnReads, readsPort } from './own-reads.ts';
 import { packageVersion } from './package-folder.ts';
 import { placesOfConcern } from './places.ts';
+import { readinessOf } from './readiness.ts';
 import { type Alarms, readStatusOf } from './status.ts';
 import { timeWitness } from './time-witness.ts';
 import { Wiring } from './wiring.ts';
@@ -248,6 +250,7 @@ async function wireDataCommons(
     assemblies: await readAssemblies(referenceFile('assemblies')),
   });
   wiring.set(duoReferencePort, reference);
+  wiring.set(readinessPort, readinessOf(kernel, reference));
   wiring.set(fanOutPort, createFanOut(askPeer));
   wiring.set(dataOutboxPort, {
     send: (db, message) => appendOutbox(db, { ...message, id: newId('msg', surroundings.secrets) }),

@@ -23,6 +23,24 @@ const step = {
   noticeOn: '2026-01-01',
 };
 
+const binding = {
+  dataset: none('ds'),
+  files: [],
+  description: DIGEST,
+  profile: { id: 'none', version: '1.0.0', digest: DIGEST },
+};
+const readinessReport = {
+  binding,
+  holder: PARTNER,
+  tool: 'a test',
+  assessedAt: AT,
+  expiresAt: AT,
+  level: 0,
+  results: [],
+  score: { met: 0, total: 0, dimensions: [] },
+  stated: [],
+};
+
 export const examples: Readonly<Record<string, Example>> = {
   'ledger.list-entries': () => ({ limit: 5 }),
   'ledger.read-entry': ({ entry }) => ({ entry }),
@@ -212,6 +230,49 @@ export const examples: Readonly<Record<string, Example>> = {
   'demo.tamper': () => ({ what: 'entry', byte: 0 }),
   'demo.list-cast': nothing,
 
+  'data-commons.assess-readiness': () => ({ dataset: none('ds') }),
+  'data-commons.request-assessment': () => ({ dataset: none('ds') }),
+  'data-commons.read-readiness': ({ dataset }) => ({ dataset }),
+  'data-commons.list-readiness': nothing,
+  'data-commons.describe-dataset': ({ dataFile }) => ({
+    dataset: none('ds'),
+    description: datasetDraft(dataFile).description,
+  }),
+  'data-commons.regrade-readiness': () => ({ dataset: none('ds') }),
+  'data-commons.repeat-assessment': ({ dataFile }) => ({
+    signed: { report: readinessReport, signature: { keyId: 'none', value: SIGNATURE } },
+    description: datasetDraft(dataFile).description,
+    files: ['nowhere.csv'],
+  }),
+  'data-commons.receive-countersignature': () => ({
+    statement: {
+      report: DIGEST,
+      binding,
+      member: PARTNER,
+      tool: 'a test',
+      repeatedAt: AT,
+      checks: {},
+    },
+    signature: { keyId: 'none', value: SIGNATURE },
+  }),
+  'data-commons.keep-readiness-cure': () => ({
+    dataset: none('ds'),
+    agreement: none('ins'),
+    partner: PARTNER,
+  }),
+  'data-commons.receive-readiness-cure': () => ({
+    agreement: none('ins'),
+    dataset: none('ds'),
+    title: 'A data set (invented)',
+    holder: 'AU',
+    partner: PARTNER,
+    level: 1,
+    floor: 3,
+    noticeOn: '2026-01-01',
+    cureByOn: '2026-04-01',
+    checks: ['C1'],
+  }),
+  'data-commons.list-readiness-cures': nothing,
   'data-commons.answer': ({ dataset }) => ({
     questionId: none('qst'),
     dataset,

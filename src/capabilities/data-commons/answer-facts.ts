@@ -49,7 +49,7 @@ export async function answerFacts(
     'dataset.accessStartedOn': (first ?? instantText(at)).slice(0, 10),
     'requester.nation': member,
     'requester.isForeignPerson': member !== dataset.holder,
-    ...publicDatasetFacts(dataset),
+    ...publicDatasetFacts(dataset, at),
     ...questionFacts(question, dataset.description.tier, policy),
     ...foundAgreementFacts(agreement),
     ...usage,

@@ -19,14 +19,11 @@ import type { Question } from './disclosure/index.ts';
 import { usageSince } from './exchange-store.ts';
 import type { Dataset } from './model.ts';
 import type { FoundAgreement } from './ports.ts';
+import { readinessAt } from './readiness/held.ts';
 
-export function datasetFacts({
-  id,
-  holder,
-  description,
-  personCount,
-  ...rest
-}: Dataset): DataActFacts {
+export function datasetFacts(dataset: Dataset, at: Temporal.Instant): DataActFacts {
+  const { id, holder, description, personCount, ...rest } = dataset;
+  const readiness = readinessAt(dataset, at);
   const known: Record<string, Json | undefined> = {
     'dataset.id': id,
     'dataset.holderNation': holder,
@@ -50,6 +47,9 @@ export function datasetFacts({
     'dataset.isControlledAccess': description.isControlledAccess,
     'dataset.repository': description.repository,
     'dataset.fundingNation': description.fundingNation,
+    'dataset.readinessLevel': readiness.level,
+    'dataset.readinessOpen': readiness.failing.map(({ level, text }) => `level ${level}: ${text}`),
+    'dataset.lawfulBasis': readiness.lawfulBasis,
     'dataset.recordsTotal': rest.recordsTotal,
     'dataset.dataUse': description.dataUse as unknown as Json | undefined,
     'dataset.provenance': description.provenance as unknown as Json | undefined,
@@ -60,9 +60,9 @@ export function datasetFacts({
 }
 
 /** Of an answer, whose verdict the asker reads: without what is not published of the data set. */
-export function publicDatasetFacts(dataset: Dataset): DataActFacts {
+export function publicDatasetFacts(dataset: Dataset, at: Temporal.Instant): DataActFacts {
   const { personCount: _count, persons: _persons, ...rest } = dataset;
-  return datasetFacts(rest);
+  return datasetFacts(rest, at);
 }
 
 export const questionFacts = (

@@ -7,14 +7,17 @@ import { dataCommonsMigrations } from './migrations/index.ts';
 import { abandonUpload } from './operations/abandon-upload.ts';
 import { answer } from './operations/answer.ts';
 import { ask } from './operations/ask.ts';
+import { assessReadiness } from './operations/assess-readiness.ts';
 import { beginUpload } from './operations/begin-upload.ts';
 import { bookCopy, COPY_BOOKED } from './operations/book-copy.ts';
 import { cancelRegistration } from './operations/cancel-registration.ts';
 import { completeRegistration } from './operations/complete-registration.ts';
+import { describeDataset } from './operations/describe-dataset.ts';
 import { finishUpload } from './operations/finish-upload.ts';
 import { fulfilDuty } from './operations/fulfil-duty.ts';
 import { CURE_NOTICE, giveCureNotice } from './operations/give-cure-notice.ts';
 import { judgeQuestion } from './operations/judge-question.ts';
+import { keepReadinessCure, READINESS_CURE } from './operations/keep-readiness-cure.ts';
 import { listCureNotices } from './operations/list-cure-notices.ts';
 import { listDatasets } from './operations/list-datasets.ts';
 import { listDuties } from './operations/list-duties.ts';
@@ -22,6 +25,8 @@ import { listExchanges } from './operations/list-exchanges.ts';
 import { listHeardQuestions } from './operations/list-heard-questions.ts';
 import { listPartnerDatasets } from './operations/list-partner-datasets.ts';
 import { listQuestions } from './operations/list-questions.ts';
+import { listReadiness } from './operations/list-readiness.ts';
+import { listReadinessCures } from './operations/list-readiness-cures.ts';
 import { listRegistrations } from './operations/list-registrations.ts';
 import { listTransfers } from './operations/list-transfers.ts';
 import { listUploads } from './operations/list-uploads.ts';
@@ -31,15 +36,21 @@ import { readBalance } from './operations/read-balance.ts';
 import { readDataset } from './operations/read-dataset.ts';
 import { readPartnerDataset } from './operations/read-partner-dataset.ts';
 import { readQuestion } from './operations/read-question.ts';
+import { readReadiness } from './operations/read-readiness.ts';
 import { readRegistration } from './operations/read-registration.ts';
 import { readTransfer } from './operations/read-transfer.ts';
 import { readUpload } from './operations/read-upload.ts';
 import { receiveCopy } from './operations/receive-copy.ts';
+import { receiveCountersignature } from './operations/receive-countersignature.ts';
 import { receiveCureNotice } from './operations/receive-cure-notice.ts';
 import { receiveDataset } from './operations/receive-dataset.ts';
+import { receiveReadinessCure } from './operations/receive-readiness-cure.ts';
 import { reconcile } from './operations/reconcile.ts';
 import { registerDataset } from './operations/register-dataset.ts';
+import { regradeReadiness } from './operations/regrade-readiness.ts';
 import { releaseTransfer } from './operations/release-transfer.ts';
+import { COUNTERSIGNED, repeatAssessment } from './operations/repeat-assessment.ts';
+import { requestAssessment } from './operations/request-assessment.ts';
 import { serveStatement } from './operations/serve-statement.ts';
 import { startRegistration } from './operations/start-registration.ts';
 import { stopTransfer } from './operations/stop-transfer.ts';
@@ -90,6 +101,17 @@ export const dataCommons = (reference: DuoReference): Capability => ({
     serveStatement,
     stopTransfer,
     withdrawDataset,
+    assessReadiness,
+    describeDataset,
+    keepReadinessCure,
+    listReadiness,
+    listReadinessCures,
+    readReadiness,
+    receiveCountersignature,
+    receiveReadinessCure,
+    regradeReadiness,
+    repeatAssessment,
+    requestAssessment,
   ],
   migrations: dataCommonsMigrations,
   judges: dataCommonsJudges(reference),
@@ -99,6 +121,8 @@ export const dataCommons = (reference: DuoReference): Capability => ({
     [DATASET_PUBLISHED]: receiveDataset,
     [CURE_NOTICE]: receiveCureNotice,
     [COPY_BOOKED]: receiveCopy,
+    [COUNTERSIGNED]: receiveCountersignature,
+    [READINESS_CURE]: receiveReadinessCure,
   },
 });
 
@@ -143,6 +167,14 @@ export {
   registrationBoardPort,
 } from './ports.ts';
 export { type QuestionDesk, questionDesk } from './question-desk.ts';
+export {
+  type ReadinessKeeping,
+  type ReadinessProfile,
+  readinessDesk,
+  readinessPort,
+  readReadinessProfile,
+  readVocabularies,
+} from './readiness/index.ts';
 export { reciprocityDesk } from './reciprocity-desk.ts';
 export { RegistrationBoard } from './registration/board.ts';
 export { registrationDesk } from './registration/desk.ts';

@@ -63,7 +63,7 @@ export async function measureFiles(
 }
 
 /** What is said of columns is said of columns that there are. */
-function checkNotes(
+export function checkNotes(
   { columnNotes = [] }: Description,
   files: readonly MeasuredFile[],
 ): Result<null> {

@@ -6,6 +6,7 @@ import { DatasheetSchema } from './datasheet/index.ts';
 import { DisclosurePolicySchema } from './disclosure/index.ts';
 import { ProvenanceInputSchema } from './duo/provenance.ts';
 import { StatementInputSchema } from './duo/statement.ts';
+import { ReadinessStandingSchema } from './readiness/standing-schema.ts';
 import { DistributionSchema, TableProfileSchema } from './tables/index.ts';
 import { VcfProfileSchema } from './variants/index.ts';
 
@@ -122,6 +123,7 @@ export const DatasetSchema = Type.Object(
     persons: Type.Optional(Type.Record(Type.String(), Type.Integer({ minimum: 0 }))),
     registeredAt: Type.String(),
     withdrawnAt: Type.Optional(Type.String()),
+    readiness: Type.Optional(ReadinessStandingSchema),
   },
   strict,
 );

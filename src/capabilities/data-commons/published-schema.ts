@@ -7,6 +7,7 @@ import { BinSchema } from './disclosure/index.ts';
 import { ProvenanceInputSchema } from './duo/provenance.ts';
 import { StatementInputSchema } from './duo/statement.ts';
 import { ColumnNoteSchema } from './model.ts';
+import { PublishedReadinessSchema } from './readiness/standing-schema.ts';
 
 const strict = { additionalProperties: false } as const;
 const Count = Type.Integer({ minimum: 0 });
@@ -100,6 +101,7 @@ export const PublishedDatasetSchema = Type.Object(
     isSynthetic: Type.Boolean(),
     registeredAt: Type.String(),
     withdrawnAt: Type.Optional(Type.String()),
+    readiness: Type.Optional(PublishedReadinessSchema),
     questionKinds: Type.Optional(
       Type.Array(Type.Unsafe<(typeof QUESTION_KINDS)[number]>(Type.Enum([...QUESTION_KINDS])), {
         description: 'Kinds of question that its files can answer',

@@ -13,6 +13,8 @@ import type {
   PublishedDistribution,
   PublishedVariants,
 } from './published-schema.ts';
+import { departedFrom } from './readiness/held.ts';
+import { publishedReadiness } from './readiness/standing-schema.ts';
 import type { Distribution } from './tables/index.ts';
 
 export const policyOf = ({ description }: Pick<Dataset, 'description'>): DisclosurePolicy =>
@@ -44,12 +46,20 @@ export function published(dataset: Dataset): PublishedDataset {
     isSynthetic: description.isSynthetic ?? false,
     registeredAt: dataset.registeredAt,
     ...(dataset.withdrawnAt ? { withdrawnAt: dataset.withdrawnAt } : {}),
+    ...readinessOf(dataset),
     questionKinds: kindsOf(columns, variants),
     minimumCell: policy.minimumCell,
     roundingBase: policy.roundingBase,
     ...(variants.length > 0 ? { variants } : {}),
     ...(profile.length > 0 ? { profile } : {}),
   };
+}
+
+/** Only of a report that holds; the day on which it ends goes with it. */
+function readinessOf(dataset: Dataset): Pick<PublishedDataset, 'readiness'> {
+  const { readiness } = dataset;
+  if (readiness === undefined || readiness.toldOverAt !== undefined) return {};
+  return departedFrom(dataset) === null ? { readiness: publishedReadiness(readiness) } : {};
 }
 
 function columnsOf(

@@ -13,6 +13,7 @@ export const askedFor = (judging: Judging): ClauseFinding[] => [
 export const askedAbout = (judging: Judging): ClauseFinding[] => [
   covered(judging),
   readiness(judging),
+  ...lawfulBasis(judging),
 ];
 
 function parties({ terms, facts }: Judging): ClauseFinding {
@@ -115,5 +116,22 @@ function readiness({ terms, facts }: Judging): ClauseFinding {
   if (level >= floor)
     return permits(CLAUSE.readiness, `Level ${level} reaches the floor of ${floor}.`, fact);
   const next = 'The holder must raise the data set to the floor.';
-  return denies(CLAUSE.readiness, `Level ${level} is below the floor of ${floor}.`, [fact], next);
+  const open = (facts['dataset.readinessOpen'] ?? []).filter((one) => levelIn(one) <= floor);
+  const text = `Level ${level} is below the floor of ${floor}.`;
+  if (open.length === 0) return denies(CLAUSE.readiness, text, [fact], next);
+  const read = [fact, 'dataset.readinessOpen'];
+  return denies(CLAUSE.readiness, `${text} Open: ${open.join('; ')}.`, read, next);
+}
+
+const levelIn = (text: string): number => Number(/^level (\d+)/.exec(text)?.[1] ?? 0);
+
+/** A reason of its own: whatever the level, data without evidence of their basis are not asked. */
+function lawfulBasis({ terms, facts }: Judging): ClauseFinding[] {
+  const fact = 'dataset.lawfulBasis';
+  if (terms.readinessFloor === 0 || facts[fact] !== 'missing') return [];
+  const [what, next] = facts['dataset.isHuman']
+    ? ['consent of the persons, or the statute', 'The holder must state what evidences consent.']
+    : ['lawful collection', 'The holder must state the permit, or why none is needed.'];
+  const read = [fact, 'dataset.isHuman'];
+  return [denies(CLAUSE.readiness, `There is no evidence of ${what}.`, read, next)];
 }

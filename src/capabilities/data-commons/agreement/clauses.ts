@@ -197,7 +197,7 @@ function giveAndTake(terms: DataAgreementTerms): AgreementClause[] {
     readinessFloor === 0
       ? 'No level of AI-readiness is required.'
       : `Data sets below AI-readiness level ${readinessFloor} are not answered from ` +
-        'and do not count.';
+        'and do not count; nor are those whose consent basis or lawful collection is not evidenced.';
   const steps = ladder
     ? `Notice is given on day 0. Consultation opens on day ${ladder.noticeDays}. ` +
       `The time to cure opens on day ${ladder.noticeDays + ladder.consultDays} ` +

@@ -185,7 +185,13 @@ const dataset = {
   'dataset.repository': text('The repository, as its owner names it.'),
   'dataset.fundingNation': place('Whose government funded the data.'),
   'dataset.biosecurityLevel': count('BDL 0 to 4.'),
-  'dataset.readinessLevel': count('Measured AI-readiness, 0 to 4.'),
+  'dataset.readinessLevel': count('Measured AI-readiness, 0 to 4; 0 while no report holds.'),
+  'dataset.readinessOpen': texts(
+    'Checks of readiness that are open, each with its level: `level 3: C1 Data dictionary ...`.',
+  ),
+  'dataset.lawfulBasis': text(
+    'Whether consent or lawful collection is `evidenced` or `missing`, as its report says.',
+  ),
   'dataset.recordsTotal': count('Records in it.'),
 };
 

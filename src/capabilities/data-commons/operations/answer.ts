@@ -18,6 +18,7 @@ import { granularityOf } from '../holder-facts.ts';
 import type { Dataset } from '../model.ts';
 import { agreementsPort, type FoundAgreement, homePort } from '../ports.ts';
 import { type HeardQuestion, saveHeardQuestion } from '../question-store.ts';
+import { gradedAt } from '../readiness/held.ts';
 import { unitsServed } from '../reciprocity/units.ts';
 import { requesterKey } from '../requester-key.ts';
 
@@ -79,7 +80,9 @@ export const answer = judgedOperation({
     const member = caller.kind === 'node' ? caller.member : '';
     const agreementId = agreement?.id ?? '';
     const disclosed = disclose(computed.raw, policy);
-    const units = agreement ? unitsServed(agreement.terms, dataset, computed.records) : '0';
+    const units = agreement
+      ? unitsServed(agreement.terms, gradedAt(dataset, at), computed.records)
+      : '0';
     const exchange = {
       id: `${questionId}/${dataset.id}`,
       kind: 'answer',

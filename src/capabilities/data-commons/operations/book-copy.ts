@@ -9,6 +9,7 @@ import { writeOperation } from '../../../kernel/storage/index.ts';
 import { findDataset } from '../dataset-store.ts';
 import { findExchange, saveExchange } from '../exchange-store.ts';
 import { agreementsPort, outboxPort } from '../ports.ts';
+import { gradedAt } from '../readiness/held.ts';
 import { unitsServed } from '../reciprocity/units.ts';
 import { isWhollyFetched } from '../transfer/fetch-store.ts';
 import { findTransfer } from '../transfer-store.ts';
@@ -50,7 +51,7 @@ export const bookCopy = writeOperation({
     const key = `${id}/${dataset.id}`;
     const isDue = found && (await isWhollyFetched(db, id, record.files));
     if (!isDue || (await findExchange(db, key)) !== null) return refused(notToBeBooked(id));
-    const units = unitsServed(found.terms, dataset, record.records);
+    const units = unitsServed(found.terms, gradedAt(dataset, at), record.records);
     const about = { agreement, dataset: dataset.id, records: record.records, units };
     const copy = { id: key, transfer: id, counterparty, ...about, at: instantText(at) };
     await saveExchange(db, {

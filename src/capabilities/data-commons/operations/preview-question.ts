@@ -1,7 +1,7 @@
 // Before a question is sent: what each holder's law and agreement would say to it. The holders are
 // asked; for one that is silent, its published conditions and the packs known here speak, which
 // promises nothing.
-import { instantText } from '../../../base/instants.ts';
+import { dateOf, instantText } from '../../../base/instants.ts';
 import type { Json } from '../../../base/json.ts';
 import { refusal } from '../../../base/refusal.ts';
 import { ok, refused } from '../../../base/result.ts';
@@ -99,6 +99,7 @@ async function factsKnownHere(target: PublishedDataset, known: Known): Promise<D
       'dataset.categories': [...target.categories].sort(),
       'dataset.isHuman': target.isHuman,
       'dataset.collectionCountry': target.provenance?.collectedIn,
+      'dataset.readinessLevel': levelToday(target, at),
       'dataset.recordsTotal': target.recordsTotal,
       'dataset.dataUse': target.dataUse as unknown as Json | undefined,
       'dataset.provenance': target.provenance as unknown as Json | undefined,
@@ -106,6 +107,12 @@ async function factsKnownHere(target: PublishedDataset, known: Known): Promise<D
     ...questionFacts(question, target.tier, { minimumCell, roundingBase }),
     ...foundAgreementFacts(agreement ?? null),
   };
+}
+
+/** As published; a holder that never said assessed nothing, or runs an older node. */
+function levelToday({ readiness }: PublishedDataset, at: Temporal.Instant): number | undefined {
+  if (readiness === undefined) return undefined;
+  return readiness.expiresOn > dateOf(at).toString() ? readiness.level : 0;
 }
 
 const nothingToAsk = () =>

@@ -60,7 +60,7 @@ export async function releaseAct(
     ...purposeFacts(input),
     ...requester,
     ...onlyKnown({ 'requester.nation': member }),
-    ...datasetFacts(dataset),
+    ...datasetFacts(dataset, at),
     ...copyFacts(releasing),
     ...leavingFacts(releasing),
     ...(agreement ? foundAgreementFacts(agreement) : noAgreement),

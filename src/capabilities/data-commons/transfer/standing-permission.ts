@@ -98,7 +98,7 @@ async function refreshed(db: Database, ports: RefreshPorts, act: Act): Promise<A
   const agreement = found.find(({ id }) => id === was['agreement.id']) ?? null;
   const fresh: Record<string, Json> = {
     ...receiver?.facts,
-    ...(dataset ? datasetFacts(dataset) : {}),
+    ...(dataset ? datasetFacts(dataset, at) : {}),
     ...foundAgreementFacts(agreement),
   } as Record<string, Json>;
   const facts: Record<string, Json> = {};

@@ -1,0 +1,78 @@
+// What checks are run on: what the description says, what was measured at registration, and what a
+// fresh reading of the files found. Checks are pure functions of it.
+
+import type { DuoReference } from '../duo/reference.ts';
+import type { Inspection } from '../inspect/contract.ts';
+import type { Dataset, MeasuredFile } from '../model.ts';
+import type { TableProfile } from '../tables/index.ts';
+import type { Countersignature } from './countersignature.ts';
+import type { ExportCheck } from './export-check.ts';
+import type { SplitCount } from './readers/split-reader.ts';
+import type { Stated } from './stated.ts';
+import type { TableReading } from './table-reading.ts';
+import type { KnownTerms } from './terms.ts';
+
+/** One registered file as it was found now. */
+export interface SeenFile {
+  readonly registered: MeasuredFile;
+  readonly inspection?: Inspection;
+  /** Null: it could not be read; `trouble` says why. */
+  readonly now: { readonly sha256: string; readonly bytes: number } | null;
+  readonly trouble?: { readonly rule: string; readonly text: string; readonly next?: string };
+  /** What the first bytes say the file is; null where nothing is recognised. */
+  readonly sniffed: string | null;
+  /** Names of samples in a header that look like a person's, by kind. */
+  readonly namedSamples: readonly { readonly kind: string; readonly count: number }[];
+  /** Of tables: measured again, and what the rows say to each check. */
+  readonly table?: { readonly profile: TableProfile; readonly reading: TableReading };
+  /** Names of files beside it that index it. */
+  readonly indexes: readonly string[];
+}
+
+/** A declared join, followed row by row. */
+export interface FollowedJoin {
+  readonly name: string;
+  readonly rows: number;
+  readonly orphans: number;
+  readonly firstRows: readonly number[];
+  /** Why it could not be followed. */
+  readonly missing?: string;
+}
+
+/** One figure of a summary table, and the same computed anew from the files. */
+export interface SummaryFigure {
+  readonly file: string;
+  readonly column: string;
+  readonly statistic: string;
+  readonly value: string;
+  /** Exact; null where it cannot be recomputed. */
+  readonly recomputed: string | null;
+}
+
+/** Questions asked through the node's own engine, against a fresh reading. */
+export interface AccessSample {
+  readonly asked: number;
+  readonly equal: number;
+  readonly notAsked?: string;
+}
+
+export interface Evidence {
+  readonly dataset: Dataset;
+  readonly stated: Stated;
+  readonly files: readonly SeenFile[];
+  /** Files of the data set's own folder that the registration does not list. */
+  readonly unlisted: readonly string[];
+  /** In the order in which they are stated. */
+  readonly joins: readonly FollowedJoin[];
+  readonly duo: DuoReference;
+  readonly terms: KnownTerms;
+  readonly exports: ExportCheck;
+  /** Of splits that are files; splits by a column stand with their table. */
+  readonly fileSplit: SplitCount | null;
+  readonly summaries: readonly SummaryFigure[];
+  /** Null on a node that only repeats an assessment. */
+  readonly access: AccessSample | null;
+  readonly countersignatures: readonly Countersignature[];
+  /** RFC 3339 UTC. */
+  readonly at: string;
+}

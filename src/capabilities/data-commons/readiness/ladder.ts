@@ -1,0 +1,47 @@
+// The ladder as people read it: each level with its checks, and what is to do, the lowest level
+// first.
+import { type Static, Type } from '../../../base/schema.ts';
+import { type CheckResult, CheckResultSchema, isPassed, levelOf } from './assess.ts';
+import { ToDoSchema } from './finding.ts';
+import type { ReadinessProfile } from './profile.ts';
+
+const strict = { additionalProperties: false } as const;
+const Level = Type.Integer({ minimum: 0, maximum: 4 });
+
+export const LadderSchema = Type.Array(
+  Type.Object(
+    {
+      level: Level,
+      title: Type.String(),
+      meaning: Type.String(),
+      isReached: Type.Boolean(),
+      /** Empty while nothing was assessed. */
+      checks: Type.Array(CheckResultSchema),
+    },
+    strict,
+  ),
+);
+export type Ladder = Static<typeof LadderSchema>;
+
+export function ladderOf(profile: ReadinessProfile, results: readonly CheckResult[]): Ladder {
+  const reached = results.length === 0 ? 0 : levelOf(profile, results);
+  return profile.levels.map(({ level, title, meaning }) => ({
+    level,
+    title,
+    meaning,
+    isReached: level <= reached,
+    checks: results.filter((one) => one.level === level),
+  }));
+}
+
+export const ToDoOfSchema = Type.Object(
+  { check: Type.String(), level: Level, ...ToDoSchema.properties },
+  strict,
+);
+export type ToDoOf = Static<typeof ToDoOfSchema>;
+
+export const toDoOf = (results: readonly CheckResult[]): ToDoOf[] =>
+  results
+    .filter(({ outcome }) => !isPassed(outcome))
+    .flatMap(({ check, level, toDo }) => toDo.map((one) => ({ check, level, ...one })))
+    .sort((a, b) => a.level - b.level);

@@ -1,0 +1,287 @@
+// Reads the files of a data set again, once each, and gathers what the checks are run on.
+import { open, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { fraction, fractionText, parseFraction } from '../../../base/fraction.ts';
+import type { Refusal } from '../../../base/refusal.ts';
+import type { Inspection } from '../inspect/contract.ts';
+import type { Dataset, MeasuredFile } from '../model.ts';
+import { ColumnMeasure } from '../tables/column-measure.ts';
+import { type FileWatch, measureFile, type TableProfile, unreadable } from '../tables/index.ts';
+import { scanTable } from '../tables/scan-table.ts';
+import { type Assembly, inspectVcf } from '../variants/index.ts';
+import type { FollowedJoin, SeenFile, SummaryFigure } from './evidence.ts';
+import { identifierKinds } from './readers/identifier-column.ts';
+import { digestKey, KEYS_MAX } from './readers/key-reader.ts';
+import { type SplitCount, SplitReader } from './readers/split-reader.ts';
+import { sniffedType } from './sniff.ts';
+import type { Stated, StatedJoin } from './stated.ts';
+import {
+  type FileReadingSettings,
+  isOf,
+  type ReadingSettings,
+  TableReader,
+  type TableReading,
+} from './table-reading.ts';
+import type { KnownTerms } from './terms.ts';
+
+export interface Reading {
+  readonly dataFolder: string;
+  readonly assemblies: readonly Assembly[];
+  readonly dataset: Pick<Dataset, 'files'>;
+  readonly stated: Stated;
+  readonly terms: KnownTerms;
+  readonly settings: ReadingSettings;
+  readonly inspections: readonly Inspection[];
+  readonly watch?: FileWatch | undefined;
+}
+
+export interface ReadFiles {
+  readonly files: readonly SeenFile[];
+  readonly joins: readonly FollowedJoin[];
+  readonly summaries: readonly SummaryFigure[];
+  /** Of splits that are files. */
+  readonly fileSplit: SplitCount | null;
+}
+
+type FileReading = Reading & { readonly settings: FileReadingSettings };
+
+export async function readFiles(reading: Reading): Promise<ReadFiles> {
+  const files: SeenFile[] = [];
+  const { files: registered } = reading.dataset;
+  const fileSplits =
+    (reading.stated.split?.files.length ?? 0) > 0 ? new SplitReader(-1, -1, -1) : null;
+  const settings: FileReadingSettings = {
+    ...reading.settings,
+    fileSplits,
+    wantsNumbers: reading.settings.wantsNumbers && registered.some(isSummary),
+  };
+  for (const file of registered) files.push(await readOne({ ...reading, settings }, file));
+  const joins: FollowedJoin[] = [];
+  for (const join of reading.stated.joins) joins.push(await followed(reading, join));
+  const summaries = await summariesOf(reading, files);
+  return { files, joins, summaries, fileSplit: fileSplits?.count() ?? null };
+}
+
+async function readOne(reading: FileReading, registered: MeasuredFile): Promise<SeenFile> {
+  const { dataFolder, inspections } = reading;
+  const where = path.join(dataFolder, registered.path);
+  const inspection = inspections.find(({ sha256 }) => sha256 === registered.sha256);
+  const about = { registered, ...(inspection ? { inspection } : {}) };
+  const nothing = { now: null, sniffed: null, namedSamples: [], indexes: [] };
+  try {
+    const head = await headOf(where);
+    const sniffed = sniffedType(head);
+    const indexes = await indexesOf(where);
+    const found = { ...about, sniffed, indexes };
+    if (registered.format === 'table')
+      return { ...found, ...(await readTable(reading, registered)) };
+    if (registered.vcf !== undefined) return { ...found, ...(await readVcf(reading, registered)) };
+    const now = await measureFile(where, reading.watch);
+    return { ...found, now, namedSamples: [] };
+  } catch (cause) {
+    const { refusal } = unreadable(registered.path, cause);
+    return { ...about, ...nothing, trouble: troubleOf(refusal) };
+  }
+}
+
+type Seen = Pick<SeenFile, 'now' | 'trouble' | 'table' | 'namedSamples'>;
+
+async function readTable(reading: FileReading, registered: MeasuredFile): Promise<Seen> {
+  const { dataFolder, stated, terms, settings, watch } = reading;
+  const where = path.join(dataFolder, registered.path);
+  let measures: ColumnMeasure[] = [];
+  let reader: TableReader | null = null;
+  const scanned = await scanTable(
+    where,
+    {
+      names(names) {
+        measures = names.map((name) => new ColumnMeasure(name));
+        reader = new TableReader(registered.path, names, stated, terms, settings);
+        return null;
+      },
+      row(cells) {
+        for (let at = 0; at < measures.length; at++) measures[at]!.add(cells[at]!);
+        reader!.row(cells);
+        return null;
+      },
+    },
+    undefined,
+    watch,
+  );
+  if (!scanned.ok)
+    return { now: await sizeOf(where), trouble: troubleOf(scanned.refusal), namedSamples: [] };
+  const { mediaType, sha256, bytes } = scanned.value;
+  const whole = reader as TableReader | null;
+  const read: TableReading = whole?.reading() ?? EMPTY;
+  const columns = measures.map((measure) => measure.profile());
+  const profile: TableProfile = {
+    format: 'table',
+    mediaType,
+    sha256,
+    bytes,
+    rows: read.rows,
+    columns,
+  };
+  return { now: { sha256, bytes }, table: { profile, reading: read }, namedSamples: [] };
+}
+
+const EMPTY: TableReading = {
+  rows: 0,
+  conformance: [],
+  coded: [],
+  identifiers: [],
+  keys: [],
+  subgroups: [],
+  numbers: [],
+};
+
+async function readVcf(reading: Reading, registered: MeasuredFile): Promise<Seen> {
+  const where = path.join(reading.dataFolder, registered.path);
+  const { assemblies, watch } = reading;
+  const read = await inspectVcf(where, { assemblies, watch });
+  if (!read.ok)
+    return { now: await sizeOf(where), trouble: troubleOf(read.refusal), namedSamples: [] };
+  const { profile, sampleNames } = read.value;
+  const kinds = new Map<string, number>();
+  for (const name of sampleNames)
+    for (const kind of identifierKinds(name)) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  const namedSamples = [...kinds].map(([kind, count]) => ({ kind, count }));
+  return { now: { sha256: profile.sha256, bytes: profile.bytes }, namedSamples };
+}
+
+/** A file that does not parse still has bytes; their digest says whether they are the old ones. */
+const sizeOf = (where: string) => measureFile(where);
+
+function troubleOf({ message, because, next, detail }: Refusal): SeenFile['trouble'] & object {
+  const rule = (detail as { rule?: string } | undefined)?.rule ?? because[0]?.rule ?? 'file';
+  return { rule, text: message, ...(next === undefined ? {} : { next }) };
+}
+
+async function headOf(where: string): Promise<Uint8Array> {
+  const handle = await open(where, 'r');
+  try {
+    const head = new Uint8Array(64 * 1024);
+    const { bytesRead } = await handle.read(head, 0, head.length, 0);
+    return head.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+const INDEX_ENDINGS = ['.tbi', '.csi', '.bai', '.crai', '.fai', '.gzi'];
+
+async function indexesOf(where: string): Promise<string[]> {
+  const name = path.basename(where);
+  const bare = name.replace(/\.[^.]+$/, '');
+  const beside = await readdir(path.dirname(where));
+  return beside.filter((one) =>
+    INDEX_ENDINGS.some((end) => one === name + end || one === bare + end),
+  );
+}
+
+/** Both ends are read from their tables; the values referred to are held as digests. */
+async function followed(reading: Reading, { from, to }: StatedJoin): Promise<FollowedJoin> {
+  const name = `${from.column} to ${to.column}`;
+  const [source, target] = [fileWith(reading, from), fileWith(reading, to)];
+  const missing = source === null ? from : target === null ? to : null;
+  if (source === null || target === null)
+    return { name, rows: 0, orphans: 0, firstRows: [], missing: `no table has ${missing!.column}` };
+  const known = new Set<string>();
+  let isTooMany = false;
+  await eachCell(reading, target, to.column, (cell) => {
+    if (known.size < KEYS_MAX) known.add(digestKey([cell]));
+    else isTooMany = true;
+  });
+  if (isTooMany)
+    return { name, rows: 0, orphans: 0, firstRows: [], missing: 'too many rows to hold' };
+  const firstRows: number[] = [];
+  let [rows, orphans] = [0, 0];
+  await eachCell(reading, source, from.column, (cell, row) => {
+    rows++;
+    if (known.has(digestKey([cell]))) return;
+    orphans++;
+    if (firstRows.length < ORPHANS_KEPT) firstRows.push(row);
+  });
+  return { name, rows, orphans, firstRows };
+}
+const ORPHANS_KEPT = 100;
+
+const fileWith = (
+  { dataset }: Reading,
+  { file, column }: { readonly file?: string; readonly column: string },
+): MeasuredFile | null =>
+  dataset.files.find(
+    (one) => isOf(file, one.path) && one.columns?.some(({ name }) => name === column),
+  ) ?? null;
+
+/** Cells of one column that hold a value, with their row from 1. */
+async function eachCell(
+  { dataFolder, watch }: Reading,
+  { path: file }: MeasuredFile,
+  column: string,
+  see: (cell: string, row: number) => void,
+): Promise<void> {
+  let [at, row] = [-1, 0];
+  const only = new Set([column]);
+  await scanTable(
+    path.join(dataFolder, file),
+    {
+      names(names) {
+        at = names.indexOf(column);
+        return null;
+      },
+      row(cells) {
+        row++;
+        const cell = (cells[at] ?? '').trim();
+        if (cell !== '') see(cell, row);
+        return null;
+      },
+    },
+    only,
+    watch,
+  );
+}
+
+/** A table of three columns: column, statistic, value. */
+const SUMMARY_COLUMNS = ['column', 'statistic', 'value'];
+const isSummary = ({ columns = [] }: MeasuredFile): boolean =>
+  columns.length === SUMMARY_COLUMNS.length &&
+  columns.every(({ name }, at) => name === SUMMARY_COLUMNS[at]);
+const FIGURES_MAX = 10_000;
+
+async function summariesOf(reading: Reading, files: readonly SeenFile[]): Promise<SummaryFigure[]> {
+  const figures: SummaryFigure[] = [];
+  for (const file of reading.dataset.files.filter(isSummary))
+    await scanTable(path.join(reading.dataFolder, file.path), {
+      names: () => null,
+      row([column = '', statistic = '', value = '']) {
+        if (figures.length < FIGURES_MAX) {
+          const recomputed = recomputedFrom(files, file.path, column.trim(), statistic.trim());
+          const about = { file: file.path, column: column.trim(), statistic: statistic.trim() };
+          figures.push({ ...about, value: value.trim(), recomputed });
+        }
+        return null;
+      },
+    });
+  return figures;
+}
+
+function recomputedFrom(
+  files: readonly SeenFile[],
+  summary: string,
+  column: string,
+  statistic: string,
+): string | null {
+  const counts = files
+    .filter(({ registered }) => registered.path !== summary)
+    .flatMap(({ table }) => table?.reading.numbers ?? []);
+  const found = counts.find((one) => one.column === column);
+  if (found === undefined) return null;
+  if (statistic === 'count') return `${found.values}`;
+  if (statistic === 'missing') return `${found.missing}`;
+  const sum = found.sum === null ? null : parseFraction(found.sum);
+  if (sum === null) return null;
+  if (statistic === 'sum') return found.sum;
+  if (statistic !== 'mean') return null;
+  return fractionText(fraction(sum.numerator, sum.denominator * BigInt(found.values)));
+}

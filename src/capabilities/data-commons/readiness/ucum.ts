@@ -1,0 +1,138 @@
+// Whether a text is a unit of UCUM (The Unified Code for Units of Measure, section 2): prefixes and
+// atoms of the part that biomedical tables use, products, quotients, exponents, annotations.
+const PREFIXES = [
+  'Y',
+  'Z',
+  'E',
+  'P',
+  'T',
+  'G',
+  'M',
+  'k',
+  'h',
+  'da',
+  'd',
+  'c',
+  'm',
+  'u',
+  'n',
+  'p',
+  'f',
+  'a',
+  'z',
+  'y',
+];
+const METRIC = [
+  'm',
+  's',
+  'g',
+  'rad',
+  'K',
+  'C',
+  'cd',
+  'mol',
+  'sr',
+  'Hz',
+  'N',
+  'Pa',
+  'J',
+  'W',
+  'A',
+  'V',
+  'F',
+  'Ohm',
+  'S',
+  'Wb',
+  'Cel',
+  'T',
+  'H',
+  'lm',
+  'lx',
+  'Bq',
+  'Gy',
+  'Sv',
+  'L',
+  'l',
+  't',
+  'bar',
+  'u',
+  'eV',
+  'cal',
+  'Ci',
+  '[iU]',
+  '[IU]',
+  'U',
+  'kat',
+  'eq',
+  'osm',
+  'M',
+  'B',
+  'bit',
+  'By',
+  'Bd',
+  'm[H2O]',
+  'm[Hg]',
+];
+const PLAIN = [
+  '10*',
+  '10^',
+  '%',
+  '[ppth]',
+  '[ppm]',
+  '[ppb]',
+  '[pptr]',
+  'min',
+  'h',
+  'd',
+  'wk',
+  'mo',
+  'a',
+  'a_j',
+  'mo_j',
+  'deg',
+  "'",
+  "''",
+  '[in_i]',
+  '[ft_i]',
+  '[lb_av]',
+  '[oz_av]',
+  '[degF]',
+  '[pH]',
+  '[beats]',
+  '[drp]',
+  "[arb'U]",
+  '[CFU]',
+  '[PFU]',
+  '[HPF]',
+  '[LPF]',
+  '[cfu_i]',
+  '[pi]',
+  '[diop]',
+  'Cal',
+  '[Cal]',
+  '[bp]',
+  "[hnsf'U]",
+  '[NTU]',
+  '[FNU]',
+];
+const known = new Set([
+  ...PLAIN,
+  ...METRIC,
+  ...METRIC.flatMap((atom) => PREFIXES.map((prefix) => `${prefix}${atom}`)),
+]);
+const TEXT_MAX = 100;
+
+export function isUcum(text: string): boolean {
+  if (text.length === 0 || text.length > TEXT_MAX || /\s/.test(text)) return false;
+  const bare = text.replace(/\{[\x21-\x7a\x7c\x7e]*\}/g, '');
+  if (bare === '') return text !== '';
+  const flat = bare.replace(/[()]/g, '');
+  const parts = flat.replace(/^\//, '').split(/[./](?![^[]*\])/);
+  return parts.every((part) => (part === '' ? bare !== text : isTerm(part)));
+}
+
+function isTerm(term: string): boolean {
+  if (/^\d+$/.test(term) || known.has(term)) return true;
+  const power = /^(.+?)([+-]?\d+)$/.exec(term);
+  return power !== null && known.has(power[1]!);
+}
