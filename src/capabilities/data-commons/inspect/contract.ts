@@ -104,6 +104,8 @@ export type Inspection = Static<typeof InspectionSchema>;
 export interface Sight {
   /** Base name, lower case. */
   readonly name: string;
+  /** The same as it is written, to find files beside it by. */
+  readonly storedName?: string;
   readonly compression: Compression;
   /** At most 64 KiB, decompressed where the file is compressed. */
   readonly head: Uint8Array;

@@ -11,6 +11,9 @@ const AssembliesSchema = Type.Object({
       name: Type.String(),
       aliases: Type.Array(Type.String()),
       lengths: Type.Record(Type.String(), Type.Integer({ minimum: 1 })),
+      checksums: Type.Optional(
+        Type.Record(Type.String(), Type.String({ pattern: '^[0-9a-f]{32}$' })),
+      ),
     }),
   ),
 });
@@ -19,15 +22,18 @@ export interface Assembly {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly lengths: ReadonlyMap<string, number>;
+  /** MD5 of the sequences in upper case, where known. */
+  readonly checksums?: ReadonlyMap<string, string>;
 }
 
 export async function readAssemblies(path: string): Promise<readonly Assembly[]> {
   const read = parse(AssembliesSchema, parseYaml(await readFile(path, 'utf8')));
   if (!read.ok) throw new Fault(`${path}: ${read.refusal.message}`);
-  return read.value.assemblies.map(({ name, aliases, lengths }) => ({
+  return read.value.assemblies.map(({ name, aliases, lengths, checksums }) => ({
     name,
     aliases,
     lengths: new Map(Object.entries(lengths)),
+    ...(checksums ? { checksums: new Map(Object.entries(checksums)) } : {}),
   }));
 }
 

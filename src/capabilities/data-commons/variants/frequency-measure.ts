@@ -1,6 +1,6 @@
 // Transitions and transversions, and how many alternatives have which frequency among the called
 // alleles (the allele frequency spectrum), counted in the one pass over the file.
-import type { RecordReader } from './record-reader.ts';
+import type { MeasuredRecord } from './measured-record.ts';
 
 /** Lower edges of the bins; the first bin lies between nobody and the first edge. */
 export const FREQUENCY_EDGES = ['0.001', '0.005', '0.01', '0.05', '0.1', '0.2', '0.3', '0.5'];
@@ -10,7 +10,7 @@ const PURINES = new Set(['A', 'G']);
 const BASES = new Set(['A', 'C', 'G', 'T']);
 
 export class FrequencyMeasure {
-  readonly #counts = new Array<number>(FREQUENCY_EDGES.length + 1).fill(0);
+  #counts = new Array<number>(FREQUENCY_EDGES.length + 1).fill(0);
   #absent = 0;
   #transitions = 0;
   #transversions = 0;
@@ -25,7 +25,10 @@ export class FrequencyMeasure {
     else this.#transversions++;
   }
 
-  record({ alts, info, tally, hasGenotypes }: RecordReader, basis: 'genotypes' | 'declared'): void {
+  record(
+    { alts, info, tally, hasGenotypes }: MeasuredRecord,
+    basis: 'genotypes' | 'declared',
+  ): void {
     const isCounted = basis === 'genotypes' && hasGenotypes;
     const called = isCounted ? tally.alleleNumber : info.declaredAn;
     if (basis === 'genotypes' && !hasGenotypes) return;
@@ -55,5 +58,12 @@ export class FrequencyMeasure {
         absent: this.#absent,
       },
     };
+  }
+
+  restore({ substitutions, spectrum }: ReturnType<FrequencyMeasure['measured']>): void {
+    this.#transitions = substitutions.transitions;
+    this.#transversions = substitutions.transversions;
+    this.#counts = [...spectrum.counts];
+    this.#absent = spectrum.absent;
   }
 }

@@ -20,10 +20,15 @@ export interface Header {
   readonly samples: readonly string[];
   /** `##reference=`, as declared: a claim, not a finding. */
   readonly reference: string | null;
+  /** `assembly` of the first contig that has it: a claim as well. */
+  readonly contigAssembly: string | null;
 }
 
 const COLUMNS = ['#CHROM', 'POS', 'ID', 'REF', 'ALT', 'QUAL', 'FILTER', 'INFO'];
 const HEADER_BYTES_MAX = 64 << 20;
+const SAMPLES_MAX = 2_000_000;
+/** Of each kind: keys of INFO, keys of FORMAT, contigs. */
+const DECLARED_MAX = 500_000;
 const PARTS: Readonly<Record<string, Part>> = {
   INFO: 'info-meta',
   FORMAT: 'format-meta',
@@ -42,7 +47,12 @@ export class HeaderReader {
   readonly #contigs = new Map<string, number | null>();
   #samples: readonly string[] = [];
   #reference: string | null = null;
+  #contigAssembly: string | null = null;
   #isDone = false;
+
+  get isVersionRead(): boolean {
+    return this.#minor !== null;
+  }
 
   get isDone(): boolean {
     return this.#isDone;
@@ -56,6 +66,7 @@ export class HeaderReader {
       contigs: this.#contigs,
       samples: this.#samples,
       reference: this.#reference,
+      contigAssembly: this.#contigAssembly,
     };
   }
 
@@ -110,6 +121,8 @@ export class HeaderReader {
     if ('rule' in fields) return placed(at, part, fields);
     const found = this.#fieldProblem(key, fields, at.minor);
     if (found) return placed(at, part, found);
+    if (Math.max(this.#info.size, this.#format.size, this.#contigs.size) >= DECLARED_MAX)
+      return { ...tooLarge(at.line), text: TOO_MANY, isLimit: true };
     this.#declare(key, fields);
     return null;
   }
@@ -144,6 +157,7 @@ export class HeaderReader {
     if (key === 'contig') {
       const length = fieldOf(fields, 'length')?.value;
       this.#contigs.set(id, length === undefined ? null : Number(length));
+      this.#contigAssembly ??= fieldOf(fields, 'assembly')?.value.slice(0, 256) ?? null;
     } else if (key === 'INFO' || key === 'FORMAT') {
       const number = fieldOf(fields, 'Number')!.value;
       const type = fieldOf(fields, 'Type')!.value as ValueType;
@@ -152,6 +166,9 @@ export class HeaderReader {
   }
 
   #columns(text: string, at: { line: number; minor: Minor }): Flaw | null {
+    // Counted before a list of names is made of it.
+    if (text.length > SAMPLES_MAX && countOf(text, '\t') > SAMPLES_MAX)
+      return { ...tooLarge(at.line), text: TOO_MANY, isLimit: true };
     const names = text.split('\t');
     const samples = names.slice(9);
     const isFixedRight = COLUMNS.every((name, i) => names[i] === name);
@@ -172,6 +189,13 @@ export class HeaderReader {
   }
 }
 
+function countOf(text: string, character: string): number {
+  let count = 0;
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) count++;
+  return count;
+}
+
+const TOO_MANY = 'the header names more samples, keys or contigs than this node reads.';
 const tooLarge = (line: number): Flaw => ({
   line,
   rule: 'vcf.header-size',

@@ -4,13 +4,13 @@ import { refusal } from '../../../base/refusal.ts';
 import { ok, type Result, refused } from '../../../base/result.ts';
 import type { FileWatch } from '../tables/index.ts';
 import { type Assembly, provenAssembly } from './assembly.ts';
-import { FrequencyMeasure } from './frequency-measure.ts';
 import type { Header } from './header.ts';
 import { writeIndexFile } from './index-file.ts';
 import type { VcfProfile } from './profile.ts';
 import type { RecordReader } from './record-reader.ts';
 import { type ScannedVcf, scanVcf } from './scan-vcf.ts';
 import { VariantIndexBuilder } from './variant-index.ts';
+import { VariantMeasure } from './variant-measure.ts';
 
 export interface VcfInspection {
   readonly profile: VcfProfile;
@@ -55,58 +55,24 @@ export async function inspectVcf(
 
 class VcfMeasure {
   readonly builder: VariantIndexBuilder | null;
-  #basis: 'genotypes' | 'declared' = 'declared';
-  #hasCounts = false;
-  readonly #alternatives = { snv: 0, indel: 0, symbolic: 0, breakend: 0, overlap: 0 };
-  readonly #genotypes = { called: 0, missing: 0 };
-  readonly #declared = { compared: 0, different: 0 };
-  readonly #frequencies = new FrequencyMeasure();
-  #records = 0;
-  #passed = 0;
-  #samples = 0;
+  readonly #measure = new VariantMeasure();
 
   constructor(builder: VariantIndexBuilder | null) {
     this.builder = builder;
   }
 
   header(header: Header): void {
-    this.#samples = header.samples.length;
-    if (this.#samples > 0) this.#basis = 'genotypes';
+    this.#measure.begin(header.samples.length);
   }
 
   record(reader: RecordReader): void {
-    this.#records++;
-    if (reader.isPassed) this.#passed++;
-    for (const { text, kind } of reader.alts) {
-      if (kind === 'none') continue;
-      if (kind !== 'bases') this.#alternatives[kind]++;
-      else if (text.length === reader.ref.length) {
-        this.#alternatives.snv++;
-        this.#frequencies.substitution(reader.ref, text);
-      } else this.#alternatives.indel++;
-    }
-    if (this.#basis === 'declared') this.#hasCounts ||= reader.info.declaredAc !== null;
-    else if (reader.hasGenotypes) this.#genotype(reader);
-    this.#frequencies.record(reader, this.#basis);
-    this.builder?.add(reader, this.#basis);
-  }
-
-  #genotype({ tally, info, alts }: RecordReader): void {
-    this.#hasCounts = true;
-    this.#genotypes.called += this.#samples - tally.missing;
-    this.#genotypes.missing += tally.missing;
-    const { declaredAc, declaredAn } = info;
-    if (declaredAc === null && declaredAn === null) return;
-    this.#declared.compared++;
-    const isAcRight = alts.every(
-      (_, i) => (declaredAc?.[i] ?? tally.counts[i + 1]) === tally.counts[i + 1],
-    );
-    if (!isAcRight || (declaredAn ?? tally.alleleNumber) !== tally.alleleNumber)
-      this.#declared.different++;
+    this.#measure.record(reader);
+    this.builder?.add(reader, this.#measure.basis);
   }
 
   profile(scanned: ScannedVcf, assemblies: readonly Assembly[]): VcfProfile {
     const { header, records } = scanned;
+    const measure = this.#measure;
     const names = new Set([...header.contigs.keys(), ...records.keys()]);
     return {
       format: 'vcf',
@@ -115,10 +81,10 @@ class VcfMeasure {
       compression: scanned.compression,
       sha256: scanned.sha256,
       bytes: scanned.bytes,
-      samples: this.#samples,
-      records: this.#records,
-      passedRecords: this.#passed,
-      alternatives: { ...this.#alternatives },
+      samples: measure.samples,
+      records: measure.records,
+      passedRecords: measure.passed,
+      alternatives: { ...measure.alternatives },
       contigs: [...names].map((name) => ({
         name,
         length: header.contigs.get(name) ?? null,
@@ -126,10 +92,10 @@ class VcfMeasure {
       })),
       assembly: provenAssembly(header.contigs, assemblies),
       declaredReference: header.reference,
-      basis: this.#hasCounts ? this.#basis : null,
-      genotypes: { ...this.#genotypes },
-      declaredCounts: { ...this.#declared },
-      ...this.#frequencies.measured(),
+      basis: measure.hasCounts ? measure.basis : null,
+      genotypes: { ...measure.genotypes },
+      declaredCounts: { ...measure.declared },
+      ...measure.frequencies.measured(),
     };
   }
 }

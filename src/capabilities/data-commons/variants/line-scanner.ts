@@ -8,11 +8,13 @@ export const LINE_BYTES_MAX = 64 << 20;
 export type OnLine = (bytes: Buffer, start: number, end: number, line: number) => Flaw | null;
 
 const [NEWLINE, RETURN] = [10, 13];
+const CARRY_BYTES = 1 << 16;
 
 export class LineScanner {
   readonly #onLine: OnLine;
   readonly #most: number;
-  #carry: Buffer[] = [];
+  /** The beginning of a line that goes on in the next chunk; grows by doubling. */
+  #carry: Buffer = Buffer.alloc(0);
   #carried = 0;
   #line = 0;
 
@@ -21,36 +23,64 @@ export class LineScanner {
     this.#most = most;
   }
 
+  /** Lines read so far. */
+  get line(): number {
+    return this.#line;
+  }
+
+  /** Bytes of a line whose end did not come yet. */
+  get hasRest(): boolean {
+    return this.#carried > 0;
+  }
+
   push(chunk: Buffer): Flaw | null {
     let start = 0;
     for (;;) {
       const newline = chunk.indexOf(NEWLINE, start);
       if (newline < 0) break;
-      const flaw =
-        this.#carried === 0
-          ? this.#emit(chunk, start, newline)
-          : this.#emitCarried(chunk.subarray(start, newline));
+      let flaw: Flaw | null;
+      if (this.#carried === 0) flaw = this.#emit(chunk, start, newline);
+      else {
+        flaw = this.#keep(chunk, start, newline) ?? this.#emitCarried();
+      }
       if (flaw) return flaw;
       start = newline + 1;
     }
-    if (start < chunk.length) {
-      // A copy: the rest of the chunk must not live as long as its last few bytes.
-      const rest = Buffer.from(chunk.subarray(start));
-      this.#carry.push(rest);
-      this.#carried += rest.length;
-    }
-    return this.#carried > this.#most ? tooLong(this.#line + 1, this.#most) : null;
+    return start < chunk.length ? this.#keep(chunk, start, chunk.length) : null;
   }
 
   end(): Flaw | null {
-    return this.#carried === 0 ? null : this.#emitCarried(Buffer.alloc(0));
+    return this.#carried === 0 ? null : this.#emitCarried();
   }
 
-  #emitCarried(last: Buffer): Flaw | null {
-    const whole = Buffer.concat([...this.#carry, last]);
-    this.#carry = [];
+  save(): { line: number; carry: string } {
+    return { line: this.#line, carry: this.#carry.toString('base64', 0, this.#carried) };
+  }
+
+  restore(saved: ReturnType<LineScanner['save']>): void {
+    this.#line = saved.line;
+    this.#carry = Buffer.from(saved.carry, 'base64');
+    this.#carried = this.#carry.length;
+  }
+
+  /** A copy: a chunk must not live as long as its last few bytes. */
+  #keep(chunk: Buffer, start: number, end: number): Flaw | null {
+    const wanted = this.#carried + end - start;
+    if (wanted > this.#most) return tooLong(this.#line + 1, this.#most);
+    if (wanted > this.#carry.length) {
+      const grown = Buffer.allocUnsafe(Math.max(CARRY_BYTES, wanted, this.#carry.length * 2));
+      this.#carry.copy(grown, 0, 0, this.#carried);
+      this.#carry = grown;
+    }
+    chunk.copy(this.#carry, this.#carried, start, end);
+    this.#carried = wanted;
+    return null;
+  }
+
+  #emitCarried(): Flaw | null {
+    const length = this.#carried;
     this.#carried = 0;
-    return this.#emit(whole, 0, whole.length);
+    return this.#emit(this.#carry, 0, length);
   }
 
   #emit(bytes: Buffer, start: number, end: number): Flaw | null {

@@ -23,21 +23,24 @@ export class RecordOrder {
     return this.#records;
   }
 
+  /** The record counts whatever is found, so that reading can go on after it. */
   place(contig: string, position: number): Problem | null {
+    let found: Problem | null = null;
     if (contig !== this.#contig) {
-      if (this.#records.has(contig)) return notContiguous(contig);
-      if (this.#records.size >= CONTIGS_MAX) return tooManyContigs();
       if (this.#count > 0) this.#records.set(this.#contig, this.#count);
+      const before = this.#records.get(contig);
+      if (before === undefined && this.#records.size >= CONTIGS_MAX) return tooManyContigs();
+      if (before !== undefined) found = notContiguous(contig);
       this.#contig = contig;
-      this.#count = 0;
+      this.#count = before ?? 0;
       this.#pairs = 0;
       this.#forget();
-    } else if (position < this.#position) return notSorted(position, this.#position);
+    } else if (position < this.#position) found = notSorted(position, this.#position);
     if (position !== this.#position) this.#pairs = 0;
     if (position > this.#furthest) this.#forget();
     this.#position = position;
     this.#count++;
-    return null;
+    return found;
   }
 
   /** Of a trimmed variant, at or after the current position. */
@@ -54,9 +57,33 @@ export class RecordOrder {
     const key = `${position} ${ref} ${alt}`;
     if (this.#seen.has(key)) return duplicate(key);
     if (this.#seen.size > REMEMBERED_MAX) this.#forgetPassed();
+    // A file of one position without end: what comes later is compared with what came first.
+    if (this.#seen.size > REMEMBERED_MAX * 2) return null;
     this.#seen.set(key, position);
     if (position > this.#furthest) this.#furthest = position;
     return null;
+  }
+
+  save() {
+    return {
+      records: [...this.records],
+      contig: this.#contig,
+      position: this.#position,
+      seen: [...this.#seen],
+      furthest: this.#furthest,
+      count: this.#count,
+      pairs: this.#pairs,
+    };
+  }
+
+  restore(saved: ReturnType<RecordOrder['save']>): void {
+    for (const [contig, count] of saved.records) this.#records.set(contig, count);
+    for (const [key, position] of saved.seen) this.#seen.set(key, position);
+    this.#contig = saved.contig;
+    this.#position = saved.position;
+    this.#furthest = saved.furthest;
+    this.#count = saved.count;
+    this.#pairs = saved.pairs;
   }
 
   #forget(): void {

@@ -1,19 +1,15 @@
 // One data line: the eight fixed fields, then FORMAT and samples. What it finds stays in its fields
 // until the next record, so that nothing is allocated for a record that is only counted.
 import { excerpt, type Flaw } from '../tables/index.ts';
-import { type AltKind, altKind, isReference, trimmed } from './alleles.ts';
+import { altKind, isReference, trimmed } from './alleles.ts';
 import { FormatColumn } from './format-plan.ts';
 import { GenotypeTally } from './genotype-tally.ts';
 import type { Header } from './header.ts';
 import { InfoColumn } from './info-column.ts';
+import type { Alternative } from './measured-record.ts';
 import { RecordOrder } from './record-order.ts';
 import { isFloat } from './values.ts';
 import { type Part, type Problem, placed, problem } from './vcf-flaw.ts';
-
-export interface Alternative {
-  readonly text: string;
-  readonly kind: AltKind;
-}
 
 const TAB = 9;
 const POSITION_MAX = 2_147_483_647;
@@ -36,14 +32,20 @@ export class RecordReader {
   /** The record has a GT sub-field. */
   hasGenotypes = false;
 
-  constructor(header: Header) {
+  /** Told of records out of order and of duplicates, which do not make the record unreadable. */
+  readonly #tolerate: ((flaw: Flaw) => void) | null;
+  #line = 0;
+
+  constructor(header: Header, tolerate: ((flaw: Flaw) => void) | null = null) {
     this.#header = header;
+    this.#tolerate = tolerate;
     this.#format = new FormatColumn(header.format, header.minor);
     this.info = new InfoColumn(header.info, header.minor);
     this.tally = new GenotypeTally(header.samples.length);
   }
 
   read(bytes: Buffer, start: number, end: number, line: number): Flaw | null {
+    this.#line = line;
     const part = this.#fields(bytes, start, end);
     if (part === null) return null;
     return placed({ line, minor: this.#header.minor }, part.part, part.found);
@@ -97,7 +99,13 @@ export class RecordReader {
     this.position = Number(position);
     // `<1>` names the same contig in a file of assembled contigs.
     const name = contig.startsWith('<') ? contig.slice(1, -1) : contig;
-    return this.order.place(name, this.position);
+    return this.#tolerated(this.order.place(name, this.position));
+  }
+
+  #tolerated(found: Problem | null): Problem | null {
+    if (found === null || this.#tolerate === null || found.rule === 'contig-limit') return found;
+    this.#tolerate(placed({ line: this.#line, minor: this.#header.minor }, 'fixed', found));
+    return null;
   }
 
   #isContig(name: string): boolean {
@@ -123,7 +131,7 @@ export class RecordReader {
       this.alts.push({ text, kind });
       if (kind !== 'bases') continue;
       const least = trimmed(this.position, ref.toUpperCase(), text.toUpperCase());
-      const found = this.order.variant(least.position, least.ref, least.alt);
+      const found = this.#tolerated(this.order.variant(least.position, least.ref, least.alt));
       if (found) return found;
     }
     return null;
