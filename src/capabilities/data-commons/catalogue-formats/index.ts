@@ -1,0 +1,12 @@
+// Door of the catalogue formats: one record, and what other people's catalogues read of it.
+export { croissantOf } from './croissant.ts';
+export {
+  type CatalogueHolder,
+  dcatCatalogueOf,
+  dcatCatalogueTurtleOf,
+  dcatOf,
+  dcatTurtleOf,
+} from './dcat-ap.ts';
+export { type CatalogueRecord, catalogueRecord, type RecordSources } from './record.ts';
+export { schemaOrgOf } from './schema-org.ts';
+export { offerOf, type UseTerm, useTermsOf } from './use-terms.ts';
