@@ -3,6 +3,7 @@
 import type { Inspector } from './contract.ts';
 import { beaconInspector, phenopacketInspector } from './records/index.ts';
 import { mzmlInspector } from './spectra/index.ts';
+import { mmcifInspector, pdbInspector } from './structures/index.ts';
 import { delimitedInspector } from './tables/delimited.ts';
 import { parquetInspector } from './tables/parquet.ts';
 
@@ -11,6 +12,8 @@ export const inspectors: readonly Inspector[] = [
   parquetInspector,
   // Known by their text.
   mzmlInspector,
+  mmcifInspector,
+  pdbInspector,
   phenopacketInspector,
   beaconInspector,
   // Known by nothing but the shape of their lines.
