@@ -1,6 +1,13 @@
 // Every inspector, in the order in which they are asked: those that know their format by its first
 // bytes before those that go by names and by the look of lines. Delimited text comes last.
 import type { Inspector } from './contract.ts';
+import {
+  baiInspector,
+  bamInspector,
+  craiInspector,
+  cramInspector,
+  samInspector,
+} from './reads/index.ts';
 import { beaconInspector, phenopacketInspector } from './records/index.ts';
 import { mzmlInspector } from './spectra/index.ts';
 import { mmcifInspector, pdbInspector } from './structures/index.ts';
@@ -10,12 +17,17 @@ import { parquetInspector } from './tables/parquet.ts';
 export const inspectors: readonly Inspector[] = [
   // Known by their first bytes.
   parquetInspector,
+  bamInspector,
+  cramInspector,
+  baiInspector,
+  craiInspector,
   // Known by their text.
   mzmlInspector,
   mmcifInspector,
   pdbInspector,
   phenopacketInspector,
   beaconInspector,
+  samInspector,
   // Known by nothing but the shape of their lines.
   delimitedInspector,
 ];
