@@ -6,8 +6,11 @@ import type { MeasuredRecord } from './measured-record.ts';
 export const FREQUENCY_EDGES = ['0.001', '0.005', '0.01', '0.05', '0.1', '0.2', '0.3', '0.5'];
 const THOUSANDTHS = FREQUENCY_EDGES.map((edge) => Math.round(Number(edge) * 1_000));
 
-const PURINES = new Set(['A', 'G']);
-const BASES = new Set(['A', 'C', 'G', 'T']);
+// Purines are 1, pyrimidines 2, anything else 0; by character code.
+const RINGS = new Uint8Array(128);
+for (const base of 'AaGg') RINGS[base.charCodeAt(0)] = 1;
+for (const base of 'CcTt') RINGS[base.charCodeAt(0)] = 2;
+const ringOf = (base: string): number => RINGS[base.charCodeAt(0) & 127]!;
 
 export class FrequencyMeasure {
   #counts = new Array<number>(FREQUENCY_EDGES.length + 1).fill(0);
@@ -18,10 +21,10 @@ export class FrequencyMeasure {
   /** Two alleles of one length; only single bases are one or the other. */
   substitution(ref: string, alt: string): void {
     if (ref.length !== 1) return;
-    const [from, to] = [ref.toUpperCase(), alt.toUpperCase()];
-    if (!BASES.has(from) || !BASES.has(to)) return;
+    const [from, to] = [ringOf(ref), ringOf(alt)];
+    if (from === 0 || to === 0) return;
     // Purine to purine, or pyrimidine to pyrimidine.
-    if (PURINES.has(from) === PURINES.has(to)) this.#transitions++;
+    if (from === to) this.#transitions++;
     else this.#transversions++;
   }
 
@@ -32,10 +35,10 @@ export class FrequencyMeasure {
     const isCounted = basis === 'genotypes' && hasGenotypes;
     const called = isCounted ? tally.alleleNumber : info.declaredAn;
     if (basis === 'genotypes' && !hasGenotypes) return;
-    for (const [at, { kind }] of alts.entries()) {
+    if (!called) return;
+    for (let at = 0; at < alts.length; at++) {
       const count = isCounted ? tally.counts[at + 1] : info.declaredAc?.[at];
-      if (kind !== 'none' && called && count !== undefined && count !== null)
-        this.#add(count, called);
+      if (alts[at]!.kind !== 'none' && count !== undefined) this.#add(count, called);
     }
   }
 
@@ -45,7 +48,8 @@ export class FrequencyMeasure {
       return;
     }
     // In whole numbers, so that a frequency of exactly an edge stands above it.
-    const place = THOUSANDTHS.filter((edge) => count * 1_000 >= edge * called).length;
+    let place = 0;
+    while (place < THOUSANDTHS.length && count * 1_000 >= THOUSANDTHS[place]! * called) place++;
     this.#counts[place]!++;
   }
 

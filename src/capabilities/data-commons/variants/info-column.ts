@@ -7,18 +7,27 @@ import { listProblem, type ValueRule } from './values.ts';
 import { type Minor, type Problem, problem } from './vcf-flaw.ts';
 
 interface KeyRule extends ValueRule {
+  readonly key: string;
   readonly number: string;
+  /** Number of values; -1 for any, -2 and -3 by the alternatives. */
+  readonly values: number;
   /** Record in which the key was last seen. */
   seenIn: number;
 }
 
 const [SEMICOLON, EQUALS, SPACE, DOT, COMMA] = [59, 61, 32, 46, 44];
 const UNDECLARED_MAX = 10_000;
+const EXPECTED_MAX = 256;
+const [BY_ALT, BY_ALLELE] = [-2, -3];
 const STRICT_KEY = /^([A-Za-z_][0-9A-Za-z_.]*|1000G)$/;
 
 export class InfoColumn {
   readonly #rules = new Map<string, KeyRule>();
   readonly #minor: Minor;
+  /** Keys in the order of the record before: nearly every record has the same. */
+  readonly #expected: KeyRule[] = [];
+  readonly #ac: number[] = [];
+  readonly #an: number[] = [];
   #record = 0;
   /** AC of each alternative allele and AN as the record declares them; null where it does not. */
   declaredAc: number[] | null = null;
@@ -28,7 +37,7 @@ export class InfoColumn {
     this.#minor = minor;
     for (const [key, { number, type }] of declared) {
       const isNeverNegative = reservedOf(key)?.isNeverNegative ?? false;
-      this.#rules.set(key, { number, type, isNeverNegative, seenIn: 0 });
+      this.#rules.set(key, ruleOf(key, number, type, isNeverNegative));
     }
   }
 
@@ -40,6 +49,7 @@ export class InfoColumn {
     if (end === start)
       return problem('info', 'INFO is empty.', 'Write a dot where INFO is missing.');
     let from = start;
+    let item = 0;
     while (from <= end) {
       // A semicolon at the end of the column is written by many tools and misleads nobody.
       if (from === end && from > start) return null;
@@ -49,35 +59,52 @@ export class InfoColumn {
         if (bytes[stop] === EQUALS && equals < 0) equals = stop;
         else if (bytes[stop] === SPACE && this.#minor < 3) return spaced();
       }
-      const found = this.#item(bytes, from, equals < 0 ? stop : equals, stop, alts);
+      const found = this.#item(bytes, from, equals < 0 ? stop : equals, stop, alts, item++);
       if (found) return found;
       from = stop + 1;
     }
     return null;
   }
 
-  #item(bytes: Buffer, start: number, keyEnd: number, end: number, alts: number): Problem | null {
-    const key = bytes.toString('latin1', start, keyEnd);
-    if (key === '') return emptyKey();
-    const rule = this.#rules.get(key) ?? this.#undeclared(key);
-    if (rule === null) return badKey(key);
+  #item(
+    bytes: Buffer,
+    start: number,
+    keyEnd: number,
+    end: number,
+    alts: number,
+    item: number,
+  ): Problem | null {
+    const rule = this.#ruleAt(bytes, start, keyEnd, item);
+    if (rule === null || 'rule' in rule) return rule ?? emptyKey();
+    const { key } = rule;
     if (rule.seenIn === this.#record) return twice(key);
     rule.seenIn = this.#record;
     if (rule.type === 'Flag') return flagProblem(bytes, keyEnd, end, key);
     if (keyEnd === end) return rule.number === '.' ? null : withoutValue(key);
-    const expected = valuesExpected(rule.number, alts);
-    const found = listProblem(bytes, keyEnd + 1, end, rule, expected);
+    const found = listProblem(bytes, keyEnd + 1, end, rule, valuesExpected(rule.values, alts));
     if (found) return misfit(key, rule, found);
     if (key === 'CIGAR') return cigarProblem(bytes.toString('latin1', keyEnd + 1, end));
-    if (key === 'AC') this.declaredAc = integers(bytes, keyEnd + 1, end);
-    else if (key === 'AN') this.declaredAn = integers(bytes, keyEnd + 1, end)[0] ?? null;
+    if (key === 'AC') this.declaredAc = integers(bytes, keyEnd + 1, end, this.#ac);
+    else if (key === 'AN') this.declaredAn = integers(bytes, keyEnd + 1, end, this.#an)[0] ?? null;
     return null;
+  }
+
+  /** Null when the key is empty. */
+  #ruleAt(bytes: Buffer, start: number, keyEnd: number, item: number): KeyRule | Problem | null {
+    const expected = this.#expected[item];
+    if (expected !== undefined && isText(bytes, start, keyEnd, expected.key)) return expected;
+    const key = bytes.toString('latin1', start, keyEnd);
+    if (key === '') return null;
+    const rule = this.#rules.get(key) ?? this.#undeclared(key);
+    if (rule === null) return badKey(key);
+    if (item <= this.#expected.length && item < EXPECTED_MAX) this.#expected[item] = rule;
+    return rule;
   }
 
   #undeclared(key: string): KeyRule | null {
     if (/\s/.test(key) || (this.#minor >= 3 && !STRICT_KEY.test(key))) return null;
     const { number, type, isNeverNegative = false } = reservedOf(key) ?? ANY;
-    const rule = { number, type, isNeverNegative, seenIn: 0 };
+    const rule = ruleOf(key, number, type, isNeverNegative);
     if (this.#rules.size < UNDECLARED_MAX) this.#rules.set(key, rule);
     return rule;
   }
@@ -87,14 +114,36 @@ const ANY = { number: '.', type: 'String', isNeverNegative: false } as const;
 const reservedOf = (key: string) =>
   Object.hasOwn(RESERVED_INFO, key) ? RESERVED_INFO[key] : undefined;
 
+function ruleOf(
+  key: string,
+  number: string,
+  type: KeyRule['type'],
+  isNeverNegative: boolean,
+): KeyRule {
+  const isOpen = number === '.' || number === 'G' || number === 'P';
+  const values = isOpen
+    ? -1
+    : number === 'A'
+      ? BY_ALT
+      : number === 'R'
+        ? BY_ALLELE
+        : Number(number);
+  return { key, number, type, isNeverNegative, values, seenIn: 0 };
+}
+
 /**
  * Without an alternative allele the numbers A, R and G have no meaning; G has none in INFO at all.
  */
-function valuesExpected(number: string, alts: number): number {
-  if (number === '.' || number === 'G' || number === 'P') return -1;
-  if (number === 'A') return alts === 0 ? -1 : alts;
-  if (number === 'R') return alts === 0 ? -1 : alts + 1;
-  return Number(number);
+function valuesExpected(values: number, alts: number): number {
+  if (values >= -1) return values;
+  if (alts === 0) return -1;
+  return values === BY_ALT ? alts : alts + 1;
+}
+
+export function isText(bytes: Buffer, start: number, end: number, text: string): boolean {
+  if (end - start !== text.length) return false;
+  for (let i = start; i < end; i++) if (bytes[i] !== text.charCodeAt(i - start)) return false;
+  return true;
 }
 
 function flagProblem(bytes: Buffer, keyEnd: number, end: number, key: string): Problem | null {
@@ -111,15 +160,19 @@ const cigarProblem = (text: string): Problem | null =>
     ? null
     : problem('info-type', `INFO CIGAR "${excerpt(text)}" is no CIGAR string.`, DECLARE);
 
-function integers(bytes: Buffer, start: number, end: number): number[] {
-  const values = [0];
+function integers(bytes: Buffer, start: number, end: number, values: number[]): number[] {
+  values.length = 0;
+  if (end - start === 1 && bytes[start] === DOT) return values;
+  let value = 0;
   for (let i = start; i < end; i++) {
     const byte = bytes[i]!;
-    if (byte === COMMA) values.push(0);
-    else if (byte >= 48 && byte <= 57)
-      values[values.length - 1] = values[values.length - 1]! * 10 + byte - 48;
+    if (byte === COMMA) {
+      values.push(value);
+      value = 0;
+    } else if (byte >= 48 && byte <= 57) value = value * 10 + byte - 48;
   }
-  return end - start === 1 && bytes[start] === DOT ? [] : values;
+  values.push(value);
+  return values;
 }
 
 const DECLARE = 'Correct the value, or the declaration of the key in the header.';

@@ -8,6 +8,7 @@ export const LINE_BYTES_MAX = 64 << 20;
 export type OnLine = (bytes: Buffer, start: number, end: number, line: number) => Flaw | null;
 
 const [NEWLINE, RETURN] = [10, 13];
+const NEAR_BYTES = 128;
 const CARRY_BYTES = 1 << 16;
 
 export class LineScanner {
@@ -36,7 +37,7 @@ export class LineScanner {
   push(chunk: Buffer): Flaw | null {
     let start = 0;
     for (;;) {
-      const newline = chunk.indexOf(NEWLINE, start);
+      const newline = newlineAt(chunk, start);
       if (newline < 0) break;
       let flaw: Flaw | null;
       if (this.#carried === 0) flaw = this.#emit(chunk, start, newline);
@@ -89,6 +90,13 @@ export class LineScanner {
     const isReturned = end > start && bytes[end - 1] === RETURN;
     return this.#onLine(bytes, start, isReturned ? end - 1 : end, this.#line);
   }
+}
+
+/** Short lines are searched here: a call of `indexOf` costs more than they do. */
+function newlineAt(chunk: Buffer, start: number): number {
+  const near = Math.min(chunk.length, start + NEAR_BYTES);
+  for (let i = start; i < near; i++) if (chunk[i] === NEWLINE) return i;
+  return near === chunk.length ? -1 : chunk.indexOf(NEWLINE, near);
 }
 
 const tooLong = (line: number, most: number): Flaw => ({

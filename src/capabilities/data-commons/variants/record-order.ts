@@ -46,14 +46,7 @@ export class RecordOrder {
   /** Of a trimmed variant, at or after the current position. */
   variant(position: number, ref: string, alt: string): Problem | null {
     const pair = position === this.#position ? pairOf(ref, alt) : -1;
-    if (pair >= 0) {
-      const bit = 1 << pair;
-      const isAhead = this.#seen.size > 0 && this.#seen.has(`${position} ${ref} ${alt}`);
-      const isKnown = isAhead || (this.#pairs & bit) !== 0;
-      if (isKnown) return duplicate(`${position} ${ref} ${alt}`);
-      this.#pairs |= bit;
-      return null;
-    }
+    if (pair >= 0) return this.single(pair);
     const key = `${position} ${ref} ${alt}`;
     if (this.#seen.has(key)) return duplicate(key);
     if (this.#seen.size > REMEMBERED_MAX) this.#forgetPassed();
@@ -61,6 +54,19 @@ export class RecordOrder {
     if (this.#seen.size > REMEMBERED_MAX * 2) return null;
     this.#seen.set(key, position);
     if (position > this.#furthest) this.#furthest = position;
+    return null;
+  }
+
+  /** Of two single bases at the current position: 4 x the reference + the alternative of ACGT. */
+  single(pair: number): Problem | null {
+    const bit = 1 << pair;
+    if ((this.#pairs & bit) === 0 && this.#seen.size === 0) {
+      this.#pairs |= bit;
+      return null;
+    }
+    const key = `${this.#position} ${BASES[pair >> 2]} ${BASES[pair & 3]}`;
+    if ((this.#pairs & bit) !== 0 || this.#seen.has(key)) return duplicate(key);
+    this.#pairs |= bit;
     return null;
   }
 

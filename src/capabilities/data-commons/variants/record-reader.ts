@@ -5,13 +5,14 @@ import { altKind, isReference, trimmed } from './alleles.ts';
 import { FormatColumn } from './format-plan.ts';
 import { GenotypeTally } from './genotype-tally.ts';
 import type { Header } from './header.ts';
-import { InfoColumn } from './info-column.ts';
+import { InfoColumn, isText } from './info-column.ts';
 import type { Alternative } from './measured-record.ts';
 import { RecordOrder } from './record-order.ts';
 import { isFloat } from './values.ts';
 import { type Part, type Problem, placed, problem } from './vcf-flaw.ts';
 
-const TAB = 9;
+const [TAB, SEMICOLON] = [9, 59];
+const NEAR_BYTES = 64;
 const POSITION_MAX = 2_147_483_647;
 const STRICT_CONTIG = /^[0-9A-Za-z!#$%&+./:;?@^_|~-][0-9A-Za-z!#$%&*+./:;=?@^_|~-]*$/;
 const FILTERS_MAX = 10_000;
@@ -25,6 +26,7 @@ export class RecordReader {
   readonly tally: GenotypeTally;
   readonly order = new RecordOrder();
   contig = '';
+  #orderName = '';
   position = 0;
   ref = '';
   alts: Alternative[] = [];
@@ -53,15 +55,8 @@ export class RecordReader {
 
   #fields(bytes: Buffer, start: number, end: number): { part: Part; found: Problem } | null {
     const hasSamples = this.#header.samples.length > 0;
-    const wanted = hasSamples ? 9 : 8;
-    const at = this.#at;
-    at[0] = start;
-    for (let i = 1; i <= wanted; i++) {
-      const tab = bytes.indexOf(TAB, at[i - 1]!);
-      const isLast = tab < 0 || tab >= end;
-      if (isLast !== (i === wanted && !hasSamples)) return { part: 'fixed', found: fields(wanted) };
-      at[i] = isLast ? end + 1 : tab + 1;
-    }
+    if (!this.#tabs(bytes, start, end, hasSamples))
+      return { part: 'fixed', found: fields(hasSamples ? 9 : 8) };
     const fixed = this.#fixed(bytes);
     if (fixed) return { part: 'fixed', found: fixed };
     if (!hasSamples) return null;
@@ -69,37 +64,66 @@ export class RecordReader {
     return found && { part: 'genotype', found };
   }
 
+  /** Finds where the fields begin; false when there are too few, or more than eight of eight. */
+  #tabs(bytes: Buffer, start: number, end: number, hasSamples: boolean): boolean {
+    const at = this.#at;
+    at[0] = start;
+    let field = 1;
+    for (let i = start; i < end && field < 8; i++) if (bytes[i] === TAB) at[field++] = i + 1;
+    if (field < 8) return false;
+    const infoEnd = tabAt(bytes, at[7]!, end);
+    if (!hasSamples) {
+      at[8] = end + 1;
+      return infoEnd < 0;
+    }
+    if (infoEnd < 0) return false;
+    const formatEnd = tabAt(bytes, infoEnd + 1, end);
+    at[8] = infoEnd + 1;
+    at[9] = formatEnd + 1;
+    return formatEnd >= 0;
+  }
+
   #fixed(bytes: Buffer): Problem | null {
-    const text = (i: number) => shortText(bytes, this.#at[i]!, this.#at[i + 1]! - 1);
     return (
-      this.#place(this.#sameContig(bytes) ? this.contig : text(0), text(1)) ??
-      idProblem(text(2)) ??
-      this.#alleles(text(3), text(4)) ??
+      this.#place(bytes) ??
+      this.#id(bytes) ??
+      this.#alleles(bytes) ??
       this.#quality(bytes) ??
-      this.#filter(text(6)) ??
+      this.#filter(bytes) ??
       this.info.read(bytes, this.#at[7]!, this.#at[8]! - 1, this.#altCount())
     );
   }
 
-  /** Most records stand on the contig of the one before. */
-  #sameContig(bytes: Buffer): boolean {
-    const [start, end] = [this.#at[0]!, this.#at[1]! - 1];
-    if (end - start !== this.contig.length) return false;
-    for (let i = start; i < end; i++)
-      if (bytes[i] !== this.contig.charCodeAt(i - start)) return false;
-    return true;
+  #text(bytes: Buffer, field: number): string {
+    return shortText(bytes, this.#at[field]!, this.#at[field + 1]! - 1);
   }
 
-  #place(contig: string, position: string): Problem | null {
-    if (contig !== this.contig && !this.#isContig(contig))
-      return problem('chrom', `CHROM "${excerpt(contig)}" is no contig name.`, CORRECT);
-    if (!/^\d{1,10}$/.test(position) || Number(position) > POSITION_MAX)
-      return problem('pos', `POS "${excerpt(position)}" is no position.`, CORRECT);
-    this.contig = contig;
-    this.position = Number(position);
-    // `<1>` names the same contig in a file of assembled contigs.
-    const name = contig.startsWith('<') ? contig.slice(1, -1) : contig;
-    return this.#tolerated(this.order.place(name, this.position));
+  #place(bytes: Buffer): Problem | null {
+    const [start, end] = [this.#at[1]!, this.#at[2]! - 1];
+    // Most records stand on the contig of the one before.
+    if (!isText(bytes, this.#at[0]!, start - 1, this.contig)) {
+      const contig = this.#text(bytes, 0);
+      if (!this.#isContig(contig))
+        return problem('chrom', `CHROM "${excerpt(contig)}" is no contig name.`, CORRECT);
+      this.contig = contig;
+      // `<1>` names the same contig in a file of assembled contigs.
+      this.#orderName = contig.startsWith('<') ? contig.slice(1, -1) : contig;
+    }
+    const position = end - start > 10 ? -1 : numberAt(bytes, start, end);
+    if (position < 0 || position > POSITION_MAX) {
+      const text = excerpt(this.#text(bytes, 1));
+      return problem('pos', `POS "${text}" is no position.`, CORRECT);
+    }
+    this.position = position;
+    return this.#tolerated(this.order.place(this.#orderName, position));
+  }
+
+  #id(bytes: Buffer): Problem | null {
+    const [start, end] = [this.#at[2]!, this.#at[3]! - 1];
+    let isPlain = end > start;
+    for (let i = start; i < end && isPlain; i++)
+      isPlain = bytes[i]! > 32 && bytes[i]! < 127 && bytes[i] !== SEMICOLON;
+    return isPlain ? null : idProblem(this.#text(bytes, 2));
   }
 
   #tolerated(found: Problem | null): Problem | null {
@@ -114,7 +138,21 @@ export class RecordReader {
     return this.#header.minor >= 3 ? STRICT_CONTIG.test(name) : /^[^<>\s,:]+$/.test(name);
   }
 
-  #alleles(ref: string, alt: string): Problem | null {
+  #alleles(bytes: Buffer): Problem | null {
+    const at = this.#at;
+    if (at[4]! - at[3]! === 2 && at[5]! - at[4]! === 2) {
+      const [from, to] = [CODES[bytes[at[3]!]!]!, CODES[bytes[at[4]!]!]!];
+      if (from < 4 && to < 4) {
+        this.ref = SINGLES[bytes[at[3]!]!]!;
+        this.alts.length = 1;
+        this.alts[0] = SINGLE_BASES[bytes[at[4]!]!]!;
+        return this.#tolerated(this.order.single(from * 4 + to));
+      }
+    }
+    return this.#allelesOf(this.#text(bytes, 3), this.#text(bytes, 4));
+  }
+
+  #allelesOf(ref: string, alt: string): Problem | null {
     if (!isReference(ref))
       return problem(
         'ref',
@@ -149,9 +187,11 @@ export class RecordReader {
       : problem('qual', 'QUAL is not a number from zero up.', CORRECT);
   }
 
-  #filter(text: string): Problem | null {
-    this.isPassed = text === 'PASS';
-    if (this.isPassed || text === '.') return null;
+  #filter(bytes: Buffer): Problem | null {
+    const [start, end] = [this.#at[6]!, this.#at[7]! - 1];
+    this.isPassed = isText(bytes, start, end, 'PASS');
+    if (this.isPassed || isText(bytes, start, end, '.')) return null;
+    const text = this.#text(bytes, 6);
     let found = this.#filters.get(text);
     if (found !== undefined) return found;
     const parts = text.split(';');
@@ -173,6 +213,26 @@ export class RecordReader {
   }
 }
 
+/** -1 unless all are digits, and there is one. */
+function numberAt(bytes: Buffer, start: number, end: number): number {
+  let value = 0;
+  for (let i = start; i < end; i++) {
+    const digit = bytes[i]! - 48;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return end > start ? value : -1;
+}
+
+/** Short columns are searched here: a call of `indexOf` costs more than they do. */
+function tabAt(bytes: Buffer, start: number, end: number): number {
+  const near = Math.min(end, start + NEAR_BYTES);
+  for (let i = start; i < near; i++) if (bytes[i] === TAB) return i;
+  if (near === end) return -1;
+  const found = bytes.indexOf(TAB, near);
+  return found < end ? found : -1;
+}
+
 const SINGLES = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
 
 /**
@@ -181,6 +241,14 @@ const SINGLES = Array.from({ length: 128 }, (_, code) => String.fromCharCode(cod
 function shortText(bytes: Buffer, start: number, end: number): string {
   if (end - start === 1 && bytes[start]! < 128) return SINGLES[bytes[start]!]!;
   return bytes.toString('latin1', start, end);
+}
+
+/** 0 to 3 for the bases, 4 for everything else; by byte. */
+const CODES = new Uint8Array(256).fill(4);
+const SINGLE_BASES: Alternative[] = SINGLES.map((text) => ({ text, kind: 'bases' }));
+for (const [code, base] of [...'ACGT'].entries()) {
+  CODES[base.charCodeAt(0)] = code;
+  CODES[base.toLowerCase().charCodeAt(0)] = code;
 }
 
 function idProblem(text: string): Problem | null {

@@ -79,7 +79,7 @@ function readVcf(
   seen: (contig: string, position: number, allele: string, line: number) => void,
 ): string | null {
   const scan = new VcfScan({
-    header() {},
+    header: () => undefined,
     record(reader, line) {
       const contig = contigKey(reader.contig);
       for (const { text, kind } of reader.alts) {
