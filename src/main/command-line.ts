@@ -1,10 +1,14 @@
 // The whole command line: commands written for people, and one for each operation of a node.
 import {
   askCommand,
+  assessCommand,
   buildCommandLine,
+  countersignCommand,
+  describeDatasetCommand,
   lawDiffCommand,
   lawExplainCommand,
   lawTestCommand,
+  readinessCommand,
   registerDatasetCommand,
 } from '../faces/cli/index.ts';
 import { admitCommand } from './commands/admit.ts';
@@ -29,6 +33,10 @@ export const commandLine = () =>
     written: {
       ask: askCommand,
       'dataset register': registerDatasetCommand,
+      'dataset assess': assessCommand,
+      'dataset readiness': readinessCommand,
+      'dataset describe': describeDatasetCommand,
+      'dataset countersign': countersignCommand,
       'dataset inspect': datasetInspectCommand,
       'law test': lawTestCommand,
       'law explain': lawExplainCommand,

@@ -115,6 +115,23 @@ const BODIES: readonly Body[] = [
     'A step of the cure ladder, told to the other party',
     'message `data-commons.cure-notice`',
   ),
+  given(
+    'readiness-report',
+    'data-commons.assess-readiness',
+    'A signed report of AI-readiness: checks with evidence, level, score, hashes',
+  ),
+  taken(
+    'readiness-countersignature',
+    'data-commons.receive-countersignature',
+    'Another node’s word that it repeated an assessment on the same bytes',
+    'message `data-commons.readiness-countersigned`',
+  ),
+  taken(
+    'readiness-cure',
+    'data-commons.receive-readiness-cure',
+    'A data set below an agreement’s floor, with the day by which it is to be cured',
+    'message `data-commons.readiness-cure`',
+  ),
 ];
 
 /** Kept equal to the code by tests beside it. */

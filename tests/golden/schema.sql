@@ -126,6 +126,16 @@ CREATE TABLE "federation_peer" (
   "skew_seconds" integer
 );
 
+CREATE TABLE "inspection" (
+  "dataset" text not null,
+  "path" text not null,
+  "sha256" text not null,
+  "format" text not null,
+  "inspected_at" text not null,
+  "record" text not null,
+  constraint "inspection_once" unique ("dataset", "path")
+);
+
 CREATE TABLE "instrument" (
   "digest" text not null,
   "id" text primary key,
@@ -480,6 +490,40 @@ CREATE TABLE "question_part" (
   "record" text not null
 );
 
+CREATE TABLE "readiness_countersignature" (
+  "id" text primary key,
+  "dataset" text not null,
+  "report" text not null,
+  "member" text not null,
+  "at" text not null,
+  "record" text not null
+);
+
+CREATE TABLE "readiness_cure" (
+  "id" text primary key,
+  "agreement" text not null,
+  "partner" text not null,
+  "dataset" text not null,
+  "is_open" integer not null,
+  "cure_by_on" text not null,
+  "record" text not null
+);
+
+CREATE TABLE "readiness_report" (
+  "id" text primary key,
+  "dataset" text not null,
+  "level" integer not null,
+  "assessed_at" text not null,
+  "expires_at" text not null,
+  "record" text not null
+);
+
+CREATE TABLE "readiness_wanted" (
+  "id" text primary key,
+  "wanted_at" text not null,
+  "wanted_by" text not null
+);
+
 CREATE TABLE "registration" (
   "id" text primary key,
   "state" text not null,
@@ -662,6 +706,8 @@ CREATE INDEX federation_inbox_open on federation_inbox (member, position)
 
 CREATE INDEX "federation_nonce_expiry" on "federation_nonce" ("expires_at");
 
+CREATE INDEX "inspection_by_sha256" on "inspection" ("sha256");
+
 CREATE INDEX "instrument_by_acts_on" on "instrument" ("acts_on");
 
 CREATE INDEX "instrument_by_next_at" on "instrument" ("next_at");
@@ -715,6 +761,14 @@ CREATE INDEX "question_heard_by_dataset_at" on "question_heard" ("dataset", "at"
 CREATE INDEX "question_part_by_question" on "question_part" ("question");
 
 CREATE INDEX "question_part_by_state_asked_at" on "question_part" ("state", "asked_at");
+
+CREATE INDEX "readiness_countersignature_by_dataset" on "readiness_countersignature" ("dataset");
+
+CREATE INDEX "readiness_cure_by_agreement_partner" on "readiness_cure" ("agreement", "partner");
+
+CREATE INDEX "readiness_cure_by_dataset" on "readiness_cure" ("dataset");
+
+CREATE INDEX "readiness_report_by_dataset_assessed_at" on "readiness_report" ("dataset", "assessed_at");
 
 CREATE INDEX "registration_by_state_begun_at" on "registration" ("state", "begun_at");
 

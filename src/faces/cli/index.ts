@@ -3,6 +3,12 @@ export { buildCommandLine, type CommandLine, type WrittenCommands } from './appl
 export { type Called, callOperation, type Envelope } from './client.ts';
 export { askCommand } from './commands/ask.ts';
 export { lawDiffCommand, lawExplainCommand, lawTestCommand } from './commands/law.ts';
+export {
+  assessCommand,
+  countersignCommand,
+  describeDatasetCommand,
+  readinessCommand,
+} from './commands/readiness.ts';
 export { registerDatasetCommand } from './commands/register-dataset.ts';
 export { type CommonFlags, commonFlags, readWhole } from './derived-command.ts';
 export { EXIT, exitCodeOf } from './exit.ts';

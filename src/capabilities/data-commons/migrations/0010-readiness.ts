@@ -1,6 +1,6 @@
 import { createTables, type Migration } from '../../../kernel/storage/index.ts';
 
-/** Reports of AI-readiness, other nodes' countersignatures, what waits, and cures with their dates. */
+/** Reports of AI-readiness, other nodes' countersignatures, what waits, cures with their dates. */
 export const readiness: Migration = {
   id: 'data-commons/0010-readiness',
   async up(db, columns) {

@@ -1,5 +1,5 @@
-// Assesses a data set: its files are read again, every check of the profile is run on what is found,
-// and the signed report stands from this act on.
+// Assesses a data set: its files are read again, every check of the profile is run on what is
+// found, and the signed report stands from this act on.
 import type { Json } from '../../../base/json.ts';
 import { refusal } from '../../../base/refusal.ts';
 import { ok, type Result, refused } from '../../../base/result.ts';

@@ -1,5 +1,6 @@
-// Repeats another node's assessment on a copy of the same files: the hashes are compared first, then
-// every check that can be repeated is run here; where all come out alike, this node countersigns.
+// Repeats another node's assessment on a copy of the same files: the hashes are compared first,
+// then every check that can be repeated is run here; where all come out alike, this node
+// countersigns.
 import { instantText } from '../../../base/instants.ts';
 import type { Json, JsonObject } from '../../../base/json.ts';
 import { refusal } from '../../../base/refusal.ts';

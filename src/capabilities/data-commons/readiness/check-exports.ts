@@ -1,5 +1,5 @@
-// What the catalogue formats of others require of a record, looked for in the description: DCAT-AP 3
-// (mandatory and recommended properties of a dataset) and Croissant 1.1 (required properties).
+// What the catalogue formats of others require of a record, looked for in the description:
+// DCAT-AP 3 (mandatory and recommended properties of a dataset) and Croissant 1.1 (required ones).
 import type { Dataset } from '../model.ts';
 import type { ExportCheck, ExportProblem } from './export-check.ts';
 import { FIELD, type Stated } from './stated.ts';

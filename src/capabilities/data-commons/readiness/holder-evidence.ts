@@ -13,7 +13,7 @@ import type { AccessSample } from './evidence.ts';
 const PAGE = 100;
 const BESIDE = /\.(tbi|csi|bai|crai|fai|gzi|md5|sha256|txt|md)$/i;
 
-/** Of a folder that holds nothing but this data set's files; in a shared one nothing can be said. */
+/** Of a folder that is this data set's alone; in a shared one nothing can be said. */
 export async function unlistedFiles(
   db: Database,
   { dataFolder }: HomeNode,

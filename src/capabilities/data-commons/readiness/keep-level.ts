@@ -1,5 +1,5 @@
-// A data set's level changed, or was looked at again: what stands with it is saved, partners hear of
-// the new listing, and whoever waits on the data set is judged again through the event.
+// A data set's level changed, or was looked at again: what stands with it is saved, partners hear
+// of the new listing, and whoever waits on the data set is judged again through the event.
 import type { JsonObject } from '../../../base/json.ts';
 import type { DomainEvent } from '../../../base/operation.ts';
 import type { Database } from '../../../kernel/storage/index.ts';

@@ -79,7 +79,7 @@ export type ReadinessProfile = Omit<Written, 'checks'> & {
   readonly digest: Digest;
 };
 
-/** The parsed content of a file of packs/reference/readiness; errors name the file and the field. */
+/** The parsed content of a file of packs/reference/readiness; errors name file and field. */
 export function readReadinessProfile(file: string, content: unknown): Result<ReadinessProfile> {
   const read = parse(ReadinessProfileSchema, content);
   const problems = read.ok ? problemsOf(read.value) : read.refusal.because;

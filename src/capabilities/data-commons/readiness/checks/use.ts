@@ -13,6 +13,7 @@ import {
   unrunnable,
   unwritten,
 } from '../finding.ts';
+import type { SplitCount } from '../readers/split-reader.ts';
 import { DOCUMENTATION, FIELD, fieldOf } from '../stated.ts';
 import { Ratio } from './keys-and-joins.ts';
 
@@ -86,45 +87,7 @@ export function splits(
         field: FIELD.split,
       },
     ]);
-  const rows = Object.values(count.rows).reduce((sum, each) => sum + each, 0);
-  const problems: ToDo[] = [];
-  const where = `(rows ${count.firstRows.join(', ')})`;
-  const about = split.column === undefined ? {} : { column };
-  if (Object.keys(count.rows).length < 2)
-    problems.push({
-      text: 'Give at least two splits.',
-      because: `${column} names ${Object.keys(count.rows).length}.`,
-      ...about,
-    });
-  if (count.unassigned > 0)
-    problems.push({
-      text: `Fill ${column} in.`,
-      because: `${count.unassigned} rows are in no split.`,
-      ...about,
-    });
-  if (count.subjectsInTwo > 0)
-    problems.push({
-      text: 'Put all rows of a subject into one split.',
-      because: `${count.subjectsInTwo} subjects stand in more than one split ${where}.`,
-      ...about,
-    });
-  if (stated.isHuman && count.subjects === null)
-    problems.push({
-      text: 'Name the column of the subject, so that the splits can be compared by it.',
-      because: 'Splits were compared by record only.',
-      field: FIELD.split,
-    });
-  const most = parseFraction(duplicatesMax) ?? fraction(0);
-  if (
-    rows > 0 &&
-    compareFractions(fraction(count.duplicates, rows), most) >= 0 &&
-    count.duplicates > 0
-  )
-    problems.push({
-      text: 'Take rows out that stand in another split too.',
-      because: `${count.duplicates} of ${rows} rows stand in another split as well ${where}.`,
-      ...about,
-    });
+  const problems = splitProblems(count, split.column, stated.isHuman, duplicatesMax);
   const found = {
     rows: count.rows,
     subjects: count.subjects,
@@ -146,13 +109,62 @@ export function splits(
   return judged('Splits are disjoint by record and by subject.', found, problems);
 }
 
+function splitProblems(
+  count: SplitCount,
+  named: string | undefined,
+  isHuman: boolean,
+  duplicatesMax: string,
+): ToDo[] {
+  const rows = Object.values(count.rows).reduce((sum, each) => sum + each, 0);
+  const problems: ToDo[] = [];
+  const where = `(rows ${count.firstRows.join(', ')})`;
+  const about = named === undefined ? {} : { column: named };
+  const column = named ?? 'The files';
+  if (Object.keys(count.rows).length < 2)
+    problems.push({
+      text: 'Give at least two splits.',
+      because: `${column} names ${Object.keys(count.rows).length}.`,
+      ...about,
+    });
+  if (count.unassigned > 0)
+    problems.push({
+      text: `Fill ${column} in.`,
+      because: `${count.unassigned} rows are in no split.`,
+      ...about,
+    });
+  if (count.subjectsInTwo > 0)
+    problems.push({
+      text: 'Put all rows of a subject into one split.',
+      because: `${count.subjectsInTwo} subjects stand in more than one split ${where}.`,
+      ...about,
+    });
+  if (isHuman && count.subjects === null)
+    problems.push({
+      text: 'Name the column of the subject, so that the splits can be compared by it.',
+      because: 'Splits were compared by record only.',
+      field: FIELD.split,
+    });
+  const most = parseFraction(duplicatesMax) ?? fraction(0);
+  if (
+    rows > 0 &&
+    compareFractions(fraction(count.duplicates, rows), most) >= 0 &&
+    count.duplicates > 0
+  )
+    problems.push({
+      text: 'Take rows out that stand in another split too.',
+      because: `${count.duplicates} of ${rows} rows stand in another split as well ${where}.`,
+      ...about,
+    });
+  return problems;
+}
+
 export const DocumentationSettings = Type.Object(
   { characters: Type.Integer({ minimum: 1 }) },
   strict,
 );
 
 const BOILERPLATE =
-  /^(n\/?a|none|unknown|tbd|to ?do|to be (done|defined|written)|not applicable|see (above|below|paper|publication)|lorem ipsum.*|test|xxx+|\.+|-+)\.?$/i;
+  /^(n\/?a|none|unknown|tbd|not applicable|see \w+|to be \w+|lorem ipsum.*|test|\.+|-+)\.?$/i;
 
 export function documentation(
   { stated }: Evidence,

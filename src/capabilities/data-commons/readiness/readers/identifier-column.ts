@@ -83,8 +83,8 @@ export class IdentifierColumn {
 
   /** The first ones all, then ever fewer: bounded work, spread over the whole file. */
   #isSampled(): boolean {
-    const every = 1 + Math.floor(this.#long++ / this.#settings.freeTextSampled);
-    return this.#long % every === 0;
+    const every = 2 ** Math.floor(Math.log2(1 + this.#long / this.#settings.freeTextSampled));
+    return this.#long++ % every === 0;
   }
 
   #hit(kind: string): void {
@@ -106,7 +106,7 @@ function isTelephone(text: string): boolean {
   return /(^|\s)\(?0?\d{2,4}\)?[ -]\d{3,4}[ -]\d{3,4}($|\s)/.test(text);
 }
 
-/** Four numbers up to 255 alone in the cell or between spaces: not the version 1.2.3.4 of a tool. */
+/** Four numbers up to 255 between spaces: not a version of a tool within a word. */
 function isAddress(text: string): boolean {
   const found = /(^|\s)(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})($|\s)/.exec(text);
   return found?.slice(2, 6).every((part) => Number(part) <= 255) ?? false;

@@ -104,6 +104,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/data-commons/datasets/{dataset}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hash the files of a data set again and name each that changed */
+        post: operations["data-commons.check-files"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/data-commons/datasets/{dataset}/description": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Describe a data set anew; its files stay, its readiness is assessed again */
+        put: operations["data-commons.describe-dataset"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/data-commons/datasets/{dataset}/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what was found in each file of a data set held here */
+        get: operations["data-commons.read-inspections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/data-commons/datasets/{dataset}/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a data set’s readiness: the ladder, every check with evidence, what is to do */
+        get: operations["data-commons.read-readiness"];
+        put?: never;
+        /** Run the checks of AI-readiness on a data set’s files and sign the report */
+        post: operations["data-commons.assess-readiness"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/data-commons/datasets/{dataset}/readiness-cures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open or close the cure of a data set below an agreement’s floor of readiness */
+        post: operations["data-commons.keep-readiness-cure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/data-commons/datasets/{dataset}/readiness-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have the node assess a data set’s readiness by itself, without waiting for it */
+        post: operations["data-commons.request-assessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/data-commons/datasets/{dataset}/readiness/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell partners that a readiness report no longer holds */
+        post: operations["data-commons.regrade-readiness"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/data-commons/datasets/{dataset}/withdrawal": {
         parameters: {
             query?: never;
@@ -189,6 +309,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/data-commons/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what files of the data folder are, and what is wrong with them */
+        post: operations["data-commons.inspect-files"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/data-commons/judgements": {
         parameters: {
             query?: never;
@@ -258,6 +395,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/data-commons/partner-readiness-cures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a partner’s notice that a data set stands below an agreement’s floor */
+        post: operations["data-commons.receive-readiness-cure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/data-commons/question-previews": {
         parameters: {
             query?: never;
@@ -321,6 +475,74 @@ export interface paths {
         put?: never;
         /** Put a waiting question to one holder and keep its answer */
         post: operations["data-commons.put-question"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/data-commons/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the data sets held here with their level and what keeps each from the next */
+        get: operations["data-commons.list-readiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/data-commons/readiness-cures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List data sets below an agreement’s floor of readiness, with cure dates */
+        get: operations["data-commons.list-readiness-cures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/data-commons/readiness/countersignatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a partner’s countersignature of a readiness report made here */
+        post: operations["data-commons.receive-countersignature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/data-commons/readiness/repetitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Repeat a partner’s readiness assessment on a copy of its files and countersign it */
+        post: operations["data-commons.repeat-assessment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3362,6 +3584,15 @@ export interface operations {
                                 };
                                 /** @description Kinds of question that its files can answer */
                                 questionKinds?: ("count" | "cross-tab" | "mean" | "quantiles" | "variant-presence" | "allele-count" | "copy")[];
+                                readiness?: {
+                                    /** @description ISO 8601 civil date, UTC */
+                                    assessedOn: string;
+                                    /** @description From this day the report no longer holds */
+                                    expiresOn: string;
+                                    level: number;
+                                    profile: string;
+                                    report: string;
+                                };
                                 recordsTotal: number;
                                 registeredAt: string;
                                 roundingBase?: number;
@@ -3464,6 +3695,205 @@ export interface operations {
                         communityConsents?: string[];
                         concernsIndigenousPeoples?: boolean;
                         consentBasis?: string;
+                        /** @description What strangers need to find, judge and use the data */
+                        datasheet?: {
+                            /**
+                             * @description dct:accessRights, EU Publications Office access-right list
+                             * @enum {unknown}
+                             */
+                            accessLevel?: "public" | "restricted" | "non-public";
+                            /** @description Id of the agreement under which it is used, where no licence is granted */
+                            agreement?: string;
+                            /** @description schema:measurementTechnique */
+                            assays?: {
+                                /** @description EDAM, EFO or OBI: OBI:0002117 */
+                                id: string;
+                                name?: string;
+                            }[];
+                            /** @description When the owner last confirmed all of this (yearly: EHDS Art. 77-79) */
+                            confirmedOn?: string;
+                            /** @description The data-access office (dcat:contactPoint) */
+                            contact?: {
+                                /** @description Of an office, not of a person */
+                                email?: string;
+                                organisation: string;
+                                url?: string;
+                            };
+                            creators?: {
+                                /** @description Of an organisation, or the role of a person; not a private person */
+                                name: string;
+                                /** @description ORCID iD; its check digit is verified */
+                                orcid?: string;
+                                /** @description ROR id; its check digits are verified */
+                                ror?: string;
+                            }[];
+                            /** @description May leave label, unit and meaning to `columnNotes` of the same name */
+                            dictionary?: {
+                                about?: string;
+                                /** @description Prefixes of the coding systems of its values; empty: coded in none */
+                                coding?: string[];
+                                /** @description Path or base name of a registered file; may be left out when there is one */
+                                file?: string;
+                                /** @description Tells rows apart, alone or with others */
+                                isKey?: boolean;
+                                /** @description What a model is to predict */
+                                isLabel?: boolean;
+                                /** @description Could name a person together with others (ISO/IEC 20889) */
+                                isQuasiIdentifier?: boolean;
+                                label?: string;
+                                labelColumn?: string;
+                                missingBecause?: string;
+                                /** @description Spellings of “no value” (csvw:null) */
+                                missingCodes?: string[];
+                                name: string;
+                                /**
+                                 * @description What the values are meant to be; csvw:datatype, cr:dataType
+                                 * @enum {unknown}
+                                 */
+                                type?: "integer" | "decimal" | "text" | "boolean" | "date" | "category" | "code" | "identifier";
+                                /** @description UCUM, case sensitive: mmol/L; 1 for none (UCUM 2.1) */
+                                unit?: string;
+                                /** @description All that may occur; stays with the holder, exports leave it out */
+                                values?: string[];
+                            }[];
+                            documentation?: {
+                                /** @description rai:dataAnnotationProtocol */
+                                annotation?: string;
+                                /** @description rai:dataBiases */
+                                biases?: string;
+                                /** @description rai:dataCollection */
+                                collection?: string;
+                                /** @description rai:dataUseCases */
+                                intendedUses?: string;
+                                /** @description rai:dataLimitations */
+                                limitations?: string;
+                                /** @description rai:dataReleaseMaintenancePlan */
+                                maintenance?: string;
+                                /** @description rai:dataPreprocessingProtocol */
+                                preprocessing?: string;
+                                /** @description rai:personalSensitiveInformation */
+                                sensitiveInformation?: string;
+                                /** @description What it must not or should not be used for (rai:dataLimitations) */
+                                unsuitableUses?: string;
+                            };
+                            /** @description Bridge2AI criteria 4.a and 4.d */
+                            ethics?: {
+                                approvalId?: string;
+                                /** @description ISO 8601 civil date */
+                                approvedOn?: string;
+                                /** @description Board that approved it */
+                                body?: string;
+                                /** @description Version of the consent form, approval or statute that evidences `consentBasis` */
+                                consentEvidence?: string;
+                                /** @description Name of the security level required */
+                                securityTier?: string;
+                            };
+                            /** @description Persistent: DOI, ARK, Handle, w3id.org, or a UUID under did:web (dct:identifier; FsF-F1-02D) */
+                            identifier?: string;
+                            /** @description Never leaves as a copy, whatever an agreement says */
+                            isNonExportable?: boolean;
+                            /** @description ISO 8601 civil date */
+                            issuedOn?: string;
+                            /** @description References between columns; cr:references, csvw:foreignKey */
+                            joins?: {
+                                from: {
+                                    column: string;
+                                    /** @description Path or base name of a registered file; may be left out when there is one */
+                                    file?: string;
+                                };
+                                to: {
+                                    column: string;
+                                    /** @description Path or base name of a registered file; may be left out when there is one */
+                                    file?: string;
+                                };
+                            }[];
+                            keywords?: {
+                                /** @description CURIE or IRI of the term, when the keyword is from a vocabulary */
+                                iri?: string;
+                                text: string;
+                            }[];
+                            /** @description For data that are not of persons */
+                            lawfulCollection?: {
+                                /** @description Permit, law or agreement; or why none is needed */
+                                basis?: string;
+                                /** @description Permit number, IRCC id (Nagoya Protocol, Art. 17) or register entry */
+                                evidence?: string;
+                            };
+                            /** @description SPDX licence id (SPDX licence list); or name an agreement instead */
+                            licence?: string;
+                            /** @description ISO 8601 civil date */
+                            modifiedOn?: string;
+                            /** @description dct:publisher (DCAT-AP 3) */
+                            publisher?: {
+                                name: string;
+                                /** @description ROR id; its check digits are verified */
+                                ror?: string;
+                                url?: string;
+                            };
+                            /** @description Declared number of records of a file */
+                            records?: {
+                                /** @description Path or base name of a registered file; may be left out when there is one */
+                                file: string;
+                                records: number;
+                            }[];
+                            /** @description How long it is kept, and what happens after */
+                            retention?: string;
+                            /** @description Where it was collected (dct:spatial) */
+                            spatial?: {
+                                iri?: string;
+                                name: string;
+                                /** @description ISO 3166-1 alpha-2 */
+                                place?: string;
+                            }[];
+                            /** @description Train, validation, test (cr:Split): a column or files; or why there is none */
+                            splits?: {
+                                column?: string;
+                                files?: {
+                                    /** @description Path or base name of a registered file; may be left out when there is one */
+                                    file: string;
+                                    split: string;
+                                }[];
+                                labelColumn?: string;
+                                noneBecause?: string;
+                                subjectColumn?: string;
+                            };
+                            steps?: {
+                                /** @description DOI or SWHID of the archived software */
+                                archivedAs?: string;
+                                /** @description Of what it made */
+                                digest?: string;
+                                id: string;
+                                /** @description prov:generated, named alike */
+                                makes: string[];
+                                software?: string;
+                                softwareVersion?: string;
+                                /** @description prov:used: registered files, names of things in between, `#step`, or sha256:... */
+                                uses: string[];
+                            }[];
+                            /** @description sex, age-band, ancestry, site: the column, or why there is none */
+                            subgroups?: {
+                                absentBecause?: string;
+                                column?: string;
+                                dimension: string;
+                            }[];
+                            /** @description Bioschemas Dataset, `taxonomicRange` where profiled */
+                            taxa?: {
+                                /** @description NCBITaxon:9606 */
+                                id: string;
+                                name?: string;
+                            }[];
+                            /** @description When it was collected (dct:temporal) */
+                            temporal?: {
+                                /** @description ISO 8601 civil date */
+                                from?: string;
+                                /** @description ISO 8601 civil date */
+                                to?: string;
+                            };
+                            /** @description Whether and how often it changes */
+                            updates?: string;
+                            /** @description dcat:version; Semantic Versioning where possible */
+                            version?: string;
+                        };
                         dataUse?: (string | {
                             date?: string;
                             diseases?: string[];
@@ -3618,6 +4048,205 @@ export interface operations {
                                     communityConsents?: string[];
                                     concernsIndigenousPeoples?: boolean;
                                     consentBasis?: string;
+                                    /** @description What strangers need to find, judge and use the data */
+                                    datasheet?: {
+                                        /**
+                                         * @description dct:accessRights, EU Publications Office access-right list
+                                         * @enum {unknown}
+                                         */
+                                        accessLevel?: "public" | "restricted" | "non-public";
+                                        /** @description Id of the agreement under which it is used, where no licence is granted */
+                                        agreement?: string;
+                                        /** @description schema:measurementTechnique */
+                                        assays?: {
+                                            /** @description EDAM, EFO or OBI: OBI:0002117 */
+                                            id: string;
+                                            name?: string;
+                                        }[];
+                                        /** @description When the owner last confirmed all of this (yearly: EHDS Art. 77-79) */
+                                        confirmedOn?: string;
+                                        /** @description The data-access office (dcat:contactPoint) */
+                                        contact?: {
+                                            /** @description Of an office, not of a person */
+                                            email?: string;
+                                            organisation: string;
+                                            url?: string;
+                                        };
+                                        creators?: {
+                                            /** @description Of an organisation, or the role of a person; not a private person */
+                                            name: string;
+                                            /** @description ORCID iD; its check digit is verified */
+                                            orcid?: string;
+                                            /** @description ROR id; its check digits are verified */
+                                            ror?: string;
+                                        }[];
+                                        /** @description May leave label, unit and meaning to `columnNotes` of the same name */
+                                        dictionary?: {
+                                            about?: string;
+                                            /** @description Prefixes of the coding systems of its values; empty: coded in none */
+                                            coding?: string[];
+                                            /** @description Path or base name of a registered file; may be left out when there is one */
+                                            file?: string;
+                                            /** @description Tells rows apart, alone or with others */
+                                            isKey?: boolean;
+                                            /** @description What a model is to predict */
+                                            isLabel?: boolean;
+                                            /** @description Could name a person together with others (ISO/IEC 20889) */
+                                            isQuasiIdentifier?: boolean;
+                                            label?: string;
+                                            labelColumn?: string;
+                                            missingBecause?: string;
+                                            /** @description Spellings of “no value” (csvw:null) */
+                                            missingCodes?: string[];
+                                            name: string;
+                                            /**
+                                             * @description What the values are meant to be; csvw:datatype, cr:dataType
+                                             * @enum {unknown}
+                                             */
+                                            type?: "integer" | "decimal" | "text" | "boolean" | "date" | "category" | "code" | "identifier";
+                                            /** @description UCUM, case sensitive: mmol/L; 1 for none (UCUM 2.1) */
+                                            unit?: string;
+                                            /** @description All that may occur; stays with the holder, exports leave it out */
+                                            values?: string[];
+                                        }[];
+                                        documentation?: {
+                                            /** @description rai:dataAnnotationProtocol */
+                                            annotation?: string;
+                                            /** @description rai:dataBiases */
+                                            biases?: string;
+                                            /** @description rai:dataCollection */
+                                            collection?: string;
+                                            /** @description rai:dataUseCases */
+                                            intendedUses?: string;
+                                            /** @description rai:dataLimitations */
+                                            limitations?: string;
+                                            /** @description rai:dataReleaseMaintenancePlan */
+                                            maintenance?: string;
+                                            /** @description rai:dataPreprocessingProtocol */
+                                            preprocessing?: string;
+                                            /** @description rai:personalSensitiveInformation */
+                                            sensitiveInformation?: string;
+                                            /** @description What it must not or should not be used for (rai:dataLimitations) */
+                                            unsuitableUses?: string;
+                                        };
+                                        /** @description Bridge2AI criteria 4.a and 4.d */
+                                        ethics?: {
+                                            approvalId?: string;
+                                            /** @description ISO 8601 civil date */
+                                            approvedOn?: string;
+                                            /** @description Board that approved it */
+                                            body?: string;
+                                            /** @description Version of the consent form, approval or statute that evidences `consentBasis` */
+                                            consentEvidence?: string;
+                                            /** @description Name of the security level required */
+                                            securityTier?: string;
+                                        };
+                                        /** @description Persistent: DOI, ARK, Handle, w3id.org, or a UUID under did:web (dct:identifier; FsF-F1-02D) */
+                                        identifier?: string;
+                                        /** @description Never leaves as a copy, whatever an agreement says */
+                                        isNonExportable?: boolean;
+                                        /** @description ISO 8601 civil date */
+                                        issuedOn?: string;
+                                        /** @description References between columns; cr:references, csvw:foreignKey */
+                                        joins?: {
+                                            from: {
+                                                column: string;
+                                                /** @description Path or base name of a registered file; may be left out when there is one */
+                                                file?: string;
+                                            };
+                                            to: {
+                                                column: string;
+                                                /** @description Path or base name of a registered file; may be left out when there is one */
+                                                file?: string;
+                                            };
+                                        }[];
+                                        keywords?: {
+                                            /** @description CURIE or IRI of the term, when the keyword is from a vocabulary */
+                                            iri?: string;
+                                            text: string;
+                                        }[];
+                                        /** @description For data that are not of persons */
+                                        lawfulCollection?: {
+                                            /** @description Permit, law or agreement; or why none is needed */
+                                            basis?: string;
+                                            /** @description Permit number, IRCC id (Nagoya Protocol, Art. 17) or register entry */
+                                            evidence?: string;
+                                        };
+                                        /** @description SPDX licence id (SPDX licence list); or name an agreement instead */
+                                        licence?: string;
+                                        /** @description ISO 8601 civil date */
+                                        modifiedOn?: string;
+                                        /** @description dct:publisher (DCAT-AP 3) */
+                                        publisher?: {
+                                            name: string;
+                                            /** @description ROR id; its check digits are verified */
+                                            ror?: string;
+                                            url?: string;
+                                        };
+                                        /** @description Declared number of records of a file */
+                                        records?: {
+                                            /** @description Path or base name of a registered file; may be left out when there is one */
+                                            file: string;
+                                            records: number;
+                                        }[];
+                                        /** @description How long it is kept, and what happens after */
+                                        retention?: string;
+                                        /** @description Where it was collected (dct:spatial) */
+                                        spatial?: {
+                                            iri?: string;
+                                            name: string;
+                                            /** @description ISO 3166-1 alpha-2 */
+                                            place?: string;
+                                        }[];
+                                        /** @description Train, validation, test (cr:Split): a column or files; or why there is none */
+                                        splits?: {
+                                            column?: string;
+                                            files?: {
+                                                /** @description Path or base name of a registered file; may be left out when there is one */
+                                                file: string;
+                                                split: string;
+                                            }[];
+                                            labelColumn?: string;
+                                            noneBecause?: string;
+                                            subjectColumn?: string;
+                                        };
+                                        steps?: {
+                                            /** @description DOI or SWHID of the archived software */
+                                            archivedAs?: string;
+                                            /** @description Of what it made */
+                                            digest?: string;
+                                            id: string;
+                                            /** @description prov:generated, named alike */
+                                            makes: string[];
+                                            software?: string;
+                                            softwareVersion?: string;
+                                            /** @description prov:used: registered files, names of things in between, `#step`, or sha256:... */
+                                            uses: string[];
+                                        }[];
+                                        /** @description sex, age-band, ancestry, site: the column, or why there is none */
+                                        subgroups?: {
+                                            absentBecause?: string;
+                                            column?: string;
+                                            dimension: string;
+                                        }[];
+                                        /** @description Bioschemas Dataset, `taxonomicRange` where profiled */
+                                        taxa?: {
+                                            /** @description NCBITaxon:9606 */
+                                            id: string;
+                                            name?: string;
+                                        }[];
+                                        /** @description When it was collected (dct:temporal) */
+                                        temporal?: {
+                                            /** @description ISO 8601 civil date */
+                                            from?: string;
+                                            /** @description ISO 8601 civil date */
+                                            to?: string;
+                                        };
+                                        /** @description Whether and how often it changes */
+                                        updates?: string;
+                                        /** @description dcat:version; Semantic Versioning where possible */
+                                        version?: string;
+                                    };
                                     dataUse?: (string | {
                                         date?: string;
                                         diseases?: string[];
@@ -3757,8 +4386,11 @@ export interface operations {
                                             why: "identifier" | "free-text" | "no-values";
                                         };
                                     }[];
-                                    /** @enum {unknown} */
-                                    format: "table" | "vcf";
+                                    /**
+                                     * @description Questions are answered on `table` and `vcf`; the others have their inspection
+                                     * @enum {unknown}
+                                     */
+                                    format: "table" | "vcf" | "bcf" | "tabix-index" | "csi-index" | "sam" | "bam" | "cram" | "bai-index" | "crai-index" | "fasta" | "fai-index" | "fastq" | "h5ad" | "loom" | "10x-h5" | "matrix-market" | "anndata-zarr" | "csv" | "tsv" | "parquet" | "mzml" | "mmcif" | "pdb" | "phenopacket" | "beacon-json" | "crypt4gh";
                                     mediaType: string;
                                     /** @description Relative to the node’s data folder; stays there. */
                                     path: string;
@@ -3847,6 +4479,27 @@ export interface operations {
                                 personCount?: number;
                                 persons?: {
                                     [key: string]: number;
+                                };
+                                readiness?: {
+                                    /** @description RFC 3339 instant in UTC */
+                                    assessedAt: string;
+                                    description: string;
+                                    /** @description RFC 3339 instant in UTC */
+                                    expiresAt: string;
+                                    failing: {
+                                        level: number;
+                                        text: string;
+                                    }[];
+                                    /** @description Digests of the files assessed, sorted */
+                                    files: string;
+                                    /** @enum {unknown} */
+                                    lawfulBasis?: "evidenced" | "missing";
+                                    level: number;
+                                    /** @description Id and version */
+                                    profile: string;
+                                    report: string;
+                                    /** @description RFC 3339 instant in UTC */
+                                    toldOverAt?: string;
                                 };
                                 recordsTotal: number;
                                 registeredAt: string;
@@ -3938,6 +4591,205 @@ export interface operations {
                                     communityConsents?: string[];
                                     concernsIndigenousPeoples?: boolean;
                                     consentBasis?: string;
+                                    /** @description What strangers need to find, judge and use the data */
+                                    datasheet?: {
+                                        /**
+                                         * @description dct:accessRights, EU Publications Office access-right list
+                                         * @enum {unknown}
+                                         */
+                                        accessLevel?: "public" | "restricted" | "non-public";
+                                        /** @description Id of the agreement under which it is used, where no licence is granted */
+                                        agreement?: string;
+                                        /** @description schema:measurementTechnique */
+                                        assays?: {
+                                            /** @description EDAM, EFO or OBI: OBI:0002117 */
+                                            id: string;
+                                            name?: string;
+                                        }[];
+                                        /** @description When the owner last confirmed all of this (yearly: EHDS Art. 77-79) */
+                                        confirmedOn?: string;
+                                        /** @description The data-access office (dcat:contactPoint) */
+                                        contact?: {
+                                            /** @description Of an office, not of a person */
+                                            email?: string;
+                                            organisation: string;
+                                            url?: string;
+                                        };
+                                        creators?: {
+                                            /** @description Of an organisation, or the role of a person; not a private person */
+                                            name: string;
+                                            /** @description ORCID iD; its check digit is verified */
+                                            orcid?: string;
+                                            /** @description ROR id; its check digits are verified */
+                                            ror?: string;
+                                        }[];
+                                        /** @description May leave label, unit and meaning to `columnNotes` of the same name */
+                                        dictionary?: {
+                                            about?: string;
+                                            /** @description Prefixes of the coding systems of its values; empty: coded in none */
+                                            coding?: string[];
+                                            /** @description Path or base name of a registered file; may be left out when there is one */
+                                            file?: string;
+                                            /** @description Tells rows apart, alone or with others */
+                                            isKey?: boolean;
+                                            /** @description What a model is to predict */
+                                            isLabel?: boolean;
+                                            /** @description Could name a person together with others (ISO/IEC 20889) */
+                                            isQuasiIdentifier?: boolean;
+                                            label?: string;
+                                            labelColumn?: string;
+                                            missingBecause?: string;
+                                            /** @description Spellings of “no value” (csvw:null) */
+                                            missingCodes?: string[];
+                                            name: string;
+                                            /**
+                                             * @description What the values are meant to be; csvw:datatype, cr:dataType
+                                             * @enum {unknown}
+                                             */
+                                            type?: "integer" | "decimal" | "text" | "boolean" | "date" | "category" | "code" | "identifier";
+                                            /** @description UCUM, case sensitive: mmol/L; 1 for none (UCUM 2.1) */
+                                            unit?: string;
+                                            /** @description All that may occur; stays with the holder, exports leave it out */
+                                            values?: string[];
+                                        }[];
+                                        documentation?: {
+                                            /** @description rai:dataAnnotationProtocol */
+                                            annotation?: string;
+                                            /** @description rai:dataBiases */
+                                            biases?: string;
+                                            /** @description rai:dataCollection */
+                                            collection?: string;
+                                            /** @description rai:dataUseCases */
+                                            intendedUses?: string;
+                                            /** @description rai:dataLimitations */
+                                            limitations?: string;
+                                            /** @description rai:dataReleaseMaintenancePlan */
+                                            maintenance?: string;
+                                            /** @description rai:dataPreprocessingProtocol */
+                                            preprocessing?: string;
+                                            /** @description rai:personalSensitiveInformation */
+                                            sensitiveInformation?: string;
+                                            /** @description What it must not or should not be used for (rai:dataLimitations) */
+                                            unsuitableUses?: string;
+                                        };
+                                        /** @description Bridge2AI criteria 4.a and 4.d */
+                                        ethics?: {
+                                            approvalId?: string;
+                                            /** @description ISO 8601 civil date */
+                                            approvedOn?: string;
+                                            /** @description Board that approved it */
+                                            body?: string;
+                                            /** @description Version of the consent form, approval or statute that evidences `consentBasis` */
+                                            consentEvidence?: string;
+                                            /** @description Name of the security level required */
+                                            securityTier?: string;
+                                        };
+                                        /** @description Persistent: DOI, ARK, Handle, w3id.org, or a UUID under did:web (dct:identifier; FsF-F1-02D) */
+                                        identifier?: string;
+                                        /** @description Never leaves as a copy, whatever an agreement says */
+                                        isNonExportable?: boolean;
+                                        /** @description ISO 8601 civil date */
+                                        issuedOn?: string;
+                                        /** @description References between columns; cr:references, csvw:foreignKey */
+                                        joins?: {
+                                            from: {
+                                                column: string;
+                                                /** @description Path or base name of a registered file; may be left out when there is one */
+                                                file?: string;
+                                            };
+                                            to: {
+                                                column: string;
+                                                /** @description Path or base name of a registered file; may be left out when there is one */
+                                                file?: string;
+                                            };
+                                        }[];
+                                        keywords?: {
+                                            /** @description CURIE or IRI of the term, when the keyword is from a vocabulary */
+                                            iri?: string;
+                                            text: string;
+                                        }[];
+                                        /** @description For data that are not of persons */
+                                        lawfulCollection?: {
+                                            /** @description Permit, law or agreement; or why none is needed */
+                                            basis?: string;
+                                            /** @description Permit number, IRCC id (Nagoya Protocol, Art. 17) or register entry */
+                                            evidence?: string;
+                                        };
+                                        /** @description SPDX licence id (SPDX licence list); or name an agreement instead */
+                                        licence?: string;
+                                        /** @description ISO 8601 civil date */
+                                        modifiedOn?: string;
+                                        /** @description dct:publisher (DCAT-AP 3) */
+                                        publisher?: {
+                                            name: string;
+                                            /** @description ROR id; its check digits are verified */
+                                            ror?: string;
+                                            url?: string;
+                                        };
+                                        /** @description Declared number of records of a file */
+                                        records?: {
+                                            /** @description Path or base name of a registered file; may be left out when there is one */
+                                            file: string;
+                                            records: number;
+                                        }[];
+                                        /** @description How long it is kept, and what happens after */
+                                        retention?: string;
+                                        /** @description Where it was collected (dct:spatial) */
+                                        spatial?: {
+                                            iri?: string;
+                                            name: string;
+                                            /** @description ISO 3166-1 alpha-2 */
+                                            place?: string;
+                                        }[];
+                                        /** @description Train, validation, test (cr:Split): a column or files; or why there is none */
+                                        splits?: {
+                                            column?: string;
+                                            files?: {
+                                                /** @description Path or base name of a registered file; may be left out when there is one */
+                                                file: string;
+                                                split: string;
+                                            }[];
+                                            labelColumn?: string;
+                                            noneBecause?: string;
+                                            subjectColumn?: string;
+                                        };
+                                        steps?: {
+                                            /** @description DOI or SWHID of the archived software */
+                                            archivedAs?: string;
+                                            /** @description Of what it made */
+                                            digest?: string;
+                                            id: string;
+                                            /** @description prov:generated, named alike */
+                                            makes: string[];
+                                            software?: string;
+                                            softwareVersion?: string;
+                                            /** @description prov:used: registered files, names of things in between, `#step`, or sha256:... */
+                                            uses: string[];
+                                        }[];
+                                        /** @description sex, age-band, ancestry, site: the column, or why there is none */
+                                        subgroups?: {
+                                            absentBecause?: string;
+                                            column?: string;
+                                            dimension: string;
+                                        }[];
+                                        /** @description Bioschemas Dataset, `taxonomicRange` where profiled */
+                                        taxa?: {
+                                            /** @description NCBITaxon:9606 */
+                                            id: string;
+                                            name?: string;
+                                        }[];
+                                        /** @description When it was collected (dct:temporal) */
+                                        temporal?: {
+                                            /** @description ISO 8601 civil date */
+                                            from?: string;
+                                            /** @description ISO 8601 civil date */
+                                            to?: string;
+                                        };
+                                        /** @description Whether and how often it changes */
+                                        updates?: string;
+                                        /** @description dcat:version; Semantic Versioning where possible */
+                                        version?: string;
+                                    };
                                     dataUse?: (string | {
                                         date?: string;
                                         diseases?: string[];
@@ -4077,8 +4929,11 @@ export interface operations {
                                             why: "identifier" | "free-text" | "no-values";
                                         };
                                     }[];
-                                    /** @enum {unknown} */
-                                    format: "table" | "vcf";
+                                    /**
+                                     * @description Questions are answered on `table` and `vcf`; the others have their inspection
+                                     * @enum {unknown}
+                                     */
+                                    format: "table" | "vcf" | "bcf" | "tabix-index" | "csi-index" | "sam" | "bam" | "cram" | "bai-index" | "crai-index" | "fasta" | "fai-index" | "fastq" | "h5ad" | "loom" | "10x-h5" | "matrix-market" | "anndata-zarr" | "csv" | "tsv" | "parquet" | "mzml" | "mmcif" | "pdb" | "phenopacket" | "beacon-json" | "crypt4gh";
                                     mediaType: string;
                                     /** @description Relative to the node’s data folder; stays there. */
                                     path: string;
@@ -4168,10 +5023,2025 @@ export interface operations {
                                 persons?: {
                                     [key: string]: number;
                                 };
+                                readiness?: {
+                                    /** @description RFC 3339 instant in UTC */
+                                    assessedAt: string;
+                                    description: string;
+                                    /** @description RFC 3339 instant in UTC */
+                                    expiresAt: string;
+                                    failing: {
+                                        level: number;
+                                        text: string;
+                                    }[];
+                                    /** @description Digests of the files assessed, sorted */
+                                    files: string;
+                                    /** @enum {unknown} */
+                                    lawfulBasis?: "evidenced" | "missing";
+                                    level: number;
+                                    /** @description Id and version */
+                                    profile: string;
+                                    report: string;
+                                    /** @description RFC 3339 instant in UTC */
+                                    toldOverAt?: string;
+                                };
                                 recordsTotal: number;
                                 registeredAt: string;
                                 withdrawnAt?: string;
                             };
+                        };
+                        /** @description docs/protocol/verdict.schema.json */
+                        verdict?: unknown;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem: what happened, which rule or field, what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        because: {
+                            citation?: string;
+                            field?: string;
+                            rule?: string;
+                            text: string;
+                        }[];
+                        code: string;
+                        detail?: unknown;
+                        kind: string;
+                        message: string;
+                        next?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    "data-commons.check-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The ledger entry and the node’s signed promise to include it */
+                        evidence?: {
+                            entry: string;
+                            leafHash: string;
+                            promise: string;
+                        };
+                        output: {
+                            dataset: string;
+                            files: {
+                                /** @description sha256:... of the bytes now */
+                                found?: string;
+                                path: string;
+                                /** @description sha256:... as it was registered */
+                                registered: string;
+                                /** @enum {unknown} */
+                                standing: "unchanged" | "changed" | "missing";
+                            }[];
+                            /** @description Every file is the registered one */
+                            isWhole: boolean;
+                            next?: string;
+                        };
+                        /** @description docs/protocol/verdict.schema.json */
+                        verdict?: unknown;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem: what happened, which rule or field, what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        because: {
+                            citation?: string;
+                            field?: string;
+                            rule?: string;
+                            text: string;
+                        }[];
+                        code: string;
+                        detail?: unknown;
+                        kind: string;
+                        message: string;
+                        next?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    "data-commons.describe-dataset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    description: {
+                        abstract: string;
+                        /**
+                         * @description What was done to it.
+                         * @enum {unknown}
+                         */
+                        anonymisation?: "none" | "pseudonymised" | "anonymised";
+                        /** @description Of VCF files that do not prove theirs. */
+                        assembly?: string;
+                        categories: ("genomic" | "other-omic" | "biometric" | "geolocation" | "health" | "financial" | "identifiers" | "non-human")[];
+                        /** @description Classes that agreements can name, for example `cardiac-genomes`. */
+                        classes: string[];
+                        /** @description ISO 8601 civil date */
+                        collectedOn?: string;
+                        /** @description ISO 3166-1 alpha-2 */
+                        collectionCountry?: string;
+                        /** @description What people call the columns, and units. */
+                        columnNotes?: {
+                            about?: string;
+                            label?: string;
+                            name: string;
+                            /** @description UCUM where there is one: mmol/L */
+                            unit?: string;
+                        }[];
+                        /** @description Labels for which the community consented to use. */
+                        communityConsents?: string[];
+                        concernsIndigenousPeoples?: boolean;
+                        consentBasis?: string;
+                        /** @description What strangers need to find, judge and use the data */
+                        datasheet?: {
+                            /**
+                             * @description dct:accessRights, EU Publications Office access-right list
+                             * @enum {unknown}
+                             */
+                            accessLevel?: "public" | "restricted" | "non-public";
+                            /** @description Id of the agreement under which it is used, where no licence is granted */
+                            agreement?: string;
+                            /** @description schema:measurementTechnique */
+                            assays?: {
+                                /** @description EDAM, EFO or OBI: OBI:0002117 */
+                                id: string;
+                                name?: string;
+                            }[];
+                            /** @description When the owner last confirmed all of this (yearly: EHDS Art. 77-79) */
+                            confirmedOn?: string;
+                            /** @description The data-access office (dcat:contactPoint) */
+                            contact?: {
+                                /** @description Of an office, not of a person */
+                                email?: string;
+                                organisation: string;
+                                url?: string;
+                            };
+                            creators?: {
+                                /** @description Of an organisation, or the role of a person; not a private person */
+                                name: string;
+                                /** @description ORCID iD; its check digit is verified */
+                                orcid?: string;
+                                /** @description ROR id; its check digits are verified */
+                                ror?: string;
+                            }[];
+                            /** @description May leave label, unit and meaning to `columnNotes` of the same name */
+                            dictionary?: {
+                                about?: string;
+                                /** @description Prefixes of the coding systems of its values; empty: coded in none */
+                                coding?: string[];
+                                /** @description Path or base name of a registered file; may be left out when there is one */
+                                file?: string;
+                                /** @description Tells rows apart, alone or with others */
+                                isKey?: boolean;
+                                /** @description What a model is to predict */
+                                isLabel?: boolean;
+                                /** @description Could name a person together with others (ISO/IEC 20889) */
+                                isQuasiIdentifier?: boolean;
+                                label?: string;
+                                labelColumn?: string;
+                                missingBecause?: string;
+                                /** @description Spellings of “no value” (csvw:null) */
+                                missingCodes?: string[];
+                                name: string;
+                                /**
+                                 * @description What the values are meant to be; csvw:datatype, cr:dataType
+                                 * @enum {unknown}
+                                 */
+                                type?: "integer" | "decimal" | "text" | "boolean" | "date" | "category" | "code" | "identifier";
+                                /** @description UCUM, case sensitive: mmol/L; 1 for none (UCUM 2.1) */
+                                unit?: string;
+                                /** @description All that may occur; stays with the holder, exports leave it out */
+                                values?: string[];
+                            }[];
+                            documentation?: {
+                                /** @description rai:dataAnnotationProtocol */
+                                annotation?: string;
+                                /** @description rai:dataBiases */
+                                biases?: string;
+                                /** @description rai:dataCollection */
+                                collection?: string;
+                                /** @description rai:dataUseCases */
+                                intendedUses?: string;
+                                /** @description rai:dataLimitations */
+                                limitations?: string;
+                                /** @description rai:dataReleaseMaintenancePlan */
+                                maintenance?: string;
+                                /** @description rai:dataPreprocessingProtocol */
+                                preprocessing?: string;
+                                /** @description rai:personalSensitiveInformation */
+                                sensitiveInformation?: string;
+                                /** @description What it must not or should not be used for (rai:dataLimitations) */
+                                unsuitableUses?: string;
+                            };
+                            /** @description Bridge2AI criteria 4.a and 4.d */
+                            ethics?: {
+                                approvalId?: string;
+                                /** @description ISO 8601 civil date */
+                                approvedOn?: string;
+                                /** @description Board that approved it */
+                                body?: string;
+                                /** @description Version of the consent form, approval or statute that evidences `consentBasis` */
+                                consentEvidence?: string;
+                                /** @description Name of the security level required */
+                                securityTier?: string;
+                            };
+                            /** @description Persistent: DOI, ARK, Handle, w3id.org, or a UUID under did:web (dct:identifier; FsF-F1-02D) */
+                            identifier?: string;
+                            /** @description Never leaves as a copy, whatever an agreement says */
+                            isNonExportable?: boolean;
+                            /** @description ISO 8601 civil date */
+                            issuedOn?: string;
+                            /** @description References between columns; cr:references, csvw:foreignKey */
+                            joins?: {
+                                from: {
+                                    column: string;
+                                    /** @description Path or base name of a registered file; may be left out when there is one */
+                                    file?: string;
+                                };
+                                to: {
+                                    column: string;
+                                    /** @description Path or base name of a registered file; may be left out when there is one */
+                                    file?: string;
+                                };
+                            }[];
+                            keywords?: {
+                                /** @description CURIE or IRI of the term, when the keyword is from a vocabulary */
+                                iri?: string;
+                                text: string;
+                            }[];
+                            /** @description For data that are not of persons */
+                            lawfulCollection?: {
+                                /** @description Permit, law or agreement; or why none is needed */
+                                basis?: string;
+                                /** @description Permit number, IRCC id (Nagoya Protocol, Art. 17) or register entry */
+                                evidence?: string;
+                            };
+                            /** @description SPDX licence id (SPDX licence list); or name an agreement instead */
+                            licence?: string;
+                            /** @description ISO 8601 civil date */
+                            modifiedOn?: string;
+                            /** @description dct:publisher (DCAT-AP 3) */
+                            publisher?: {
+                                name: string;
+                                /** @description ROR id; its check digits are verified */
+                                ror?: string;
+                                url?: string;
+                            };
+                            /** @description Declared number of records of a file */
+                            records?: {
+                                /** @description Path or base name of a registered file; may be left out when there is one */
+                                file: string;
+                                records: number;
+                            }[];
+                            /** @description How long it is kept, and what happens after */
+                            retention?: string;
+                            /** @description Where it was collected (dct:spatial) */
+                            spatial?: {
+                                iri?: string;
+                                name: string;
+                                /** @description ISO 3166-1 alpha-2 */
+                                place?: string;
+                            }[];
+                            /** @description Train, validation, test (cr:Split): a column or files; or why there is none */
+                            splits?: {
+                                column?: string;
+                                files?: {
+                                    /** @description Path or base name of a registered file; may be left out when there is one */
+                                    file: string;
+                                    split: string;
+                                }[];
+                                labelColumn?: string;
+                                noneBecause?: string;
+                                subjectColumn?: string;
+                            };
+                            steps?: {
+                                /** @description DOI or SWHID of the archived software */
+                                archivedAs?: string;
+                                /** @description Of what it made */
+                                digest?: string;
+                                id: string;
+                                /** @description prov:generated, named alike */
+                                makes: string[];
+                                software?: string;
+                                softwareVersion?: string;
+                                /** @description prov:used: registered files, names of things in between, `#step`, or sha256:... */
+                                uses: string[];
+                            }[];
+                            /** @description sex, age-band, ancestry, site: the column, or why there is none */
+                            subgroups?: {
+                                absentBecause?: string;
+                                column?: string;
+                                dimension: string;
+                            }[];
+                            /** @description Bioschemas Dataset, `taxonomicRange` where profiled */
+                            taxa?: {
+                                /** @description NCBITaxon:9606 */
+                                id: string;
+                                name?: string;
+                            }[];
+                            /** @description When it was collected (dct:temporal) */
+                            temporal?: {
+                                /** @description ISO 8601 civil date */
+                                from?: string;
+                                /** @description ISO 8601 civil date */
+                                to?: string;
+                            };
+                            /** @description Whether and how often it changes */
+                            updates?: string;
+                            /** @description dcat:version; Semantic Versioning where possible */
+                            version?: string;
+                        };
+                        dataUse?: (string | {
+                            date?: string;
+                            diseases?: string[];
+                            institutions?: string[];
+                            investigators?: string[];
+                            months?: number;
+                            projects?: string[];
+                            regions?: string[];
+                            researchTypes?: string[];
+                            term: string;
+                            users?: string[];
+                        })[];
+                        disclosure?: {
+                            /** @description A mean is suppressed when one contribution exceeds this share of the total. */
+                            dominancePercent: number;
+                            /** @description Counts below this are suppressed, and nothing published may narrow one further. */
+                            minimumCell: number;
+                            /** @description Published counts are rounded to a multiple of this; 1 publishes them exactly. */
+                            roundingBase: number;
+                            /** @description Whether a cell of nobody is suppressed like any small cell. */
+                            zeros: "suppress" | "publish";
+                        };
+                        /** @description ISO 3166-1 alpha-2 */
+                        fundingNation?: string;
+                        hasForeignUseConsent?: boolean;
+                        /**
+                         * @description What kind of organisation holds it.
+                         * @enum {unknown}
+                         */
+                        holderKind: "university" | "public-body" | "hospital" | "nonprofit" | "company" | "individual";
+                        isControlledAccess?: boolean;
+                        isHuman: boolean;
+                        /** @description Generated; labelled so everywhere. */
+                        isSynthetic?: boolean;
+                        /** @description Column with the nation whose person it is, ISO 3166-1 alpha-2. */
+                        nationColumn?: string;
+                        /** @description Column that names the person, in the one table of persons. */
+                        personColumn?: string;
+                        /** @description Name of the holder’s register that the identifiers are from: data sets that name the same one mean the same person by the same identifier. */
+                        personNamespace?: string;
+                        /** @description Where non-human material comes from and what is owed for it */
+                        provenance?: {
+                            benefitSharing: {
+                                because: string;
+                                /** @enum {string} */
+                                duty: "none";
+                            } | {
+                                /** @enum {unknown} */
+                                duty: "always" | "on-commercial-use";
+                                text: string;
+                                with: string;
+                                within?: string;
+                            };
+                            /** @description Country of collection. */
+                            collectedIn: string;
+                            /** @description First day of collection. */
+                            collectedOn: string;
+                            /** @description Last day. */
+                            collectedTo?: string;
+                            communityLabels?: {
+                                /**
+                                 * @description What the label asks of a user.
+                                 * @enum {unknown}
+                                 */
+                                asks: "attribution" | "notice" | "non-commercial" | "consent";
+                                community: string;
+                                /** @description For example `TK NC`. */
+                                label: string;
+                                text: string;
+                            }[];
+                            /** @description Why none is needed. */
+                            noPermitBecause?: {
+                                citation: string;
+                                text: string;
+                            };
+                            permit?: {
+                                authority?: string;
+                                /** @description The holder looked it up with its issuer. */
+                                isChecked: boolean;
+                                /**
+                                 * @description An internationally recognised certificate of compliance, or a permit of the country.
+                                 * @enum {unknown}
+                                 */
+                                kind: "ircc" | "permit";
+                                /** @description Third parties may receive the material or data. */
+                                mayPassOn: boolean;
+                                /** @description For an IRCC: ABSCH-IRCC-XX-000000-1. */
+                                number: string;
+                                /**
+                                 * @description The uses that it allows.
+                                 * @enum {unknown}
+                                 */
+                                uses: "any" | "non-commercial";
+                                /** @description First day no longer in force. */
+                                validTo?: string;
+                            };
+                        };
+                        repository?: string;
+                        /**
+                         * @description The tier at which it is asked.
+                         * @enum {unknown}
+                         */
+                        tier: "open" | "registered" | "accredited";
+                        title: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The ledger entry and the node’s signed promise to include it */
+                        evidence?: {
+                            entry: string;
+                            leafHash: string;
+                            promise: string;
+                        };
+                        output: {
+                            dataset: {
+                                description: {
+                                    abstract: string;
+                                    /**
+                                     * @description What was done to it.
+                                     * @enum {unknown}
+                                     */
+                                    anonymisation?: "none" | "pseudonymised" | "anonymised";
+                                    /** @description Of VCF files that do not prove theirs. */
+                                    assembly?: string;
+                                    categories: ("genomic" | "other-omic" | "biometric" | "geolocation" | "health" | "financial" | "identifiers" | "non-human")[];
+                                    /** @description Classes that agreements can name, for example `cardiac-genomes`. */
+                                    classes: string[];
+                                    /** @description ISO 8601 civil date */
+                                    collectedOn?: string;
+                                    /** @description ISO 3166-1 alpha-2 */
+                                    collectionCountry?: string;
+                                    /** @description What people call the columns, and units. */
+                                    columnNotes?: {
+                                        about?: string;
+                                        label?: string;
+                                        name: string;
+                                        /** @description UCUM where there is one: mmol/L */
+                                        unit?: string;
+                                    }[];
+                                    /** @description Labels for which the community consented to use. */
+                                    communityConsents?: string[];
+                                    concernsIndigenousPeoples?: boolean;
+                                    consentBasis?: string;
+                                    /** @description What strangers need to find, judge and use the data */
+                                    datasheet?: {
+                                        /**
+                                         * @description dct:accessRights, EU Publications Office access-right list
+                                         * @enum {unknown}
+                                         */
+                                        accessLevel?: "public" | "restricted" | "non-public";
+                                        /** @description Id of the agreement under which it is used, where no licence is granted */
+                                        agreement?: string;
+                                        /** @description schema:measurementTechnique */
+                                        assays?: {
+                                            /** @description EDAM, EFO or OBI: OBI:0002117 */
+                                            id: string;
+                                            name?: string;
+                                        }[];
+                                        /** @description When the owner last confirmed all of this (yearly: EHDS Art. 77-79) */
+                                        confirmedOn?: string;
+                                        /** @description The data-access office (dcat:contactPoint) */
+                                        contact?: {
+                                            /** @description Of an office, not of a person */
+                                            email?: string;
+                                            organisation: string;
+                                            url?: string;
+                                        };
+                                        creators?: {
+                                            /** @description Of an organisation, or the role of a person; not a private person */
+                                            name: string;
+                                            /** @description ORCID iD; its check digit is verified */
+                                            orcid?: string;
+                                            /** @description ROR id; its check digits are verified */
+                                            ror?: string;
+                                        }[];
+                                        /** @description May leave label, unit and meaning to `columnNotes` of the same name */
+                                        dictionary?: {
+                                            about?: string;
+                                            /** @description Prefixes of the coding systems of its values; empty: coded in none */
+                                            coding?: string[];
+                                            /** @description Path or base name of a registered file; may be left out when there is one */
+                                            file?: string;
+                                            /** @description Tells rows apart, alone or with others */
+                                            isKey?: boolean;
+                                            /** @description What a model is to predict */
+                                            isLabel?: boolean;
+                                            /** @description Could name a person together with others (ISO/IEC 20889) */
+                                            isQuasiIdentifier?: boolean;
+                                            label?: string;
+                                            labelColumn?: string;
+                                            missingBecause?: string;
+                                            /** @description Spellings of “no value” (csvw:null) */
+                                            missingCodes?: string[];
+                                            name: string;
+                                            /**
+                                             * @description What the values are meant to be; csvw:datatype, cr:dataType
+                                             * @enum {unknown}
+                                             */
+                                            type?: "integer" | "decimal" | "text" | "boolean" | "date" | "category" | "code" | "identifier";
+                                            /** @description UCUM, case sensitive: mmol/L; 1 for none (UCUM 2.1) */
+                                            unit?: string;
+                                            /** @description All that may occur; stays with the holder, exports leave it out */
+                                            values?: string[];
+                                        }[];
+                                        documentation?: {
+                                            /** @description rai:dataAnnotationProtocol */
+                                            annotation?: string;
+                                            /** @description rai:dataBiases */
+                                            biases?: string;
+                                            /** @description rai:dataCollection */
+                                            collection?: string;
+                                            /** @description rai:dataUseCases */
+                                            intendedUses?: string;
+                                            /** @description rai:dataLimitations */
+                                            limitations?: string;
+                                            /** @description rai:dataReleaseMaintenancePlan */
+                                            maintenance?: string;
+                                            /** @description rai:dataPreprocessingProtocol */
+                                            preprocessing?: string;
+                                            /** @description rai:personalSensitiveInformation */
+                                            sensitiveInformation?: string;
+                                            /** @description What it must not or should not be used for (rai:dataLimitations) */
+                                            unsuitableUses?: string;
+                                        };
+                                        /** @description Bridge2AI criteria 4.a and 4.d */
+                                        ethics?: {
+                                            approvalId?: string;
+                                            /** @description ISO 8601 civil date */
+                                            approvedOn?: string;
+                                            /** @description Board that approved it */
+                                            body?: string;
+                                            /** @description Version of the consent form, approval or statute that evidences `consentBasis` */
+                                            consentEvidence?: string;
+                                            /** @description Name of the security level required */
+                                            securityTier?: string;
+                                        };
+                                        /** @description Persistent: DOI, ARK, Handle, w3id.org, or a UUID under did:web (dct:identifier; FsF-F1-02D) */
+                                        identifier?: string;
+                                        /** @description Never leaves as a copy, whatever an agreement says */
+                                        isNonExportable?: boolean;
+                                        /** @description ISO 8601 civil date */
+                                        issuedOn?: string;
+                                        /** @description References between columns; cr:references, csvw:foreignKey */
+                                        joins?: {
+                                            from: {
+                                                column: string;
+                                                /** @description Path or base name of a registered file; may be left out when there is one */
+                                                file?: string;
+                                            };
+                                            to: {
+                                                column: string;
+                                                /** @description Path or base name of a registered file; may be left out when there is one */
+                                                file?: string;
+                                            };
+                                        }[];
+                                        keywords?: {
+                                            /** @description CURIE or IRI of the term, when the keyword is from a vocabulary */
+                                            iri?: string;
+                                            text: string;
+                                        }[];
+                                        /** @description For data that are not of persons */
+                                        lawfulCollection?: {
+                                            /** @description Permit, law or agreement; or why none is needed */
+                                            basis?: string;
+                                            /** @description Permit number, IRCC id (Nagoya Protocol, Art. 17) or register entry */
+                                            evidence?: string;
+                                        };
+                                        /** @description SPDX licence id (SPDX licence list); or name an agreement instead */
+                                        licence?: string;
+                                        /** @description ISO 8601 civil date */
+                                        modifiedOn?: string;
+                                        /** @description dct:publisher (DCAT-AP 3) */
+                                        publisher?: {
+                                            name: string;
+                                            /** @description ROR id; its check digits are verified */
+                                            ror?: string;
+                                            url?: string;
+                                        };
+                                        /** @description Declared number of records of a file */
+                                        records?: {
+                                            /** @description Path or base name of a registered file; may be left out when there is one */
+                                            file: string;
+                                            records: number;
+                                        }[];
+                                        /** @description How long it is kept, and what happens after */
+                                        retention?: string;
+                                        /** @description Where it was collected (dct:spatial) */
+                                        spatial?: {
+                                            iri?: string;
+                                            name: string;
+                                            /** @description ISO 3166-1 alpha-2 */
+                                            place?: string;
+                                        }[];
+                                        /** @description Train, validation, test (cr:Split): a column or files; or why there is none */
+                                        splits?: {
+                                            column?: string;
+                                            files?: {
+                                                /** @description Path or base name of a registered file; may be left out when there is one */
+                                                file: string;
+                                                split: string;
+                                            }[];
+                                            labelColumn?: string;
+                                            noneBecause?: string;
+                                            subjectColumn?: string;
+                                        };
+                                        steps?: {
+                                            /** @description DOI or SWHID of the archived software */
+                                            archivedAs?: string;
+                                            /** @description Of what it made */
+                                            digest?: string;
+                                            id: string;
+                                            /** @description prov:generated, named alike */
+                                            makes: string[];
+                                            software?: string;
+                                            softwareVersion?: string;
+                                            /** @description prov:used: registered files, names of things in between, `#step`, or sha256:... */
+                                            uses: string[];
+                                        }[];
+                                        /** @description sex, age-band, ancestry, site: the column, or why there is none */
+                                        subgroups?: {
+                                            absentBecause?: string;
+                                            column?: string;
+                                            dimension: string;
+                                        }[];
+                                        /** @description Bioschemas Dataset, `taxonomicRange` where profiled */
+                                        taxa?: {
+                                            /** @description NCBITaxon:9606 */
+                                            id: string;
+                                            name?: string;
+                                        }[];
+                                        /** @description When it was collected (dct:temporal) */
+                                        temporal?: {
+                                            /** @description ISO 8601 civil date */
+                                            from?: string;
+                                            /** @description ISO 8601 civil date */
+                                            to?: string;
+                                        };
+                                        /** @description Whether and how often it changes */
+                                        updates?: string;
+                                        /** @description dcat:version; Semantic Versioning where possible */
+                                        version?: string;
+                                    };
+                                    dataUse?: (string | {
+                                        date?: string;
+                                        diseases?: string[];
+                                        institutions?: string[];
+                                        investigators?: string[];
+                                        months?: number;
+                                        projects?: string[];
+                                        regions?: string[];
+                                        researchTypes?: string[];
+                                        term: string;
+                                        users?: string[];
+                                    })[];
+                                    disclosure?: {
+                                        /** @description A mean is suppressed when one contribution exceeds this share of the total. */
+                                        dominancePercent: number;
+                                        /** @description Counts below this are suppressed, and nothing published may narrow one further. */
+                                        minimumCell: number;
+                                        /** @description Published counts are rounded to a multiple of this; 1 publishes them exactly. */
+                                        roundingBase: number;
+                                        /** @description Whether a cell of nobody is suppressed like any small cell. */
+                                        zeros: "suppress" | "publish";
+                                    };
+                                    /** @description ISO 3166-1 alpha-2 */
+                                    fundingNation?: string;
+                                    hasForeignUseConsent?: boolean;
+                                    /**
+                                     * @description What kind of organisation holds it.
+                                     * @enum {unknown}
+                                     */
+                                    holderKind: "university" | "public-body" | "hospital" | "nonprofit" | "company" | "individual";
+                                    isControlledAccess?: boolean;
+                                    isHuman: boolean;
+                                    /** @description Generated; labelled so everywhere. */
+                                    isSynthetic?: boolean;
+                                    /** @description Column with the nation whose person it is, ISO 3166-1 alpha-2. */
+                                    nationColumn?: string;
+                                    /** @description Column that names the person, in the one table of persons. */
+                                    personColumn?: string;
+                                    /** @description Name of the holder’s register that the identifiers are from: data sets that name the same one mean the same person by the same identifier. */
+                                    personNamespace?: string;
+                                    /** @description Where non-human material comes from and what is owed for it */
+                                    provenance?: {
+                                        benefitSharing: {
+                                            because: string;
+                                            /** @enum {string} */
+                                            duty: "none";
+                                        } | {
+                                            /** @enum {unknown} */
+                                            duty: "always" | "on-commercial-use";
+                                            text: string;
+                                            with: string;
+                                            within?: string;
+                                        };
+                                        /** @description Country of collection. */
+                                        collectedIn: string;
+                                        /** @description First day of collection. */
+                                        collectedOn: string;
+                                        /** @description Last day. */
+                                        collectedTo?: string;
+                                        communityLabels?: {
+                                            /**
+                                             * @description What the label asks of a user.
+                                             * @enum {unknown}
+                                             */
+                                            asks: "attribution" | "notice" | "non-commercial" | "consent";
+                                            community: string;
+                                            /** @description For example `TK NC`. */
+                                            label: string;
+                                            text: string;
+                                        }[];
+                                        /** @description Why none is needed. */
+                                        noPermitBecause?: {
+                                            citation: string;
+                                            text: string;
+                                        };
+                                        permit?: {
+                                            authority?: string;
+                                            /** @description The holder looked it up with its issuer. */
+                                            isChecked: boolean;
+                                            /**
+                                             * @description An internationally recognised certificate of compliance, or a permit of the country.
+                                             * @enum {unknown}
+                                             */
+                                            kind: "ircc" | "permit";
+                                            /** @description Third parties may receive the material or data. */
+                                            mayPassOn: boolean;
+                                            /** @description For an IRCC: ABSCH-IRCC-XX-000000-1. */
+                                            number: string;
+                                            /**
+                                             * @description The uses that it allows.
+                                             * @enum {unknown}
+                                             */
+                                            uses: "any" | "non-commercial";
+                                            /** @description First day no longer in force. */
+                                            validTo?: string;
+                                        };
+                                    };
+                                    repository?: string;
+                                    /**
+                                     * @description The tier at which it is asked.
+                                     * @enum {unknown}
+                                     */
+                                    tier: "open" | "registered" | "accredited";
+                                    title: string;
+                                };
+                                files: {
+                                    assembly?: string;
+                                    bytes: number;
+                                    columns?: {
+                                        name: string;
+                                        type: string;
+                                    }[];
+                                    contigs?: string[];
+                                    /** @description How the values of each column are spread, exactly; never leaves */
+                                    distributions?: {
+                                        column: string;
+                                        distribution: {
+                                            cells: {
+                                                count: number;
+                                                value: string;
+                                            }[];
+                                            /** @enum {string} */
+                                            kind: "categories";
+                                            missing: number;
+                                        } | {
+                                            counts: number[];
+                                            /** @description Ascending; one bin more than edges */
+                                            edges: string[];
+                                            /** @enum {string} */
+                                            kind: "bins";
+                                            missing: number;
+                                        } | {
+                                            /** @enum {string} */
+                                            kind: "none";
+                                            missing: number;
+                                            /** @enum {unknown} */
+                                            why: "identifier" | "free-text" | "no-values";
+                                        };
+                                    }[];
+                                    /**
+                                     * @description Questions are answered on `table` and `vcf`; the others have their inspection
+                                     * @enum {unknown}
+                                     */
+                                    format: "table" | "vcf" | "bcf" | "tabix-index" | "csi-index" | "sam" | "bam" | "cram" | "bai-index" | "crai-index" | "fasta" | "fai-index" | "fastq" | "h5ad" | "loom" | "10x-h5" | "matrix-market" | "anndata-zarr" | "csv" | "tsv" | "parquet" | "mzml" | "mmcif" | "pdb" | "phenopacket" | "beacon-json" | "crypt4gh";
+                                    mediaType: string;
+                                    /** @description Relative to the node’s data folder; stays there. */
+                                    path: string;
+                                    profile?: {
+                                        bytes: number;
+                                        columns: {
+                                            distinct: {
+                                                count: number;
+                                                isCapped: boolean;
+                                            };
+                                            missing: number;
+                                            name: string;
+                                            range?: {
+                                                from: string;
+                                                to: string;
+                                            };
+                                            scale?: number;
+                                            sentinels: {
+                                                [key: string]: number;
+                                            };
+                                            type: "integer" | "decimal" | "date" | "boolean" | "text";
+                                        }[];
+                                        /** @enum {string} */
+                                        format: "table";
+                                        mediaType: "text/csv" | "text/tab-separated-values" | "application/vnd.apache.parquet";
+                                        rows: number;
+                                        sha256: string;
+                                    };
+                                    records: number;
+                                    samples?: number;
+                                    sha256: string;
+                                    vcf?: {
+                                        alternatives: {
+                                            breakend: number;
+                                            indel: number;
+                                            overlap: number;
+                                            snv: number;
+                                            symbolic: number;
+                                        };
+                                        assembly: {
+                                            matchingContigs: number;
+                                            name: string;
+                                        } | null;
+                                        basis: "genotypes" | "declared" | null;
+                                        bytes: number;
+                                        compression: "none" | "gzip" | "bgzf";
+                                        contigs: {
+                                            length: number | null;
+                                            name: string;
+                                            records: number;
+                                        }[];
+                                        declaredCounts: {
+                                            compared: number;
+                                            different: number;
+                                        };
+                                        declaredReference: string | null;
+                                        /** @enum {string} */
+                                        format: "vcf";
+                                        genotypes: {
+                                            called: number;
+                                            missing: number;
+                                        };
+                                        /** @enum {string} */
+                                        mediaType: "text/vcf";
+                                        passedRecords: number;
+                                        records: number;
+                                        samples: number;
+                                        sha256: string;
+                                        spectrum: {
+                                            absent: number;
+                                            counts: number[];
+                                            edges: string[];
+                                        };
+                                        substitutions: {
+                                            transitions: number;
+                                            transversions: number;
+                                        };
+                                        version: string;
+                                    };
+                                }[];
+                                /** @description Member whose node holds it. */
+                                holder: string;
+                                id: string;
+                                /** @description The organisation that registered it. */
+                                party: string;
+                                personCount?: number;
+                                persons?: {
+                                    [key: string]: number;
+                                };
+                                readiness?: {
+                                    /** @description RFC 3339 instant in UTC */
+                                    assessedAt: string;
+                                    description: string;
+                                    /** @description RFC 3339 instant in UTC */
+                                    expiresAt: string;
+                                    failing: {
+                                        level: number;
+                                        text: string;
+                                    }[];
+                                    /** @description Digests of the files assessed, sorted */
+                                    files: string;
+                                    /** @enum {unknown} */
+                                    lawfulBasis?: "evidenced" | "missing";
+                                    level: number;
+                                    /** @description Id and version */
+                                    profile: string;
+                                    report: string;
+                                    /** @description RFC 3339 instant in UTC */
+                                    toldOverAt?: string;
+                                };
+                                recordsTotal: number;
+                                registeredAt: string;
+                                withdrawnAt?: string;
+                            };
+                            isAssessmentWaiting: boolean;
+                        };
+                        /** @description docs/protocol/verdict.schema.json */
+                        verdict?: unknown;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem: what happened, which rule or field, what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        because: {
+                            citation?: string;
+                            field?: string;
+                            rule?: string;
+                            text: string;
+                        }[];
+                        code: string;
+                        detail?: unknown;
+                        kind: string;
+                        message: string;
+                        next?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    "data-commons.read-inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The ledger entry and the node’s signed promise to include it */
+                        evidence?: {
+                            entry: string;
+                            leafHash: string;
+                            promise: string;
+                        };
+                        output: {
+                            /** @description Sorted by path; none for data registered before files were inspected */
+                            inspections: {
+                                inspectedAt: string;
+                                inspection: {
+                                    bytes: number;
+                                    /** @enum {unknown} */
+                                    compression: "none" | "gzip" | "bgzf" | "zip";
+                                    /** @description As given; below the data folder when registered */
+                                    path: string;
+                                    report: {
+                                        columns: {
+                                            distinct?: number;
+                                            isDistinctExact?: boolean;
+                                            /** @description Sentinels (`NA`, `#REF!`) count */
+                                            missing: number;
+                                            name: string;
+                                            /** @enum {unknown} */
+                                            type: "integer" | "decimal" | "text" | "boolean" | "date" | "category" | "empty";
+                                        }[];
+                                        /** @description What this format tells; each inspector documents its own */
+                                        facts: Record<string, never>;
+                                        findings: {
+                                            /** @description Specification and section */
+                                            citation?: string;
+                                            /** @description How often it was found */
+                                            count?: number;
+                                            /** @description Column, tag, dataset or path in the file */
+                                            field?: string;
+                                            /** @enum {unknown} */
+                                            level: "error" | "warning";
+                                            /** @description First physical line, from 1 */
+                                            line?: number;
+                                            /** @description What to do about it */
+                                            next?: string;
+                                            offset?: number;
+                                            /** @description Stable name: bam.no-end-of-file, csv.constant-columns */
+                                            rule: string;
+                                            /** @description What was found, without any value that names a person */
+                                            text: string;
+                                        }[];
+                                        /** @enum {unknown} */
+                                        format: "vcf" | "bcf" | "tabix-index" | "csi-index" | "sam" | "bam" | "cram" | "bai-index" | "crai-index" | "fasta" | "fai-index" | "fastq" | "h5ad" | "loom" | "10x-h5" | "matrix-market" | "anndata-zarr" | "csv" | "tsv" | "parquet" | "mzml" | "mmcif" | "pdb" | "phenopacket" | "beacon-json" | "crypt4gh";
+                                        isComplete: boolean;
+                                        /** @description Rows, variants, reads, sequences, cells, spectra or atoms; null: uncountable */
+                                        records: number | null;
+                                        version: string | null;
+                                    };
+                                    sha256: string;
+                                };
+                            }[];
+                        };
+                        /** @description docs/protocol/verdict.schema.json */
+                        verdict?: unknown;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem: what happened, which rule or field, what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        because: {
+                            citation?: string;
+                            field?: string;
+                            rule?: string;
+                            text: string;
+                        }[];
+                        code: string;
+                        detail?: unknown;
+                        kind: string;
+                        message: string;
+                        next?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    "data-commons.read-readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The ledger entry and the node’s signed promise to include it */
+                        evidence?: {
+                            entry: string;
+                            leafHash: string;
+                            promise: string;
+                        };
+                        output: {
+                            countersignatures: {
+                                signature: {
+                                    keyId: string;
+                                    /** @description Ed25519, base64url */
+                                    value: string;
+                                };
+                                statement: {
+                                    binding: {
+                                        dataset: string;
+                                        description: string;
+                                        /** @description Sorted by digest */
+                                        files: {
+                                            bytes: number;
+                                            sha256: string;
+                                        }[];
+                                        profile: {
+                                            digest: string;
+                                            id: string;
+                                            version: string;
+                                        };
+                                    };
+                                    /** @description Outcome of each check that was repeated */
+                                    checks: {
+                                        [key: string]: string;
+                                    };
+                                    /** @description ISO 3166-1 alpha-2 */
+                                    member: string;
+                                    /** @description RFC 3339 instant in UTC */
+                                    repeatedAt: string;
+                                    report: string;
+                                    tool: string;
+                                };
+                            }[];
+                            cures: {
+                                agreement: string;
+                                /** @description Ids of the checks that are open */
+                                checks: string[];
+                                /** @description ISO 8601 civil date */
+                                cureByOn: string;
+                                /** @description ISO 8601 civil date */
+                                curedOn?: string;
+                                dataset: string;
+                                floor: number;
+                                /** @description ISO 3166-1 alpha-2 */
+                                holder: string;
+                                level: number;
+                                /** @description ISO 8601 civil date */
+                                noticeOn: string;
+                                /** @description ISO 3166-1 alpha-2 */
+                                partner: string;
+                                title: string;
+                            }[];
+                            dataset: string;
+                            description: {
+                                abstract: string;
+                                /**
+                                 * @description What was done to it.
+                                 * @enum {unknown}
+                                 */
+                                anonymisation?: "none" | "pseudonymised" | "anonymised";
+                                /** @description Of VCF files that do not prove theirs. */
+                                assembly?: string;
+                                categories: ("genomic" | "other-omic" | "biometric" | "geolocation" | "health" | "financial" | "identifiers" | "non-human")[];
+                                /** @description Classes that agreements can name, for example `cardiac-genomes`. */
+                                classes: string[];
+                                /** @description ISO 8601 civil date */
+                                collectedOn?: string;
+                                /** @description ISO 3166-1 alpha-2 */
+                                collectionCountry?: string;
+                                /** @description What people call the columns, and units. */
+                                columnNotes?: {
+                                    about?: string;
+                                    label?: string;
+                                    name: string;
+                                    /** @description UCUM where there is one: mmol/L */
+                                    unit?: string;
+                                }[];
+                                /** @description Labels for which the community consented to use. */
+                                communityConsents?: string[];
+                                concernsIndigenousPeoples?: boolean;
+                                consentBasis?: string;
+                                /** @description What strangers need to find, judge and use the data */
+                                datasheet?: {
+                                    /**
+                                     * @description dct:accessRights, EU Publications Office access-right list
+                                     * @enum {unknown}
+                                     */
+                                    accessLevel?: "public" | "restricted" | "non-public";
+                                    /** @description Id of the agreement under which it is used, where no licence is granted */
+                                    agreement?: string;
+                                    /** @description schema:measurementTechnique */
+                                    assays?: {
+                                        /** @description EDAM, EFO or OBI: OBI:0002117 */
+                                        id: string;
+                                        name?: string;
+                                    }[];
+                                    /** @description When the owner last confirmed all of this (yearly: EHDS Art. 77-79) */
+                                    confirmedOn?: string;
+                                    /** @description The data-access office (dcat:contactPoint) */
+                                    contact?: {
+                                        /** @description Of an office, not of a person */
+                                        email?: string;
+                                        organisation: string;
+                                        url?: string;
+                                    };
+                                    creators?: {
+                                        /** @description Of an organisation, or the role of a person; not a private person */
+                                        name: string;
+                                        /** @description ORCID iD; its check digit is verified */
+                                        orcid?: string;
+                                        /** @description ROR id; its check digits are verified */
+                                        ror?: string;
+                                    }[];
+                                    /** @description May leave label, unit and meaning to `columnNotes` of the same name */
+                                    dictionary?: {
+                                        about?: string;
+                                        /** @description Prefixes of the coding systems of its values; empty: coded in none */
+                                        coding?: string[];
+                                        /** @description Path or base name of a registered file; may be left out when there is one */
+                                        file?: string;
+                                        /** @description Tells rows apart, alone or with others */
+                                        isKey?: boolean;
+                                        /** @description What a model is to predict */
+                                        isLabel?: boolean;
+                                        /** @description Could name a person together with others (ISO/IEC 20889) */
+                                        isQuasiIdentifier?: boolean;
+                                        label?: string;
+                                        labelColumn?: string;
+                                        missingBecause?: string;
+                                        /** @description Spellings of “no value” (csvw:null) */
+                                        missingCodes?: string[];
+                                        name: string;
+                                        /**
+                                         * @description What the values are meant to be; csvw:datatype, cr:dataType
+                                         * @enum {unknown}
+                                         */
+                                        type?: "integer" | "decimal" | "text" | "boolean" | "date" | "category" | "code" | "identifier";
+                                        /** @description UCUM, case sensitive: mmol/L; 1 for none (UCUM 2.1) */
+                                        unit?: string;
+                                        /** @description All that may occur; stays with the holder, exports leave it out */
+                                        values?: string[];
+                                    }[];
+                                    documentation?: {
+                                        /** @description rai:dataAnnotationProtocol */
+                                        annotation?: string;
+                                        /** @description rai:dataBiases */
+                                        biases?: string;
+                                        /** @description rai:dataCollection */
+                                        collection?: string;
+                                        /** @description rai:dataUseCases */
+                                        intendedUses?: string;
+                                        /** @description rai:dataLimitations */
+                                        limitations?: string;
+                                        /** @description rai:dataReleaseMaintenancePlan */
+                                        maintenance?: string;
+                                        /** @description rai:dataPreprocessingProtocol */
+                                        preprocessing?: string;
+                                        /** @description rai:personalSensitiveInformation */
+                                        sensitiveInformation?: string;
+                                        /** @description What it must not or should not be used for (rai:dataLimitations) */
+                                        unsuitableUses?: string;
+                                    };
+                                    /** @description Bridge2AI criteria 4.a and 4.d */
+                                    ethics?: {
+                                        approvalId?: string;
+                                        /** @description ISO 8601 civil date */
+                                        approvedOn?: string;
+                                        /** @description Board that approved it */
+                                        body?: string;
+                                        /** @description Version of the consent form, approval or statute that evidences `consentBasis` */
+                                        consentEvidence?: string;
+                                        /** @description Name of the security level required */
+                                        securityTier?: string;
+                                    };
+                                    /** @description Persistent: DOI, ARK, Handle, w3id.org, or a UUID under did:web (dct:identifier; FsF-F1-02D) */
+                                    identifier?: string;
+                                    /** @description Never leaves as a copy, whatever an agreement says */
+                                    isNonExportable?: boolean;
+                                    /** @description ISO 8601 civil date */
+                                    issuedOn?: string;
+                                    /** @description References between columns; cr:references, csvw:foreignKey */
+                                    joins?: {
+                                        from: {
+                                            column: string;
+                                            /** @description Path or base name of a registered file; may be left out when there is one */
+                                            file?: string;
+                                        };
+                                        to: {
+                                            column: string;
+                                            /** @description Path or base name of a registered file; may be left out when there is one */
+                                            file?: string;
+                                        };
+                                    }[];
+                                    keywords?: {
+                                        /** @description CURIE or IRI of the term, when the keyword is from a vocabulary */
+                                        iri?: string;
+                                        text: string;
+                                    }[];
+                                    /** @description For data that are not of persons */
+                                    lawfulCollection?: {
+                                        /** @description Permit, law or agreement; or why none is needed */
+                                        basis?: string;
+                                        /** @description Permit number, IRCC id (Nagoya Protocol, Art. 17) or register entry */
+                                        evidence?: string;
+                                    };
+                                    /** @description SPDX licence id (SPDX licence list); or name an agreement instead */
+                                    licence?: string;
+                                    /** @description ISO 8601 civil date */
+                                    modifiedOn?: string;
+                                    /** @description dct:publisher (DCAT-AP 3) */
+                                    publisher?: {
+                                        name: string;
+                                        /** @description ROR id; its check digits are verified */
+                                        ror?: string;
+                                        url?: string;
+                                    };
+                                    /** @description Declared number of records of a file */
+                                    records?: {
+                                        /** @description Path or base name of a registered file; may be left out when there is one */
+                                        file: string;
+                                        records: number;
+                                    }[];
+                                    /** @description How long it is kept, and what happens after */
+                                    retention?: string;
+                                    /** @description Where it was collected (dct:spatial) */
+                                    spatial?: {
+                                        iri?: string;
+                                        name: string;
+                                        /** @description ISO 3166-1 alpha-2 */
+                                        place?: string;
+                                    }[];
+                                    /** @description Train, validation, test (cr:Split): a column or files; or why there is none */
+                                    splits?: {
+                                        column?: string;
+                                        files?: {
+                                            /** @description Path or base name of a registered file; may be left out when there is one */
+                                            file: string;
+                                            split: string;
+                                        }[];
+                                        labelColumn?: string;
+                                        noneBecause?: string;
+                                        subjectColumn?: string;
+                                    };
+                                    steps?: {
+                                        /** @description DOI or SWHID of the archived software */
+                                        archivedAs?: string;
+                                        /** @description Of what it made */
+                                        digest?: string;
+                                        id: string;
+                                        /** @description prov:generated, named alike */
+                                        makes: string[];
+                                        software?: string;
+                                        softwareVersion?: string;
+                                        /** @description prov:used: registered files, names of things in between, `#step`, or sha256:... */
+                                        uses: string[];
+                                    }[];
+                                    /** @description sex, age-band, ancestry, site: the column, or why there is none */
+                                    subgroups?: {
+                                        absentBecause?: string;
+                                        column?: string;
+                                        dimension: string;
+                                    }[];
+                                    /** @description Bioschemas Dataset, `taxonomicRange` where profiled */
+                                    taxa?: {
+                                        /** @description NCBITaxon:9606 */
+                                        id: string;
+                                        name?: string;
+                                    }[];
+                                    /** @description When it was collected (dct:temporal) */
+                                    temporal?: {
+                                        /** @description ISO 8601 civil date */
+                                        from?: string;
+                                        /** @description ISO 8601 civil date */
+                                        to?: string;
+                                    };
+                                    /** @description Whether and how often it changes */
+                                    updates?: string;
+                                    /** @description dcat:version; Semantic Versioning where possible */
+                                    version?: string;
+                                };
+                                dataUse?: (string | {
+                                    date?: string;
+                                    diseases?: string[];
+                                    institutions?: string[];
+                                    investigators?: string[];
+                                    months?: number;
+                                    projects?: string[];
+                                    regions?: string[];
+                                    researchTypes?: string[];
+                                    term: string;
+                                    users?: string[];
+                                })[];
+                                disclosure?: {
+                                    /** @description A mean is suppressed when one contribution exceeds this share of the total. */
+                                    dominancePercent: number;
+                                    /** @description Counts below this are suppressed, and nothing published may narrow one further. */
+                                    minimumCell: number;
+                                    /** @description Published counts are rounded to a multiple of this; 1 publishes them exactly. */
+                                    roundingBase: number;
+                                    /** @description Whether a cell of nobody is suppressed like any small cell. */
+                                    zeros: "suppress" | "publish";
+                                };
+                                /** @description ISO 3166-1 alpha-2 */
+                                fundingNation?: string;
+                                hasForeignUseConsent?: boolean;
+                                /**
+                                 * @description What kind of organisation holds it.
+                                 * @enum {unknown}
+                                 */
+                                holderKind: "university" | "public-body" | "hospital" | "nonprofit" | "company" | "individual";
+                                isControlledAccess?: boolean;
+                                isHuman: boolean;
+                                /** @description Generated; labelled so everywhere. */
+                                isSynthetic?: boolean;
+                                /** @description Column with the nation whose person it is, ISO 3166-1 alpha-2. */
+                                nationColumn?: string;
+                                /** @description Column that names the person, in the one table of persons. */
+                                personColumn?: string;
+                                /** @description Name of the holder’s register that the identifiers are from: data sets that name the same one mean the same person by the same identifier. */
+                                personNamespace?: string;
+                                /** @description Where non-human material comes from and what is owed for it */
+                                provenance?: {
+                                    benefitSharing: {
+                                        because: string;
+                                        /** @enum {string} */
+                                        duty: "none";
+                                    } | {
+                                        /** @enum {unknown} */
+                                        duty: "always" | "on-commercial-use";
+                                        text: string;
+                                        with: string;
+                                        within?: string;
+                                    };
+                                    /** @description Country of collection. */
+                                    collectedIn: string;
+                                    /** @description First day of collection. */
+                                    collectedOn: string;
+                                    /** @description Last day. */
+                                    collectedTo?: string;
+                                    communityLabels?: {
+                                        /**
+                                         * @description What the label asks of a user.
+                                         * @enum {unknown}
+                                         */
+                                        asks: "attribution" | "notice" | "non-commercial" | "consent";
+                                        community: string;
+                                        /** @description For example `TK NC`. */
+                                        label: string;
+                                        text: string;
+                                    }[];
+                                    /** @description Why none is needed. */
+                                    noPermitBecause?: {
+                                        citation: string;
+                                        text: string;
+                                    };
+                                    permit?: {
+                                        authority?: string;
+                                        /** @description The holder looked it up with its issuer. */
+                                        isChecked: boolean;
+                                        /**
+                                         * @description An internationally recognised certificate of compliance, or a permit of the country.
+                                         * @enum {unknown}
+                                         */
+                                        kind: "ircc" | "permit";
+                                        /** @description Third parties may receive the material or data. */
+                                        mayPassOn: boolean;
+                                        /** @description For an IRCC: ABSCH-IRCC-XX-000000-1. */
+                                        number: string;
+                                        /**
+                                         * @description The uses that it allows.
+                                         * @enum {unknown}
+                                         */
+                                        uses: "any" | "non-commercial";
+                                        /** @description First day no longer in force. */
+                                        validTo?: string;
+                                    };
+                                };
+                                repository?: string;
+                                /**
+                                 * @description The tier at which it is asked.
+                                 * @enum {unknown}
+                                 */
+                                tier: "open" | "registered" | "accredited";
+                                title: string;
+                            };
+                            history: {
+                                assessedAt: string;
+                                level: number;
+                                profile: string;
+                            }[];
+                            isAssessmentWaiting: boolean;
+                            /** @description A report holds */
+                            isInForce: boolean;
+                            ladder: {
+                                checks: {
+                                    check: string;
+                                    /** @description Counts and names */
+                                    evidence: Record<string, never>;
+                                    isLawfulBasis?: boolean;
+                                    isRepeatable?: boolean;
+                                    level: number;
+                                    /** @enum {unknown} */
+                                    outcome: "passed" | "failed" | "unrunnable" | "not-applicable";
+                                    reason: string;
+                                    title: string;
+                                    toDo: {
+                                        /** @description What was found */
+                                        because: string;
+                                        column?: string;
+                                        example?: string;
+                                        /** @description Field of the description to write */
+                                        field?: string;
+                                        /** @description Path below the data folder */
+                                        file?: string;
+                                        /** @description What to do, addressed to the steward */
+                                        text: string;
+                                    }[];
+                                }[];
+                                isReached: boolean;
+                                level: number;
+                                meaning: string;
+                                title: string;
+                            }[];
+                            level: number;
+                            signed?: {
+                                report: {
+                                    /** @description RFC 3339 instant in UTC */
+                                    assessedAt: string;
+                                    binding: {
+                                        dataset: string;
+                                        description: string;
+                                        /** @description Sorted by digest */
+                                        files: {
+                                            bytes: number;
+                                            sha256: string;
+                                        }[];
+                                        profile: {
+                                            digest: string;
+                                            id: string;
+                                            version: string;
+                                        };
+                                    };
+                                    /** @description RFC 3339 instant in UTC */
+                                    expiresAt: string;
+                                    /** @description ISO 3166-1 alpha-2 */
+                                    holder: string;
+                                    level: number;
+                                    results: {
+                                        check: string;
+                                        /** @description Counts and names */
+                                        evidence: Record<string, never>;
+                                        isLawfulBasis?: boolean;
+                                        isRepeatable?: boolean;
+                                        level: number;
+                                        /** @enum {unknown} */
+                                        outcome: "passed" | "failed" | "unrunnable" | "not-applicable";
+                                        reason: string;
+                                        title: string;
+                                        toDo: {
+                                            /** @description What was found */
+                                            because: string;
+                                            column?: string;
+                                            example?: string;
+                                            /** @description Field of the description to write */
+                                            field?: string;
+                                            /** @description Path below the data folder */
+                                            file?: string;
+                                            /** @description What to do, addressed to the steward */
+                                            text: string;
+                                        }[];
+                                    }[];
+                                    score: {
+                                        dimensions: {
+                                            criteria: {
+                                                asks?: string;
+                                                checks: string[];
+                                                criterion: string;
+                                                said?: string;
+                                                /** @enum {unknown} */
+                                                stands: "met" | "not-met" | "asked" | "not-measured";
+                                                title: string;
+                                            }[];
+                                            met: number;
+                                            title: string;
+                                            total: number;
+                                        }[];
+                                        met: number;
+                                        total: number;
+                                    };
+                                    stated: {
+                                        criterion: string;
+                                        isMet: boolean;
+                                        /** @description Why, in words */
+                                        text: string;
+                                    }[];
+                                    /** @description The person who states what was asked */
+                                    statedBy?: string;
+                                    /** @description Name and version of the software that ran the checks */
+                                    tool: string;
+                                };
+                                signature: {
+                                    keyId: string;
+                                    /** @description Ed25519, base64url */
+                                    value: string;
+                                };
+                            };
+                            title: string;
+                            toDo: {
+                                /** @description What was found */
+                                because: string;
+                                check: string;
+                                column?: string;
+                                example?: string;
+                                /** @description Field of the description to write */
+                                field?: string;
+                                /** @description Path below the data folder */
+                                file?: string;
+                                level: number;
+                                /** @description What to do, addressed to the steward */
+                                text: string;
+                            }[];
+                            /** @description Why none holds */
+                            why?: string;
+                        };
+                        /** @description docs/protocol/verdict.schema.json */
+                        verdict?: unknown;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem: what happened, which rule or field, what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        because: {
+                            citation?: string;
+                            field?: string;
+                            rule?: string;
+                            text: string;
+                        }[];
+                        code: string;
+                        detail?: unknown;
+                        kind: string;
+                        message: string;
+                        next?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    "data-commons.assess-readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Another than the one that counts */
+                    profile?: string;
+                    /** @description What only a person can say, for the score; signed with the report */
+                    stated?: {
+                        criterion: string;
+                        isMet: boolean;
+                        /** @description Why, in words */
+                        text: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The ledger entry and the node’s signed promise to include it */
+                        evidence?: {
+                            entry: string;
+                            leafHash: string;
+                            promise: string;
+                        };
+                        output: {
+                            level: number;
+                            signed: {
+                                report: {
+                                    /** @description RFC 3339 instant in UTC */
+                                    assessedAt: string;
+                                    binding: {
+                                        dataset: string;
+                                        description: string;
+                                        /** @description Sorted by digest */
+                                        files: {
+                                            bytes: number;
+                                            sha256: string;
+                                        }[];
+                                        profile: {
+                                            digest: string;
+                                            id: string;
+                                            version: string;
+                                        };
+                                    };
+                                    /** @description RFC 3339 instant in UTC */
+                                    expiresAt: string;
+                                    /** @description ISO 3166-1 alpha-2 */
+                                    holder: string;
+                                    level: number;
+                                    results: {
+                                        check: string;
+                                        /** @description Counts and names */
+                                        evidence: Record<string, never>;
+                                        isLawfulBasis?: boolean;
+                                        isRepeatable?: boolean;
+                                        level: number;
+                                        /** @enum {unknown} */
+                                        outcome: "passed" | "failed" | "unrunnable" | "not-applicable";
+                                        reason: string;
+                                        title: string;
+                                        toDo: {
+                                            /** @description What was found */
+                                            because: string;
+                                            column?: string;
+                                            example?: string;
+                                            /** @description Field of the description to write */
+                                            field?: string;
+                                            /** @description Path below the data folder */
+                                            file?: string;
+                                            /** @description What to do, addressed to the steward */
+                                            text: string;
+                                        }[];
+                                    }[];
+                                    score: {
+                                        dimensions: {
+                                            criteria: {
+                                                asks?: string;
+                                                checks: string[];
+                                                criterion: string;
+                                                said?: string;
+                                                /** @enum {unknown} */
+                                                stands: "met" | "not-met" | "asked" | "not-measured";
+                                                title: string;
+                                            }[];
+                                            met: number;
+                                            title: string;
+                                            total: number;
+                                        }[];
+                                        met: number;
+                                        total: number;
+                                    };
+                                    stated: {
+                                        criterion: string;
+                                        isMet: boolean;
+                                        /** @description Why, in words */
+                                        text: string;
+                                    }[];
+                                    /** @description The person who states what was asked */
+                                    statedBy?: string;
+                                    /** @description Name and version of the software that ran the checks */
+                                    tool: string;
+                                };
+                                signature: {
+                                    keyId: string;
+                                    /** @description Ed25519, base64url */
+                                    value: string;
+                                };
+                            };
+                        };
+                        /** @description docs/protocol/verdict.schema.json */
+                        verdict?: unknown;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem: what happened, which rule or field, what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        because: {
+                            citation?: string;
+                            field?: string;
+                            rule?: string;
+                            text: string;
+                        }[];
+                        code: string;
+                        detail?: unknown;
+                        kind: string;
+                        message: string;
+                        next?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    "data-commons.keep-readiness-cure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    agreement: string;
+                    /** @description ISO 3166-1 alpha-2 */
+                    partner: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The ledger entry and the node’s signed promise to include it */
+                        evidence?: {
+                            entry: string;
+                            leafHash: string;
+                            promise: string;
+                        };
+                        output: {
+                            cure: {
+                                agreement: string;
+                                /** @description Ids of the checks that are open */
+                                checks: string[];
+                                /** @description ISO 8601 civil date */
+                                cureByOn: string;
+                                /** @description ISO 8601 civil date */
+                                curedOn?: string;
+                                dataset: string;
+                                floor: number;
+                                /** @description ISO 3166-1 alpha-2 */
+                                holder: string;
+                                level: number;
+                                /** @description ISO 8601 civil date */
+                                noticeOn: string;
+                                /** @description ISO 3166-1 alpha-2 */
+                                partner: string;
+                                title: string;
+                            };
+                        };
+                        /** @description docs/protocol/verdict.schema.json */
+                        verdict?: unknown;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem: what happened, which rule or field, what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        because: {
+                            citation?: string;
+                            field?: string;
+                            rule?: string;
+                            text: string;
+                        }[];
+                        code: string;
+                        detail?: unknown;
+                        kind: string;
+                        message: string;
+                        next?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    "data-commons.request-assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The ledger entry and the node’s signed promise to include it */
+                        evidence?: {
+                            entry: string;
+                            leafHash: string;
+                            promise: string;
+                        };
+                        output: {
+                            dataset: string;
+                            isWaiting: boolean;
+                        };
+                        /** @description docs/protocol/verdict.schema.json */
+                        verdict?: unknown;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem: what happened, which rule or field, what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        because: {
+                            citation?: string;
+                            field?: string;
+                            rule?: string;
+                            text: string;
+                        }[];
+                        code: string;
+                        detail?: unknown;
+                        kind: string;
+                        message: string;
+                        next?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    "data-commons.regrade-readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The ledger entry and the node’s signed promise to include it */
+                        evidence?: {
+                            entry: string;
+                            leafHash: string;
+                            promise: string;
+                        };
+                        output: {
+                            dataset: string;
+                            level: number;
                         };
                         /** @description docs/protocol/verdict.schema.json */
                         verdict?: unknown;
@@ -4642,6 +7512,122 @@ export interface operations {
             };
         };
     };
+    "data-commons.inspect-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Paths relative to the node’s data folder */
+                    files: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The ledger entry and the node’s signed promise to include it */
+                        evidence?: {
+                            entry: string;
+                            leafHash: string;
+                            promise: string;
+                        };
+                        output: {
+                            inspections: {
+                                bytes: number;
+                                /** @enum {unknown} */
+                                compression: "none" | "gzip" | "bgzf" | "zip";
+                                /** @description As given; below the data folder when registered */
+                                path: string;
+                                report: {
+                                    columns: {
+                                        distinct?: number;
+                                        isDistinctExact?: boolean;
+                                        /** @description Sentinels (`NA`, `#REF!`) count */
+                                        missing: number;
+                                        name: string;
+                                        /** @enum {unknown} */
+                                        type: "integer" | "decimal" | "text" | "boolean" | "date" | "category" | "empty";
+                                    }[];
+                                    /** @description What this format tells; each inspector documents its own */
+                                    facts: Record<string, never>;
+                                    findings: {
+                                        /** @description Specification and section */
+                                        citation?: string;
+                                        /** @description How often it was found */
+                                        count?: number;
+                                        /** @description Column, tag, dataset or path in the file */
+                                        field?: string;
+                                        /** @enum {unknown} */
+                                        level: "error" | "warning";
+                                        /** @description First physical line, from 1 */
+                                        line?: number;
+                                        /** @description What to do about it */
+                                        next?: string;
+                                        offset?: number;
+                                        /** @description Stable name: bam.no-end-of-file, csv.constant-columns */
+                                        rule: string;
+                                        /** @description What was found, without any value that names a person */
+                                        text: string;
+                                    }[];
+                                    /** @enum {unknown} */
+                                    format: "vcf" | "bcf" | "tabix-index" | "csi-index" | "sam" | "bam" | "cram" | "bai-index" | "crai-index" | "fasta" | "fai-index" | "fastq" | "h5ad" | "loom" | "10x-h5" | "matrix-market" | "anndata-zarr" | "csv" | "tsv" | "parquet" | "mzml" | "mmcif" | "pdb" | "phenopacket" | "beacon-json" | "crypt4gh";
+                                    isComplete: boolean;
+                                    /** @description Rows, variants, reads, sequences, cells, spectra or atoms; null: uncountable */
+                                    records: number | null;
+                                    version: string | null;
+                                };
+                                sha256: string;
+                            }[];
+                            unrecognised: {
+                                bytes: number;
+                                /** @enum {unknown} */
+                                compression: "none" | "gzip" | "bgzf" | "zip";
+                                path: string;
+                                /** @description As far as anything can be said */
+                                text: string;
+                            }[];
+                        };
+                        /** @description docs/protocol/verdict.schema.json */
+                        verdict?: unknown;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem: what happened, which rule or field, what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        because: {
+                            citation?: string;
+                            field?: string;
+                            rule?: string;
+                            text: string;
+                        }[];
+                        code: string;
+                        detail?: unknown;
+                        kind: string;
+                        message: string;
+                        next?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     "data-commons.judge-question": {
         parameters: {
             query?: never;
@@ -5053,6 +8039,15 @@ export interface operations {
                                 };
                                 /** @description Kinds of question that its files can answer */
                                 questionKinds?: ("count" | "cross-tab" | "mean" | "quantiles" | "variant-presence" | "allele-count" | "copy")[];
+                                readiness?: {
+                                    /** @description ISO 8601 civil date, UTC */
+                                    assessedOn: string;
+                                    /** @description From this day the report no longer holds */
+                                    expiresOn: string;
+                                    level: number;
+                                    profile: string;
+                                    report: string;
+                                };
                                 recordsTotal: number;
                                 registeredAt: string;
                                 roundingBase?: number;
@@ -5249,6 +8244,15 @@ export interface operations {
                     };
                     /** @description Kinds of question that its files can answer */
                     questionKinds?: ("count" | "cross-tab" | "mean" | "quantiles" | "variant-presence" | "allele-count" | "copy")[];
+                    readiness?: {
+                        /** @description ISO 8601 civil date, UTC */
+                        assessedOn: string;
+                        /** @description From this day the report no longer holds */
+                        expiresOn: string;
+                        level: number;
+                        profile: string;
+                        report: string;
+                    };
                     recordsTotal: number;
                     registeredAt: string;
                     roundingBase?: number;
@@ -5498,6 +8502,15 @@ export interface operations {
                                 };
                                 /** @description Kinds of question that its files can answer */
                                 questionKinds?: ("count" | "cross-tab" | "mean" | "quantiles" | "variant-presence" | "allele-count" | "copy")[];
+                                readiness?: {
+                                    /** @description ISO 8601 civil date, UTC */
+                                    assessedOn: string;
+                                    /** @description From this day the report no longer holds */
+                                    expiresOn: string;
+                                    level: number;
+                                    profile: string;
+                                    report: string;
+                                };
                                 recordsTotal: number;
                                 registeredAt: string;
                                 roundingBase?: number;
@@ -5529,6 +8542,84 @@ export interface operations {
                                 withdrawnAt?: string;
                             };
                             isHeldHere: boolean;
+                        };
+                        /** @description docs/protocol/verdict.schema.json */
+                        verdict?: unknown;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem: what happened, which rule or field, what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        because: {
+                            citation?: string;
+                            field?: string;
+                            rule?: string;
+                            text: string;
+                        }[];
+                        code: string;
+                        detail?: unknown;
+                        kind: string;
+                        message: string;
+                        next?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    "data-commons.receive-readiness-cure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    agreement: string;
+                    /** @description Ids of the checks that are open */
+                    checks: string[];
+                    /** @description ISO 8601 civil date */
+                    cureByOn: string;
+                    /** @description ISO 8601 civil date */
+                    curedOn?: string;
+                    dataset: string;
+                    floor: number;
+                    /** @description ISO 3166-1 alpha-2 */
+                    holder: string;
+                    level: number;
+                    /** @description ISO 8601 civil date */
+                    noticeOn: string;
+                    /** @description ISO 3166-1 alpha-2 */
+                    partner: string;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The ledger entry and the node’s signed promise to include it */
+                        evidence?: {
+                            entry: string;
+                            leafHash: string;
+                            promise: string;
+                        };
+                        output: {
+                            dataset: string;
                         };
                         /** @description docs/protocol/verdict.schema.json */
                         verdict?: unknown;
@@ -6245,6 +9336,767 @@ export interface operations {
             };
         };
     };
+    "data-commons.list-readiness": {
+        parameters: {
+            query?: {
+                /** @description Id of the last one of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The ledger entry and the node’s signed promise to include it */
+                        evidence?: {
+                            entry: string;
+                            leafHash: string;
+                            promise: string;
+                        };
+                        output: {
+                            datasets: {
+                                assessedAt?: string;
+                                dataset: string;
+                                expiresAt?: string;
+                                isInForce: boolean;
+                                level: number;
+                                open: string[];
+                                title: string;
+                            }[];
+                            total: number;
+                        };
+                        /** @description docs/protocol/verdict.schema.json */
+                        verdict?: unknown;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem: what happened, which rule or field, what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        because: {
+                            citation?: string;
+                            field?: string;
+                            rule?: string;
+                            text: string;
+                        }[];
+                        code: string;
+                        detail?: unknown;
+                        kind: string;
+                        message: string;
+                        next?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    "data-commons.list-readiness-cures": {
+        parameters: {
+            query?: {
+                agreement?: string;
+                dataset?: string;
+                isOpen?: boolean;
+                /** @description ISO 3166-1 alpha-2 */
+                partner?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The ledger entry and the node’s signed promise to include it */
+                        evidence?: {
+                            entry: string;
+                            leafHash: string;
+                            promise: string;
+                        };
+                        output: {
+                            cures: {
+                                agreement: string;
+                                /** @description Ids of the checks that are open */
+                                checks: string[];
+                                /** @description ISO 8601 civil date */
+                                cureByOn: string;
+                                /** @description ISO 8601 civil date */
+                                curedOn?: string;
+                                dataset: string;
+                                floor: number;
+                                /** @description ISO 3166-1 alpha-2 */
+                                holder: string;
+                                level: number;
+                                /** @description ISO 8601 civil date */
+                                noticeOn: string;
+                                /** @description ISO 3166-1 alpha-2 */
+                                partner: string;
+                                title: string;
+                            }[];
+                        };
+                        /** @description docs/protocol/verdict.schema.json */
+                        verdict?: unknown;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem: what happened, which rule or field, what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        because: {
+                            citation?: string;
+                            field?: string;
+                            rule?: string;
+                            text: string;
+                        }[];
+                        code: string;
+                        detail?: unknown;
+                        kind: string;
+                        message: string;
+                        next?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    "data-commons.receive-countersignature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    signature: {
+                        keyId: string;
+                        /** @description Ed25519, base64url */
+                        value: string;
+                    };
+                    statement: {
+                        binding: {
+                            dataset: string;
+                            description: string;
+                            /** @description Sorted by digest */
+                            files: {
+                                bytes: number;
+                                sha256: string;
+                            }[];
+                            profile: {
+                                digest: string;
+                                id: string;
+                                version: string;
+                            };
+                        };
+                        /** @description Outcome of each check that was repeated */
+                        checks: {
+                            [key: string]: string;
+                        };
+                        /** @description ISO 3166-1 alpha-2 */
+                        member: string;
+                        /** @description RFC 3339 instant in UTC */
+                        repeatedAt: string;
+                        report: string;
+                        tool: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The ledger entry and the node’s signed promise to include it */
+                        evidence?: {
+                            entry: string;
+                            leafHash: string;
+                            promise: string;
+                        };
+                        output: {
+                            member: string;
+                            report: string;
+                        };
+                        /** @description docs/protocol/verdict.schema.json */
+                        verdict?: unknown;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem: what happened, which rule or field, what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        because: {
+                            citation?: string;
+                            field?: string;
+                            rule?: string;
+                            text: string;
+                        }[];
+                        code: string;
+                        detail?: unknown;
+                        kind: string;
+                        message: string;
+                        next?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    "data-commons.repeat-assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    description: {
+                        abstract: string;
+                        /**
+                         * @description What was done to it.
+                         * @enum {unknown}
+                         */
+                        anonymisation?: "none" | "pseudonymised" | "anonymised";
+                        /** @description Of VCF files that do not prove theirs. */
+                        assembly?: string;
+                        categories: ("genomic" | "other-omic" | "biometric" | "geolocation" | "health" | "financial" | "identifiers" | "non-human")[];
+                        /** @description Classes that agreements can name, for example `cardiac-genomes`. */
+                        classes: string[];
+                        /** @description ISO 8601 civil date */
+                        collectedOn?: string;
+                        /** @description ISO 3166-1 alpha-2 */
+                        collectionCountry?: string;
+                        /** @description What people call the columns, and units. */
+                        columnNotes?: {
+                            about?: string;
+                            label?: string;
+                            name: string;
+                            /** @description UCUM where there is one: mmol/L */
+                            unit?: string;
+                        }[];
+                        /** @description Labels for which the community consented to use. */
+                        communityConsents?: string[];
+                        concernsIndigenousPeoples?: boolean;
+                        consentBasis?: string;
+                        /** @description What strangers need to find, judge and use the data */
+                        datasheet?: {
+                            /**
+                             * @description dct:accessRights, EU Publications Office access-right list
+                             * @enum {unknown}
+                             */
+                            accessLevel?: "public" | "restricted" | "non-public";
+                            /** @description Id of the agreement under which it is used, where no licence is granted */
+                            agreement?: string;
+                            /** @description schema:measurementTechnique */
+                            assays?: {
+                                /** @description EDAM, EFO or OBI: OBI:0002117 */
+                                id: string;
+                                name?: string;
+                            }[];
+                            /** @description When the owner last confirmed all of this (yearly: EHDS Art. 77-79) */
+                            confirmedOn?: string;
+                            /** @description The data-access office (dcat:contactPoint) */
+                            contact?: {
+                                /** @description Of an office, not of a person */
+                                email?: string;
+                                organisation: string;
+                                url?: string;
+                            };
+                            creators?: {
+                                /** @description Of an organisation, or the role of a person; not a private person */
+                                name: string;
+                                /** @description ORCID iD; its check digit is verified */
+                                orcid?: string;
+                                /** @description ROR id; its check digits are verified */
+                                ror?: string;
+                            }[];
+                            /** @description May leave label, unit and meaning to `columnNotes` of the same name */
+                            dictionary?: {
+                                about?: string;
+                                /** @description Prefixes of the coding systems of its values; empty: coded in none */
+                                coding?: string[];
+                                /** @description Path or base name of a registered file; may be left out when there is one */
+                                file?: string;
+                                /** @description Tells rows apart, alone or with others */
+                                isKey?: boolean;
+                                /** @description What a model is to predict */
+                                isLabel?: boolean;
+                                /** @description Could name a person together with others (ISO/IEC 20889) */
+                                isQuasiIdentifier?: boolean;
+                                label?: string;
+                                labelColumn?: string;
+                                missingBecause?: string;
+                                /** @description Spellings of “no value” (csvw:null) */
+                                missingCodes?: string[];
+                                name: string;
+                                /**
+                                 * @description What the values are meant to be; csvw:datatype, cr:dataType
+                                 * @enum {unknown}
+                                 */
+                                type?: "integer" | "decimal" | "text" | "boolean" | "date" | "category" | "code" | "identifier";
+                                /** @description UCUM, case sensitive: mmol/L; 1 for none (UCUM 2.1) */
+                                unit?: string;
+                                /** @description All that may occur; stays with the holder, exports leave it out */
+                                values?: string[];
+                            }[];
+                            documentation?: {
+                                /** @description rai:dataAnnotationProtocol */
+                                annotation?: string;
+                                /** @description rai:dataBiases */
+                                biases?: string;
+                                /** @description rai:dataCollection */
+                                collection?: string;
+                                /** @description rai:dataUseCases */
+                                intendedUses?: string;
+                                /** @description rai:dataLimitations */
+                                limitations?: string;
+                                /** @description rai:dataReleaseMaintenancePlan */
+                                maintenance?: string;
+                                /** @description rai:dataPreprocessingProtocol */
+                                preprocessing?: string;
+                                /** @description rai:personalSensitiveInformation */
+                                sensitiveInformation?: string;
+                                /** @description What it must not or should not be used for (rai:dataLimitations) */
+                                unsuitableUses?: string;
+                            };
+                            /** @description Bridge2AI criteria 4.a and 4.d */
+                            ethics?: {
+                                approvalId?: string;
+                                /** @description ISO 8601 civil date */
+                                approvedOn?: string;
+                                /** @description Board that approved it */
+                                body?: string;
+                                /** @description Version of the consent form, approval or statute that evidences `consentBasis` */
+                                consentEvidence?: string;
+                                /** @description Name of the security level required */
+                                securityTier?: string;
+                            };
+                            /** @description Persistent: DOI, ARK, Handle, w3id.org, or a UUID under did:web (dct:identifier; FsF-F1-02D) */
+                            identifier?: string;
+                            /** @description Never leaves as a copy, whatever an agreement says */
+                            isNonExportable?: boolean;
+                            /** @description ISO 8601 civil date */
+                            issuedOn?: string;
+                            /** @description References between columns; cr:references, csvw:foreignKey */
+                            joins?: {
+                                from: {
+                                    column: string;
+                                    /** @description Path or base name of a registered file; may be left out when there is one */
+                                    file?: string;
+                                };
+                                to: {
+                                    column: string;
+                                    /** @description Path or base name of a registered file; may be left out when there is one */
+                                    file?: string;
+                                };
+                            }[];
+                            keywords?: {
+                                /** @description CURIE or IRI of the term, when the keyword is from a vocabulary */
+                                iri?: string;
+                                text: string;
+                            }[];
+                            /** @description For data that are not of persons */
+                            lawfulCollection?: {
+                                /** @description Permit, law or agreement; or why none is needed */
+                                basis?: string;
+                                /** @description Permit number, IRCC id (Nagoya Protocol, Art. 17) or register entry */
+                                evidence?: string;
+                            };
+                            /** @description SPDX licence id (SPDX licence list); or name an agreement instead */
+                            licence?: string;
+                            /** @description ISO 8601 civil date */
+                            modifiedOn?: string;
+                            /** @description dct:publisher (DCAT-AP 3) */
+                            publisher?: {
+                                name: string;
+                                /** @description ROR id; its check digits are verified */
+                                ror?: string;
+                                url?: string;
+                            };
+                            /** @description Declared number of records of a file */
+                            records?: {
+                                /** @description Path or base name of a registered file; may be left out when there is one */
+                                file: string;
+                                records: number;
+                            }[];
+                            /** @description How long it is kept, and what happens after */
+                            retention?: string;
+                            /** @description Where it was collected (dct:spatial) */
+                            spatial?: {
+                                iri?: string;
+                                name: string;
+                                /** @description ISO 3166-1 alpha-2 */
+                                place?: string;
+                            }[];
+                            /** @description Train, validation, test (cr:Split): a column or files; or why there is none */
+                            splits?: {
+                                column?: string;
+                                files?: {
+                                    /** @description Path or base name of a registered file; may be left out when there is one */
+                                    file: string;
+                                    split: string;
+                                }[];
+                                labelColumn?: string;
+                                noneBecause?: string;
+                                subjectColumn?: string;
+                            };
+                            steps?: {
+                                /** @description DOI or SWHID of the archived software */
+                                archivedAs?: string;
+                                /** @description Of what it made */
+                                digest?: string;
+                                id: string;
+                                /** @description prov:generated, named alike */
+                                makes: string[];
+                                software?: string;
+                                softwareVersion?: string;
+                                /** @description prov:used: registered files, names of things in between, `#step`, or sha256:... */
+                                uses: string[];
+                            }[];
+                            /** @description sex, age-band, ancestry, site: the column, or why there is none */
+                            subgroups?: {
+                                absentBecause?: string;
+                                column?: string;
+                                dimension: string;
+                            }[];
+                            /** @description Bioschemas Dataset, `taxonomicRange` where profiled */
+                            taxa?: {
+                                /** @description NCBITaxon:9606 */
+                                id: string;
+                                name?: string;
+                            }[];
+                            /** @description When it was collected (dct:temporal) */
+                            temporal?: {
+                                /** @description ISO 8601 civil date */
+                                from?: string;
+                                /** @description ISO 8601 civil date */
+                                to?: string;
+                            };
+                            /** @description Whether and how often it changes */
+                            updates?: string;
+                            /** @description dcat:version; Semantic Versioning where possible */
+                            version?: string;
+                        };
+                        dataUse?: (string | {
+                            date?: string;
+                            diseases?: string[];
+                            institutions?: string[];
+                            investigators?: string[];
+                            months?: number;
+                            projects?: string[];
+                            regions?: string[];
+                            researchTypes?: string[];
+                            term: string;
+                            users?: string[];
+                        })[];
+                        disclosure?: {
+                            /** @description A mean is suppressed when one contribution exceeds this share of the total. */
+                            dominancePercent: number;
+                            /** @description Counts below this are suppressed, and nothing published may narrow one further. */
+                            minimumCell: number;
+                            /** @description Published counts are rounded to a multiple of this; 1 publishes them exactly. */
+                            roundingBase: number;
+                            /** @description Whether a cell of nobody is suppressed like any small cell. */
+                            zeros: "suppress" | "publish";
+                        };
+                        /** @description ISO 3166-1 alpha-2 */
+                        fundingNation?: string;
+                        hasForeignUseConsent?: boolean;
+                        /**
+                         * @description What kind of organisation holds it.
+                         * @enum {unknown}
+                         */
+                        holderKind: "university" | "public-body" | "hospital" | "nonprofit" | "company" | "individual";
+                        isControlledAccess?: boolean;
+                        isHuman: boolean;
+                        /** @description Generated; labelled so everywhere. */
+                        isSynthetic?: boolean;
+                        /** @description Column with the nation whose person it is, ISO 3166-1 alpha-2. */
+                        nationColumn?: string;
+                        /** @description Column that names the person, in the one table of persons. */
+                        personColumn?: string;
+                        /** @description Name of the holder’s register that the identifiers are from: data sets that name the same one mean the same person by the same identifier. */
+                        personNamespace?: string;
+                        /** @description Where non-human material comes from and what is owed for it */
+                        provenance?: {
+                            benefitSharing: {
+                                because: string;
+                                /** @enum {string} */
+                                duty: "none";
+                            } | {
+                                /** @enum {unknown} */
+                                duty: "always" | "on-commercial-use";
+                                text: string;
+                                with: string;
+                                within?: string;
+                            };
+                            /** @description Country of collection. */
+                            collectedIn: string;
+                            /** @description First day of collection. */
+                            collectedOn: string;
+                            /** @description Last day. */
+                            collectedTo?: string;
+                            communityLabels?: {
+                                /**
+                                 * @description What the label asks of a user.
+                                 * @enum {unknown}
+                                 */
+                                asks: "attribution" | "notice" | "non-commercial" | "consent";
+                                community: string;
+                                /** @description For example `TK NC`. */
+                                label: string;
+                                text: string;
+                            }[];
+                            /** @description Why none is needed. */
+                            noPermitBecause?: {
+                                citation: string;
+                                text: string;
+                            };
+                            permit?: {
+                                authority?: string;
+                                /** @description The holder looked it up with its issuer. */
+                                isChecked: boolean;
+                                /**
+                                 * @description An internationally recognised certificate of compliance, or a permit of the country.
+                                 * @enum {unknown}
+                                 */
+                                kind: "ircc" | "permit";
+                                /** @description Third parties may receive the material or data. */
+                                mayPassOn: boolean;
+                                /** @description For an IRCC: ABSCH-IRCC-XX-000000-1. */
+                                number: string;
+                                /**
+                                 * @description The uses that it allows.
+                                 * @enum {unknown}
+                                 */
+                                uses: "any" | "non-commercial";
+                                /** @description First day no longer in force. */
+                                validTo?: string;
+                            };
+                        };
+                        repository?: string;
+                        /**
+                         * @description The tier at which it is asked.
+                         * @enum {unknown}
+                         */
+                        tier: "open" | "registered" | "accredited";
+                        title: string;
+                    };
+                    /** @description Paths of the copies relative to this node’s data folder */
+                    files: string[];
+                    signed: {
+                        report: {
+                            /** @description RFC 3339 instant in UTC */
+                            assessedAt: string;
+                            binding: {
+                                dataset: string;
+                                description: string;
+                                /** @description Sorted by digest */
+                                files: {
+                                    bytes: number;
+                                    sha256: string;
+                                }[];
+                                profile: {
+                                    digest: string;
+                                    id: string;
+                                    version: string;
+                                };
+                            };
+                            /** @description RFC 3339 instant in UTC */
+                            expiresAt: string;
+                            /** @description ISO 3166-1 alpha-2 */
+                            holder: string;
+                            level: number;
+                            results: {
+                                check: string;
+                                /** @description Counts and names */
+                                evidence: Record<string, never>;
+                                isLawfulBasis?: boolean;
+                                isRepeatable?: boolean;
+                                level: number;
+                                /** @enum {unknown} */
+                                outcome: "passed" | "failed" | "unrunnable" | "not-applicable";
+                                reason: string;
+                                title: string;
+                                toDo: {
+                                    /** @description What was found */
+                                    because: string;
+                                    column?: string;
+                                    example?: string;
+                                    /** @description Field of the description to write */
+                                    field?: string;
+                                    /** @description Path below the data folder */
+                                    file?: string;
+                                    /** @description What to do, addressed to the steward */
+                                    text: string;
+                                }[];
+                            }[];
+                            score: {
+                                dimensions: {
+                                    criteria: {
+                                        asks?: string;
+                                        checks: string[];
+                                        criterion: string;
+                                        said?: string;
+                                        /** @enum {unknown} */
+                                        stands: "met" | "not-met" | "asked" | "not-measured";
+                                        title: string;
+                                    }[];
+                                    met: number;
+                                    title: string;
+                                    total: number;
+                                }[];
+                                met: number;
+                                total: number;
+                            };
+                            stated: {
+                                criterion: string;
+                                isMet: boolean;
+                                /** @description Why, in words */
+                                text: string;
+                            }[];
+                            /** @description The person who states what was asked */
+                            statedBy?: string;
+                            /** @description Name and version of the software that ran the checks */
+                            tool: string;
+                        };
+                        signature: {
+                            keyId: string;
+                            /** @description Ed25519, base64url */
+                            value: string;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The ledger entry and the node’s signed promise to include it */
+                        evidence?: {
+                            entry: string;
+                            leafHash: string;
+                            promise: string;
+                        };
+                        output: {
+                            countersignature: {
+                                signature: {
+                                    keyId: string;
+                                    /** @description Ed25519, base64url */
+                                    value: string;
+                                };
+                                statement: {
+                                    binding: {
+                                        dataset: string;
+                                        description: string;
+                                        /** @description Sorted by digest */
+                                        files: {
+                                            bytes: number;
+                                            sha256: string;
+                                        }[];
+                                        profile: {
+                                            digest: string;
+                                            id: string;
+                                            version: string;
+                                        };
+                                    };
+                                    /** @description Outcome of each check that was repeated */
+                                    checks: {
+                                        [key: string]: string;
+                                    };
+                                    /** @description ISO 3166-1 alpha-2 */
+                                    member: string;
+                                    /** @description RFC 3339 instant in UTC */
+                                    repeatedAt: string;
+                                    report: string;
+                                    tool: string;
+                                };
+                            } | null;
+                            differences: {
+                                check: string;
+                                ours: string;
+                                reason: string;
+                                theirs: string;
+                            }[];
+                            isEqual: boolean;
+                            /** @description RFC 3339 instant in UTC */
+                            repeatedAt: string;
+                            report: string;
+                        };
+                        /** @description docs/protocol/verdict.schema.json */
+                        verdict?: unknown;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem: what happened, which rule or field, what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        because: {
+                            citation?: string;
+                            field?: string;
+                            rule?: string;
+                            text: string;
+                        }[];
+                        code: string;
+                        detail?: unknown;
+                        kind: string;
+                        message: string;
+                        next?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     "data-commons.receive-copy": {
         parameters: {
             query?: never;
@@ -6431,7 +10283,7 @@ export interface operations {
                                     text: string;
                                 }[];
                                 progress?: {
-                                    /** @description Tables are read twice */
+                                    /** @description Tables are read three times */
                                     bytesRead: number;
                                     /** @description To be read in all readings together */
                                     bytesTotal: number;
@@ -6525,6 +10377,205 @@ export interface operations {
                         communityConsents?: string[];
                         concernsIndigenousPeoples?: boolean;
                         consentBasis?: string;
+                        /** @description What strangers need to find, judge and use the data */
+                        datasheet?: {
+                            /**
+                             * @description dct:accessRights, EU Publications Office access-right list
+                             * @enum {unknown}
+                             */
+                            accessLevel?: "public" | "restricted" | "non-public";
+                            /** @description Id of the agreement under which it is used, where no licence is granted */
+                            agreement?: string;
+                            /** @description schema:measurementTechnique */
+                            assays?: {
+                                /** @description EDAM, EFO or OBI: OBI:0002117 */
+                                id: string;
+                                name?: string;
+                            }[];
+                            /** @description When the owner last confirmed all of this (yearly: EHDS Art. 77-79) */
+                            confirmedOn?: string;
+                            /** @description The data-access office (dcat:contactPoint) */
+                            contact?: {
+                                /** @description Of an office, not of a person */
+                                email?: string;
+                                organisation: string;
+                                url?: string;
+                            };
+                            creators?: {
+                                /** @description Of an organisation, or the role of a person; not a private person */
+                                name: string;
+                                /** @description ORCID iD; its check digit is verified */
+                                orcid?: string;
+                                /** @description ROR id; its check digits are verified */
+                                ror?: string;
+                            }[];
+                            /** @description May leave label, unit and meaning to `columnNotes` of the same name */
+                            dictionary?: {
+                                about?: string;
+                                /** @description Prefixes of the coding systems of its values; empty: coded in none */
+                                coding?: string[];
+                                /** @description Path or base name of a registered file; may be left out when there is one */
+                                file?: string;
+                                /** @description Tells rows apart, alone or with others */
+                                isKey?: boolean;
+                                /** @description What a model is to predict */
+                                isLabel?: boolean;
+                                /** @description Could name a person together with others (ISO/IEC 20889) */
+                                isQuasiIdentifier?: boolean;
+                                label?: string;
+                                labelColumn?: string;
+                                missingBecause?: string;
+                                /** @description Spellings of “no value” (csvw:null) */
+                                missingCodes?: string[];
+                                name: string;
+                                /**
+                                 * @description What the values are meant to be; csvw:datatype, cr:dataType
+                                 * @enum {unknown}
+                                 */
+                                type?: "integer" | "decimal" | "text" | "boolean" | "date" | "category" | "code" | "identifier";
+                                /** @description UCUM, case sensitive: mmol/L; 1 for none (UCUM 2.1) */
+                                unit?: string;
+                                /** @description All that may occur; stays with the holder, exports leave it out */
+                                values?: string[];
+                            }[];
+                            documentation?: {
+                                /** @description rai:dataAnnotationProtocol */
+                                annotation?: string;
+                                /** @description rai:dataBiases */
+                                biases?: string;
+                                /** @description rai:dataCollection */
+                                collection?: string;
+                                /** @description rai:dataUseCases */
+                                intendedUses?: string;
+                                /** @description rai:dataLimitations */
+                                limitations?: string;
+                                /** @description rai:dataReleaseMaintenancePlan */
+                                maintenance?: string;
+                                /** @description rai:dataPreprocessingProtocol */
+                                preprocessing?: string;
+                                /** @description rai:personalSensitiveInformation */
+                                sensitiveInformation?: string;
+                                /** @description What it must not or should not be used for (rai:dataLimitations) */
+                                unsuitableUses?: string;
+                            };
+                            /** @description Bridge2AI criteria 4.a and 4.d */
+                            ethics?: {
+                                approvalId?: string;
+                                /** @description ISO 8601 civil date */
+                                approvedOn?: string;
+                                /** @description Board that approved it */
+                                body?: string;
+                                /** @description Version of the consent form, approval or statute that evidences `consentBasis` */
+                                consentEvidence?: string;
+                                /** @description Name of the security level required */
+                                securityTier?: string;
+                            };
+                            /** @description Persistent: DOI, ARK, Handle, w3id.org, or a UUID under did:web (dct:identifier; FsF-F1-02D) */
+                            identifier?: string;
+                            /** @description Never leaves as a copy, whatever an agreement says */
+                            isNonExportable?: boolean;
+                            /** @description ISO 8601 civil date */
+                            issuedOn?: string;
+                            /** @description References between columns; cr:references, csvw:foreignKey */
+                            joins?: {
+                                from: {
+                                    column: string;
+                                    /** @description Path or base name of a registered file; may be left out when there is one */
+                                    file?: string;
+                                };
+                                to: {
+                                    column: string;
+                                    /** @description Path or base name of a registered file; may be left out when there is one */
+                                    file?: string;
+                                };
+                            }[];
+                            keywords?: {
+                                /** @description CURIE or IRI of the term, when the keyword is from a vocabulary */
+                                iri?: string;
+                                text: string;
+                            }[];
+                            /** @description For data that are not of persons */
+                            lawfulCollection?: {
+                                /** @description Permit, law or agreement; or why none is needed */
+                                basis?: string;
+                                /** @description Permit number, IRCC id (Nagoya Protocol, Art. 17) or register entry */
+                                evidence?: string;
+                            };
+                            /** @description SPDX licence id (SPDX licence list); or name an agreement instead */
+                            licence?: string;
+                            /** @description ISO 8601 civil date */
+                            modifiedOn?: string;
+                            /** @description dct:publisher (DCAT-AP 3) */
+                            publisher?: {
+                                name: string;
+                                /** @description ROR id; its check digits are verified */
+                                ror?: string;
+                                url?: string;
+                            };
+                            /** @description Declared number of records of a file */
+                            records?: {
+                                /** @description Path or base name of a registered file; may be left out when there is one */
+                                file: string;
+                                records: number;
+                            }[];
+                            /** @description How long it is kept, and what happens after */
+                            retention?: string;
+                            /** @description Where it was collected (dct:spatial) */
+                            spatial?: {
+                                iri?: string;
+                                name: string;
+                                /** @description ISO 3166-1 alpha-2 */
+                                place?: string;
+                            }[];
+                            /** @description Train, validation, test (cr:Split): a column or files; or why there is none */
+                            splits?: {
+                                column?: string;
+                                files?: {
+                                    /** @description Path or base name of a registered file; may be left out when there is one */
+                                    file: string;
+                                    split: string;
+                                }[];
+                                labelColumn?: string;
+                                noneBecause?: string;
+                                subjectColumn?: string;
+                            };
+                            steps?: {
+                                /** @description DOI or SWHID of the archived software */
+                                archivedAs?: string;
+                                /** @description Of what it made */
+                                digest?: string;
+                                id: string;
+                                /** @description prov:generated, named alike */
+                                makes: string[];
+                                software?: string;
+                                softwareVersion?: string;
+                                /** @description prov:used: registered files, names of things in between, `#step`, or sha256:... */
+                                uses: string[];
+                            }[];
+                            /** @description sex, age-band, ancestry, site: the column, or why there is none */
+                            subgroups?: {
+                                absentBecause?: string;
+                                column?: string;
+                                dimension: string;
+                            }[];
+                            /** @description Bioschemas Dataset, `taxonomicRange` where profiled */
+                            taxa?: {
+                                /** @description NCBITaxon:9606 */
+                                id: string;
+                                name?: string;
+                            }[];
+                            /** @description When it was collected (dct:temporal) */
+                            temporal?: {
+                                /** @description ISO 8601 civil date */
+                                from?: string;
+                                /** @description ISO 8601 civil date */
+                                to?: string;
+                            };
+                            /** @description Whether and how often it changes */
+                            updates?: string;
+                            /** @description dcat:version; Semantic Versioning where possible */
+                            version?: string;
+                        };
                         dataUse?: (string | {
                             date?: string;
                             diseases?: string[];
@@ -6673,7 +10724,7 @@ export interface operations {
                                     text: string;
                                 }[];
                                 progress?: {
-                                    /** @description Tables are read twice */
+                                    /** @description Tables are read three times */
                                     bytesRead: number;
                                     /** @description To be read in all readings together */
                                     bytesTotal: number;
@@ -6777,7 +10828,7 @@ export interface operations {
                                     text: string;
                                 }[];
                                 progress?: {
-                                    /** @description Tables are read twice */
+                                    /** @description Tables are read three times */
                                     bytesRead: number;
                                     /** @description To be read in all readings together */
                                     bytesTotal: number;
