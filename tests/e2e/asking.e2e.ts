@@ -36,6 +36,8 @@ describe.skipIf(isOff)('a question to three nations', () => {
     await page.getByRole('checkbox', { name: /^Biomedical research/ }).check();
     const commercial = page.getByRole('group', { name: 'Is it done for commercial advantage?' });
     await commercial.getByRole('radio', { name: 'No' }).check();
+    const training = page.getByRole('group', { name: 'Will a model be trained on the answers?' });
+    await training.getByRole('radio', { name: 'No' }).check();
     await page.getByRole('button', { name: 'Ask the holders first' }).click();
     await page.getByText('2 will be answered and 1 will be refused').waitFor();
     expect(await page.getByText('The holder’s own word').count()).toBeGreaterThan(0);
@@ -50,7 +52,15 @@ describe.skipIf(isOff)('a question to three nations', () => {
     expect(
       await main.getByText(/Data Availability and Transparency Act 2022/).count(),
     ).toBeGreaterThan(0);
-    await main.getByRole('button', { name: 'Check it here' }).first().click();
+    const receipt = main
+      .getByRole('group')
+      .filter({ hasText: /^\s*Receipt ent_/ })
+      .last();
+    await receipt
+      .getByText(/^\s*Receipt/)
+      .first()
+      .click();
+    await receipt.getByRole('button', { name: 'Check it here' }).click();
     await main.getByText(/^The promise holds/).waitFor();
   });
 });

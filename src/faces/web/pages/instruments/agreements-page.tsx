@@ -36,9 +36,12 @@ export function AgreementsPage() {
   const query = queryIn(address);
   const trail = trailIn(address);
   const after = trail.at(-1);
-  const list = useRead('/instruments', {
-    query: { ...query, limit: PAGE, ...(after ? { after } : {}) },
-  });
+  // Partners send texts at any moment.
+  const list = useRead(
+    '/instruments',
+    { query: { ...query, limit: PAGE, ...(after ? { after } : {}) } },
+    { everyMs: 10_000 },
+  );
   const go = (to: readonly string[]) => change({ after: to.join(',') }, { isStep: true });
   const isFiltered = Object.keys(query).length > 0;
   return (
