@@ -50,7 +50,7 @@ export const described = () => ({
   isHuman: true,
   tier: 'accredited',
   holderKind: 'hospital',
-  dataUse: ['DUO:0000042'],
+  dataUse: ['DUO:0000006', 'DUO:0000046'],
   consentBasis: 'broad-consent',
   hasForeignUseConsent: true,
   anonymisation: 'pseudonymised',

@@ -28,7 +28,7 @@ const MEASURED_BY = [
 export const describeDataset = writeOperation({
   id: 'data-commons.describe-dataset',
   summary: 'Describe a data set anew; its files stay, its readiness is assessed again',
-  route: { method: 'PUT', path: '/data-commons/datasets/:dataset/description' },
+  route: { method: 'POST', path: '/data-commons/datasets/:dataset/description' },
   input: Type.Object(
     { dataset: Type.String(), description: DescriptionSchema },
     { additionalProperties: false },

@@ -49,7 +49,7 @@ export async function runAssessment(assessing: Assessing): Promise<CheckResult[]
     unlisted: assessing.unlisted,
     duo,
     terms: keeping.terms,
-    exports: checkExports(dataset, stated),
+    exports: checkExports(dataset, duo, home.address, assessing.inspections),
     countersignatures: assessing.countersignatures,
     access: assessing.access,
     at: instantText(at),

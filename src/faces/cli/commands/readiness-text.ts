@@ -52,7 +52,7 @@ export interface SeenReadiness {
   }[];
 }
 
-const MARKS = { passed: 'ok', failed: 'NO', unrunnable: '??', 'not-applicable': '--' } as const;
+const MARKS = { passed: 'ok', failed: 'x ', unrunnable: '??', 'not-applicable': '--' } as const;
 
 export function readinessText(seen: SeenReadiness): string {
   return [

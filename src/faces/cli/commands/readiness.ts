@@ -27,7 +27,7 @@ const READ = {
 } as const;
 const DESCRIBE = {
   id: 'data-commons.describe-dataset',
-  route: { method: 'PUT', path: '/data-commons/datasets/:dataset/description' },
+  route: { method: 'POST', path: '/data-commons/datasets/:dataset/description' },
 } as const;
 const REPEAT = {
   id: 'data-commons.repeat-assessment',

@@ -157,7 +157,7 @@ function whenAndWhere({ collectedFrom, collectedAt }: Evidence['stated']): ToDo[
       ? [unwritten(FIELD.collectedFrom, 'when collection began', '2019-05-01')]
       : []),
     ...(collectedAt === undefined
-      ? [unwritten(FIELD.collectedAt, 'in which country the data were collected', 'GB')]
+      ? [unwritten(FIELD.collectedAt, 'in which country the data were collected')]
       : []),
   ];
 }
