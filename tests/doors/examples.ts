@@ -298,6 +298,9 @@ export const examples: Readonly<Record<string, Example>> = {
   'data-commons.complete-registration': () => ({ registration: none('reg') }),
   'data-commons.read-registration': () => ({ registration: none('reg') }),
   'data-commons.list-registrations': nothing,
+  'data-commons.inspect-files': ({ dataFile }) => ({ files: [dataFile] }),
+  'data-commons.read-inspections': ({ dataset }) => ({ dataset }),
+  'data-commons.check-files': ({ dataset }) => ({ dataset }),
   'data-commons.cancel-registration': () => ({ registration: none('reg') }),
   'data-commons.give-cure-notice': () => ({ partner: PARTNER, ...step }),
   'data-commons.receive-cure-notice': () => ({

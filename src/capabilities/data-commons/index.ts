@@ -11,11 +11,13 @@ import { assessReadiness } from './operations/assess-readiness.ts';
 import { beginUpload } from './operations/begin-upload.ts';
 import { bookCopy, COPY_BOOKED } from './operations/book-copy.ts';
 import { cancelRegistration } from './operations/cancel-registration.ts';
+import { checkFiles } from './operations/check-files.ts';
 import { completeRegistration } from './operations/complete-registration.ts';
 import { describeDataset } from './operations/describe-dataset.ts';
 import { finishUpload } from './operations/finish-upload.ts';
 import { fulfilDuty } from './operations/fulfil-duty.ts';
 import { CURE_NOTICE, giveCureNotice } from './operations/give-cure-notice.ts';
+import { inspectFiles } from './operations/inspect-files.ts';
 import { judgeQuestion } from './operations/judge-question.ts';
 import { keepReadinessCure, READINESS_CURE } from './operations/keep-readiness-cure.ts';
 import { listCureNotices } from './operations/list-cure-notices.ts';
@@ -34,6 +36,7 @@ import { previewQuestion } from './operations/preview-question.ts';
 import { putQuestionOperation } from './operations/put-question.ts';
 import { readBalance } from './operations/read-balance.ts';
 import { readDataset } from './operations/read-dataset.ts';
+import { readInspections } from './operations/read-inspections.ts';
 import { readPartnerDataset } from './operations/read-partner-dataset.ts';
 import { readQuestion } from './operations/read-question.ts';
 import { readReadiness } from './operations/read-readiness.ts';
@@ -84,6 +87,9 @@ export const dataCommons = (reference: DuoReference): Capability => ({
     readRegistration,
     listRegistrations,
     cancelRegistration,
+    inspectFiles,
+    readInspections,
+    checkFiles,
     giveCureNotice,
     receiveCureNotice,
     listCureNotices,

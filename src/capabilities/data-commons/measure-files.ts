@@ -4,17 +4,26 @@ import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { utf8 } from '../../base/bytes.ts';
 import { digestOf } from '../../base/digest.ts';
+import { refusal } from '../../base/refusal.ts';
 import { ok, type Result, refused } from '../../base/result.ts';
 import { type CountedPersons, countPersons, noSuchColumn } from './count-persons.ts';
 import { resolveDataFile } from './data-folder.ts';
 import { type Finding, findingsOf, refusalFinding } from './findings.ts';
+import { type Inspection, recognise, see } from './inspect/index.ts';
+import {
+  inspectForRegistration,
+  inspectionFindings,
+  measuredByInspection,
+} from './inspect-registered.ts';
 import type { Description, MeasuredFile } from './model.ts';
 import type { HomeNode } from './ports.ts';
-import { type FileWatch, inspectTable, measureDistributions } from './tables/index.ts';
+import { type FileWatch, inspectTable, measureDistributions, unreadable } from './tables/index.ts';
 import { inspectVcf } from './variants/index.ts';
 
 export interface Measured extends CountedPersons {
   readonly files: MeasuredFile[];
+  /** One for each file, in the same order. */
+  readonly inspections: Inspection[];
   readonly recordsTotal: number;
 }
 
@@ -25,8 +34,6 @@ export interface MeasureWatch extends FileWatch {
   found(findings: readonly Finding[]): void;
 }
 
-const isVcf = (file: string): boolean => /\.vcf(\.b?gz)?$/i.test(file);
-
 /** Every file is looked at, so that a steward hears of all that is wrong at once. */
 export async function measureFiles(
   home: HomeNode,
@@ -35,14 +42,17 @@ export async function measureFiles(
   watch?: MeasureWatch,
 ): Promise<Result<Measured>> {
   const files: MeasuredFile[] = [];
+  const inspections: Inspection[] = [];
   let stopped: Result<never> | null = null;
   for (const relative of paths) {
     watch?.phase('measuring', relative);
     const one = await measureFile(home, relative, description, watch);
     if (one.ok) {
-      files.push(one.value);
-      watch?.measured(one.value);
-      watch?.found(findingsOf(one.value));
+      const { file, inspection } = one.value;
+      files.push(file);
+      inspections.push(inspection);
+      watch?.measured(file);
+      watch?.found(allFindings(file, inspection));
       continue;
     }
     watch?.found([refusalFinding(relative, one.refusal)]);
@@ -57,6 +67,7 @@ export async function measureFiles(
   if (!persons.ok) return persons;
   return ok({
     files,
+    inspections,
     recordsTotal: files.reduce((sum, { records }) => sum + records, 0),
     ...persons.value,
   });
@@ -73,22 +84,70 @@ export function checkNotes(
   return refused(noSuchColumn(columnNotes[at]!.name, `columnNotes/${at}/name`));
 }
 
+/** Both say some things; each is told once. */
+function allFindings(file: MeasuredFile, inspection: Inspection): Finding[] {
+  const found = inspectionFindings(inspection);
+  const isSaid = ({ rule, field }: Finding) =>
+    found.some((other) => other.rule === rule && other.field === field);
+  return [...found, ...findingsOf(file).filter((finding) => !isSaid(finding))];
+}
+
+interface MeasuredOne {
+  readonly file: MeasuredFile;
+  readonly inspection: Inspection;
+}
+
 async function measureFile(
   home: HomeNode,
   relative: string,
   description: Description,
   watch?: MeasureWatch,
-): Promise<Result<MeasuredFile>> {
+): Promise<Result<MeasuredOne>> {
   const folder = home.dataFolder;
   const file = resolveDataFile(folder, relative);
   if (!file.ok) return file;
   const where = path.relative(folder, path.resolve(folder, relative));
-  if (isVcf(relative)) return measureVcf(home, file.value, where, description.assembly, watch);
-  const table = await inspectTable(file.value, watch);
+  const engine = await engineOf(file.value);
+  if (!engine.ok) return engine;
+  const measured =
+    engine.value === 'vcf'
+      ? await measureVcf(home, file.value, where, description.assembly, watch)
+      : engine.value === 'table'
+        ? await measureTable(file.value, where, description, watch)
+        : null;
+  if (measured && !measured.ok) return measured;
+  watch?.phase('measuring', relative);
+  const inspection = await inspectForRegistration(home, file.value, where, watch);
+  if (!inspection.ok) return inspection;
+  if (measured === null)
+    return ok({ file: measuredByInspection(inspection.value), inspection: inspection.value });
+  if (measured.value.sha256 !== inspection.value.sha256) return refused(changedMeanwhile(relative));
+  return ok({ file: measured.value, inspection: inspection.value });
+}
+
+/** Which engine answers questions on a file of this kind; null: none does yet. */
+async function engineOf(file: string): Promise<Result<'table' | 'vcf' | null>> {
+  try {
+    const seen = await see(file);
+    const format = recognise(seen)?.format;
+    if (format === 'vcf') return ok('vcf');
+    const isTable = format === 'parquet' || format === 'csv' || format === 'tsv';
+    return ok(isTable && seen.compression === 'none' ? 'table' : null);
+  } catch (cause) {
+    return unreadable(file, cause);
+  }
+}
+
+async function measureTable(
+  file: string,
+  where: string,
+  { personColumn }: Description,
+  watch?: MeasureWatch,
+): Promise<Result<MeasuredFile>> {
+  const table = await inspectTable(file, watch);
   if (!table.ok) return table;
-  watch?.phase('profiling', relative);
-  const { personColumn } = description;
-  const spread = await measureDistributions(file.value, table.value, {
+  watch?.phase('profiling', where);
+  const spread = await measureDistributions(file, table.value, {
     identifiers: personColumn === undefined ? [] : [personColumn],
     watch,
   });
@@ -106,6 +165,11 @@ async function measureFile(
     distributions: spread.value as MeasuredFile['distributions'] & object,
   });
 }
+
+const changedMeanwhile = (file: string) =>
+  refusal('conflict', 'data-commons.file-changed', `${file} changed while it was measured.`, {
+    next: 'Wait until nothing writes to the file, then register it again.',
+  });
 
 // The index is written while the file is measured and takes the file's digest as its name.
 async function measureVcf(

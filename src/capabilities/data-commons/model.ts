@@ -6,6 +6,7 @@ import { DatasheetSchema } from './datasheet/index.ts';
 import { DisclosurePolicySchema } from './disclosure/index.ts';
 import { ProvenanceInputSchema } from './duo/provenance.ts';
 import { StatementInputSchema } from './duo/statement.ts';
+import { FORMATS } from './inspect/index.ts';
 import { ReadinessStandingSchema } from './readiness/standing-schema.ts';
 import { DistributionSchema, TableProfileSchema } from './tables/index.ts';
 import { VcfProfileSchema } from './variants/index.ts';
@@ -84,10 +85,19 @@ export const DescriptionSchema = Type.Object(
 );
 export type Description = Static<typeof DescriptionSchema>;
 
+/** A plain CSV, TSV or Parquet file is a `table`; compressed ones go by their own name. */
+export const FILE_FORMATS = ['table', ...FORMATS] as const;
+export type FileFormat = (typeof FILE_FORMATS)[number];
+
 export const MeasuredFileSchema = Type.Object(
   {
     path: Type.String({ description: 'Relative to the node’s data folder; stays there.' }),
-    format: Type.Enum(['table', 'vcf']),
+    format: Type.Unsafe<FileFormat>(
+      Type.Enum([...FILE_FORMATS], {
+        description:
+          'Questions are answered on `table` and `vcf`; the others have their inspection',
+      }),
+    ),
     mediaType: Type.String(),
     sha256: DigestSchema,
     bytes: Type.Integer({ minimum: 0 }),

@@ -13,6 +13,7 @@ import { saveDataset } from './dataset-store.ts';
 import { parseStatement } from './duo/parse-statement.ts';
 import { parseProvenance } from './duo/provenance.ts';
 import type { DuoReference } from './duo/reference.ts';
+import { saveInspections } from './inspection-store.ts';
 import type { Measured } from './measure-files.ts';
 import type { Dataset, Description } from './model.ts';
 import type { ActiveMembers, HomeNode, Outbox } from './ports.ts';
@@ -25,6 +26,7 @@ export const REGISTERING_REFUSALS = [
   'data-commons.malformed-file',
   'data-commons.file-too-large',
   'data-commons.unreadable-file',
+  'data-commons.unknown-format',
   'data-commons.file-changed',
   'data-commons.no-such-column',
   'data-commons.assembly-contradicted',
@@ -45,15 +47,17 @@ export async function registerMeasured(
   ports: { readonly home: HomeNode; readonly outbox: Outbox; readonly members: ActiveMembers },
   { description, party, measured }: Registering,
 ): Promise<Done<{ dataset: Dataset }>> {
+  const { inspections, ...counted } = measured;
   const dataset: Dataset = {
     id: newId('ds'),
     holder: ports.home.member,
     party,
     description,
-    ...measured,
+    ...counted,
     registeredAt: instantText(at),
   };
   await saveDataset(db, dataset);
+  await saveInspections(db, dataset.id, inspections, at);
   const body = published(dataset) as unknown as JsonObject;
   const to = await ports.members.others(db, at);
   await ports.outbox.send(db, { to, type: DATASET_PUBLISHED, body, at });

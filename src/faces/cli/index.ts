@@ -2,6 +2,7 @@
 export { buildCommandLine, type CommandLine, type WrittenCommands } from './application.ts';
 export { type Called, callOperation, type Envelope } from './client.ts';
 export { askCommand } from './commands/ask.ts';
+export { checkDatasetCommand } from './commands/check-dataset.ts';
 export { lawDiffCommand, lawExplainCommand, lawTestCommand } from './commands/law.ts';
 export {
   assessCommand,

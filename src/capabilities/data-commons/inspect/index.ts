@@ -1,5 +1,5 @@
 // Door of the inspectors: what a file is, read whole, and what is wrong with it.
-export { checkpointPath } from './checkpoint.ts';
+export { checkpointPath, dropCheckpoint } from './checkpoint.ts';
 export {
   COMPRESSIONS,
   type ColumnReport,

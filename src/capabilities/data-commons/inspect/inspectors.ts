@@ -1,5 +1,6 @@
 // Every inspector, in the order in which they are asked: those that know their format by its first
 // bytes before those that go by names and by the look of lines. Delimited text comes last.
+import { bcfInspector } from './bcf/index.ts';
 import type { Inspector } from './contract.ts';
 import {
   baiInspector,
@@ -11,17 +12,23 @@ import {
 import { beaconInspector, phenopacketInspector } from './records/index.ts';
 import { mzmlInspector } from './spectra/index.ts';
 import { mmcifInspector, pdbInspector } from './structures/index.ts';
+import { csiInspector, tabixInspector } from './tabix/index.ts';
 import { delimitedInspector } from './tables/delimited.ts';
 import { parquetInspector } from './tables/parquet.ts';
+import { vcfInspector } from './vcf/index.ts';
 
 export const inspectors: readonly Inspector[] = [
   // Known by their first bytes.
   parquetInspector,
+  tabixInspector,
+  csiInspector,
+  bcfInspector,
   bamInspector,
   cramInspector,
   baiInspector,
   craiInspector,
   // Known by their text.
+  vcfInspector,
   mzmlInspector,
   mmcifInspector,
   pdbInspector,

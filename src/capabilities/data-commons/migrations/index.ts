@@ -8,6 +8,7 @@ import { listings } from './0005-listings.ts';
 import { uploads } from './0006-uploads.ts';
 import { questionsHeard } from './0007-questions-heard.ts';
 import { cures } from './0008-cures.ts';
+import { inspections } from './0009-inspections.ts';
 import { readiness } from './0010-readiness.ts';
 
 export const dataCommonsMigrations: readonly Migration[] = [
@@ -19,5 +20,6 @@ export const dataCommonsMigrations: readonly Migration[] = [
   uploads,
   questionsHeard,
   cures,
+  inspections,
   readiness,
 ];

@@ -92,6 +92,7 @@ export const repeatAssessment = writeOperation({
     if (!measured.ok) return measured;
     const problems = hashProblems(report.binding, measured.value.files);
     if (problems.length > 0) return refused(otherFiles(problems));
+    const { inspections, ...counted } = measured.value;
     const { dataset: id } = report.binding;
     const about = { id, holder: report.holder, party: '', registeredAt: report.assessedAt };
     const results = await runAssessment({
@@ -99,9 +100,9 @@ export const repeatAssessment = writeOperation({
       duo,
       keeping,
       profile,
-      dataset: { ...about, description, ...measured.value },
+      dataset: { ...about, description, ...counted },
       at,
-      inspections: [],
+      inspections,
       unlisted: [],
       countersignatures: [],
       access: null,

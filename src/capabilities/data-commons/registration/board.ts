@@ -78,8 +78,11 @@ export class RegistrationBoard {
   }
 }
 
-/** Tables are measured first and profiled after. */
-const readingsOf = (path: string): number => (/\.vcf(\.b?gz)?$/i.test(path) ? 1 : 2);
+/** Tables are measured, profiled and inspected, variants measured and inspected. */
+function readingsOf(path: string): number {
+  if (/\.vcf(\.b?gz)?$/i.test(path)) return 2;
+  return /\.(csv|tsv|tab|parquet)$/i.test(path) ? 3 : 1;
+}
 
 /** What is not there is refused when it is read. */
 const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
