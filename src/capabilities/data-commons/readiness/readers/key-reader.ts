@@ -11,7 +11,7 @@ export interface KeyCount {
   readonly rows: readonly number[];
 }
 
-export const KEYS_MAX = 4_000_000;
+export const KEYS_MAX = 2_000_000;
 const ROWS_NAMED = 5;
 
 export const digestKey = (cells: readonly string[]): string =>

@@ -1,0 +1,270 @@
+// The packaged profile run on real files in a folder: what is wrong with each is found by the check
+// that is there for it, said without a value, with something to do.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import { sampleReference } from '../duo/sample.ts';
+import { generateVcf, writeGenerated } from '../generate/index.ts';
+import { measureFiles } from '../measure-files.ts';
+import type { Description } from '../model.ts';
+import type { HomeNode } from '../ports.ts';
+import { readAssemblies } from '../variants/index.ts';
+import type { CheckResult } from './assess.ts';
+import { readReadinessProfile } from './profile.ts';
+import { runAssessment } from './run-assessment.ts';
+import { readVocabularies } from './terms.ts';
+
+const packs = new URL('../../../../packs/reference/', import.meta.url);
+const yaml = (name: string): unknown => parseYaml(readFileSync(new URL(name, packs), 'utf8'));
+const folder = mkdtempSync(path.join(tmpdir(), 'entente-readiness-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const profile = readReadinessProfile('entente-1.yaml', yaml('readiness/entente-1.yaml'));
+const duo = sampleReference();
+const terms = readVocabularies(yaml('vocabularies.yaml'), duo);
+if (!profile.ok || !terms.ok) throw new Error('the packs do not read');
+const home: HomeNode = {
+  member: 'GB',
+  dataFolder: folder,
+  indexFolder: path.join(folder, '.indexes'),
+  assemblies: await readAssemblies(new URL('assemblies.yaml', packs).pathname),
+  address: 'http://gb.test',
+};
+const keeping = {
+  profile: profile.value,
+  profiles: [profile.value],
+  terms: terms.value,
+  tool: 'a test',
+  signer: { keyId: 'none', sign: () => new Uint8Array(64) },
+  verify: async () => false,
+};
+
+const plain: Description = {
+  title: 'Invented rows',
+  abstract: 'Nobody.',
+  classes: ['invented'],
+  categories: ['health'],
+  isHuman: true,
+  tier: 'open',
+  holderKind: 'hospital',
+  dataUse: ['DUO:0000042'],
+  isSynthetic: true,
+};
+type Sheet = NonNullable<Description['datasheet']>;
+
+interface Setting {
+  readonly files: Readonly<Record<string, string>>;
+  readonly datasheet?: Sheet;
+  readonly more?: Partial<Description>;
+  /** After registration. */
+  readonly spoil?: () => void;
+}
+
+async function results({ files, datasheet = {}, more = {}, spoil }: Setting) {
+  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
+  const description = { ...plain, ...more, datasheet };
+  const measured = await measureFiles(home, Object.keys(files), description);
+  if (!measured.ok) throw new Error(JSON.stringify(measured.refusal));
+  spoil?.();
+  const { files: found, recordsTotal } = measured.value;
+  const checks = await runAssessment({
+    home,
+    duo,
+    keeping,
+    profile: keeping.profile,
+    dataset: {
+      id: `ds_${'0'.repeat(26)}`,
+      holder: 'GB',
+      party: 'pty_none',
+      description,
+      files: found,
+      recordsTotal,
+      registeredAt: '2026-01-01T00:00:00.000Z',
+    },
+    at: Temporal.Instant.from('2026-02-01T00:00:00Z'),
+    inspections: [],
+    unlisted: [],
+    countersignatures: [],
+    access: null,
+  });
+  const of = (id: string): CheckResult => {
+    const one = checks.find(({ check }) => check === id);
+    if (one === undefined) throw new Error(`no check ${id}`);
+    return one;
+  };
+  return { checks, of };
+}
+
+describe('the packaged profile on files', () => {
+  it('every check ends in an outcome with a reason, and what is open has something to do', async () => {
+    const { checks } = await results({ files: { 'bare.csv': 'a,b\n1,x\n2,y\n' } });
+    expect(checks).toHaveLength(keeping.profile.checks.length);
+    for (const { check, outcome, reason, toDo } of checks) {
+      expect(reason.length, check).toBeGreaterThan(5);
+      if (outcome === 'failed' || outcome === 'unrunnable')
+        expect(toDo.length, check).toBeGreaterThan(0);
+    }
+  });
+
+  it('one byte flipped is named by B1; a file that is gone too', async () => {
+    const flipped = await results({
+      files: { 'flip.csv': 'a,b\n1,x\n2,y\n' },
+      spoil: () => writeFileSync(path.join(folder, 'flip.csv'), 'a,b\n1,x\n3,y\n'),
+    });
+    expect(flipped.of('B1')).toMatchObject({ outcome: 'failed', toDo: [{ file: 'flip.csv' }] });
+    const gone = await results({
+      files: { 'gone.csv': 'a,b\n1,x\n' },
+      spoil: () => rmSync(path.join(folder, 'gone.csv')),
+    });
+    expect(gone.of('B1').outcome).toBe('failed');
+    expect(gone.of('C2').outcome).toBe('unrunnable');
+  });
+
+  it('keys, joins and declared records are followed row by row', async () => {
+    const { of } = await results({
+      files: {
+        'people.csv': 'id,sex\np1,f\np2,m\np2,m\n',
+        'samples.csv': 'sid,of\ns1,p1\ns2,p9\n',
+      },
+      datasheet: {
+        dictionary: [{ name: 'id', file: 'people.csv', isKey: true }],
+        joins: [
+          { from: { file: 'samples.csv', column: 'of' }, to: { file: 'people.csv', column: 'id' } },
+        ],
+        records: [{ file: 'samples.csv', records: 3 }],
+      },
+    });
+    const because = of('B4').toDo.map((one) => one.because);
+    expect(because).toContain('id repeats in 1 rows (rows 3).');
+    expect(because).toContain('1 of 2 references of of to id point nowhere (rows 2).');
+    expect(because).toContain('samples.csv has 2 records; 3 are declared.');
+    expect(JSON.stringify(of('B4'))).not.toContain('p9');
+  });
+
+  it('direct identifiers and small cells fail C5; a data set that never leaves may keep the cells', async () => {
+    const rows = ['f,40-49,x@example.org', 'm,40-49,none', 'f,50-59,none'];
+    const setting = {
+      files: { 'cells.csv': `sex,band,note\n${rows.join('\n')}\n` },
+      datasheet: {
+        dictionary: [
+          { name: 'sex', isQuasiIdentifier: true },
+          { name: 'band', isQuasiIdentifier: true },
+        ],
+      },
+    };
+    const { of } = await results(setting);
+    expect(of('C5')).toMatchObject({ outcome: 'failed' });
+    expect(of('C5').toDo).toHaveLength(2);
+    expect(JSON.stringify(of('C5'))).not.toContain('example.org');
+    const kept = await results({
+      files: { 'cells2.csv': 'sex,band\nf,40-49\nm,40-49\n' },
+      datasheet: { ...setting.datasheet, isNonExportable: true },
+    });
+    expect(kept.of('C5').outcome).toBe('passed');
+  });
+
+  it('splits that are files are compared with one another', async () => {
+    const { of } = await results({
+      files: { 'train.csv': 'p,x\np1,1\np2,2\n', 'test.csv': 'p,x\np2,2\np3,3\n' },
+      datasheet: {
+        splits: {
+          files: [
+            { split: 'train', file: 'train.csv' },
+            { split: 'test', file: 'test.csv' },
+          ],
+          subjectColumn: 'p',
+        },
+      },
+    });
+    expect(of('C7').evidence).toMatchObject({ duplicates: 1, subjectsInTwo: 1, subjects: 3 });
+    expect(of('C7').outcome).toBe('failed');
+  });
+
+  it('codes of a vocabulary that is not bundled cannot be looked up, and that does not pass', async () => {
+    const { of } = await results({
+      files: { 'codes.csv': 'dx\nSNOMED:22298006\n' },
+      datasheet: { dictionary: [{ name: 'dx', type: 'code', coding: ['SNOMED'] }] },
+    });
+    expect(of('C3')).toMatchObject({ outcome: 'unrunnable', toDo: [{ column: 'dx' }] });
+  });
+
+  it('a VCF proves its assembly; one without contig lengths does not', async () => {
+    const make = async (name: string, strip: boolean) => {
+      const vcf = generateVcf({
+        title: 'invented',
+        seed: name,
+        assembly: 'GRCh38',
+        contigs: [{ name: 'chr1', length: 248_956_422 }],
+        samples: 12,
+        samplePrefix: 's',
+        sites: 20,
+        planted: [],
+      });
+      const file = path.join(folder, name);
+      await writeGenerated(file, vcf);
+      const text = readFileSync(file, 'utf8');
+      return { [name]: strip ? text.replace(/,length=\d+/, '') : text };
+    };
+    const proven = await results({ files: await make('proven.vcf', false) });
+    expect(proven.of('C10').evidence).toMatchObject({ assemblies: ['GRCh38'] });
+    const bare = await results({ files: await make('bare.vcf', true) });
+    expect(bare.of('C10').outcome).toBe('failed');
+    expect(bare.of('B3').outcome).toBe('passed');
+  });
+
+  it('summaries recompute exactly, or the figure is named', async () => {
+    const { of } = await results({
+      files: {
+        'values.csv': 'x\n0.1\n0.2\nNA\n',
+        'summary.csv': 'column,statistic,value\nx,sum,0.3\nx,mean,0.15\nx,missing,1\nx,count,3\n',
+      },
+    });
+    expect(of('D3').toDo.map(({ because }) => because)).toEqual([
+      'count of x is not what the file gives.',
+    ]);
+  });
+
+  it('provenance without cycle, from every file to a source', async () => {
+    const step = (id: string, uses: string[], makes: string[]) => ({
+      id,
+      uses,
+      makes,
+      software: 'a tool',
+      softwareVersion: '1',
+      archivedAs: 'https://doi.org/10.5281/zenodo.1',
+      digest: `sha256:${'0'.repeat(64)}`,
+    });
+    const files = { 'made.csv': 'a\n1\n' };
+    const whole = await results({
+      files,
+      datasheet: { steps: [step('s1', ['raw'], ['made.csv'])] },
+    });
+    expect(whole.of('D1').outcome).toBe('passed');
+    expect(whole.of('D2').outcome).toBe('passed');
+    const round = [step('s1', ['b'], ['made.csv']), step('s2', ['made.csv'], ['b'])];
+    expect((await results({ files, datasheet: { steps: round } })).of('D1').outcome).toBe('failed');
+    const dangling = [step('s1', ['#none'], ['made.csv'])];
+    const found = await results({ files, datasheet: { steps: dangling } });
+    expect(found.of('D1').reason).toContain('#none');
+  });
+
+  it('data of no person are asked for lawful collection, not for consent', async () => {
+    const { of } = await results({
+      files: { 'soil.csv': 'a\n1\n' },
+      more: {
+        isHuman: false,
+        dataUse: undefined as never,
+        provenance: {
+          collectedIn: 'AU',
+          collectedOn: '2024-01-01',
+          noPermitBecause: { text: 'Collected on own land.', citation: 'An act (invented)' },
+          benefitSharing: { duty: 'none', because: 'Nothing was asked.' },
+        } as Description['provenance'] & object,
+      },
+    });
+    expect(of('C11')).toMatchObject({ outcome: 'passed', isLawfulBasis: true });
+    expect(of('C5').outcome).toBe('not-applicable');
+  });
+});
