@@ -16,17 +16,26 @@ export interface Seen extends Sight {
 
 export async function see(file: string): Promise<Seen> {
   const found = await stat(file);
-  const name = path.basename(path.resolve(file)).toLowerCase();
+  const storedName = path.basename(path.resolve(file));
+  const name = storedName.toLowerCase();
   if (found.isDirectory()) {
     const head = await folderHead(file);
-    return { name, compression: 'none', head, rawHead: head, isFolder: true, bytes: 0 };
+    return { name, storedName, compression: 'none', head, rawHead: head, isFolder: true, bytes: 0 };
   }
   const rawHead = await headOf(file);
   const compression = compressionOf(rawHead);
   const decoder =
     compression === 'gzip' ? new GzipDecoder() : compression === 'bgzf' ? new BgzfDecoder() : null;
   if (decoder === null)
-    return { name, compression, head: rawHead, rawHead, isFolder: false, bytes: found.size };
+    return {
+      name,
+      storedName,
+      compression,
+      head: rawHead,
+      rawHead,
+      isFolder: false,
+      bytes: found.size,
+    };
   const pieces: Buffer[] = [];
   let length = 0;
   await decoder.take(rawHead, (content) => {
@@ -36,7 +45,7 @@ export async function see(file: string): Promise<Seen> {
     if (wanted.length > 0) pieces.push(Buffer.from(wanted));
   });
   const head = Buffer.concat(pieces);
-  return { name, compression, head, rawHead, isFolder: false, bytes: found.size };
+  return { name, storedName, compression, head, rawHead, isFolder: false, bytes: found.size };
 }
 
 export async function headOf(file: string): Promise<Buffer> {

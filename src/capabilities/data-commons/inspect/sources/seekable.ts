@@ -18,6 +18,7 @@ export async function seekable(path: string): Promise<(SeekableFile & Closing) |
   return {
     path,
     bytes: found.size,
+    changedAtMs: found.mtimeMs,
     async read(offset, length) {
       const wanted = Math.max(0, Math.min(length, found.size - offset));
       const bytes = Buffer.allocUnsafe(wanted);

@@ -1,0 +1,2 @@
+// Door of the BCF inspector.
+export { bcfInspector } from './bcf.ts';
