@@ -2,6 +2,7 @@
 // bytes before those that go by names and by the look of lines. Delimited text comes last.
 import { bcfInspector } from './bcf/index.ts';
 import type { Inspector } from './contract.ts';
+import { crypt4ghInspector } from './crypt4gh/index.ts';
 import {
   baiInspector,
   bamInspector,
@@ -10,6 +11,7 @@ import {
   samInspector,
 } from './reads/index.ts';
 import { beaconInspector, phenopacketInspector } from './records/index.ts';
+import { faiInspector, fastaInspector, fastqInspector } from './sequences/index.ts';
 import { mzmlInspector } from './spectra/index.ts';
 import { mmcifInspector, pdbInspector } from './structures/index.ts';
 import { csiInspector, tabixInspector } from './tabix/index.ts';
@@ -27,6 +29,7 @@ export const inspectors: readonly Inspector[] = [
   cramInspector,
   baiInspector,
   craiInspector,
+  crypt4ghInspector,
   // Known by their text.
   vcfInspector,
   mzmlInspector,
@@ -35,6 +38,9 @@ export const inspectors: readonly Inspector[] = [
   phenopacketInspector,
   beaconInspector,
   samInspector,
+  fastqInspector,
+  fastaInspector,
+  faiInspector,
   // Known by nothing but the shape of their lines.
   delimitedInspector,
 ];

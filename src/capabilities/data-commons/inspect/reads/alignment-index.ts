@@ -140,8 +140,8 @@ export function compareAge(
   if (index.changedAtMs === undefined || data.changedAtMs === undefined) return null;
   const isFresh = index.changedAtMs >= data.changedAtMs;
   if (!isFresh)
-    findings.warn('reads.index-older', 'The index is older than the file it is of.', {
-      next: REBUILD,
+    findings.warn('index.older', 'The index is older than the file it is of.', {
+      next: 'Build the index again.',
     });
   return isFresh;
 }

@@ -157,7 +157,7 @@ describe('BAI', () => {
     };
     const report = await scanWhole(bamInspector, 'x.bam', bytes, dated);
     expect(report.facts).toMatchObject({ index: { isFresh: false } });
-    expect(report.findings.map(({ rule }) => rule)).toContain('reads.index-older');
+    expect(report.findings.map(({ rule }) => rule)).toContain('index.older');
   });
 
   it('is read by itself, whole, whatever the bytes are', async () => {

@@ -1,4 +1,5 @@
 // Door of the inspectors of aligned reads and of their indexes.
+export { compareAge } from './alignment-index.ts';
 export { baiInspector } from './bai.ts';
 export { bamInspector } from './bam.ts';
 export { ByteFeed } from './byte-feed.ts';
