@@ -129,9 +129,9 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        put?: never;
         /** Describe a data set anew; its files stay, its readiness is assessed again */
-        put: operations["data-commons.describe-dataset"];
-        post?: never;
+        post: operations["data-commons.describe-dataset"];
         delete?: never;
         options?: never;
         head?: never;
