@@ -1,5 +1,6 @@
 // Level 3, genomic files: a named reference that their contigs prove, order, index, reference
 // alleles where the reference is at hand.
+import type { JsonObject } from '../../../../base/json.ts';
 import { type Static, Type } from '../../../../base/schema.ts';
 import type { Evidence, SeenFile } from '../evidence.ts';
 import { type Finding, judged, notApplicable, type ToDo } from '../finding.ts';
@@ -25,15 +26,13 @@ export function genomics(
     files: genomic.length,
     assemblies: [...new Set(genomic.map((file) => assemblyOf(file) ?? 'unproven'))].sort(),
     indexed: genomic.filter((file) => !needsIndex(file) || file.indexes.length > 0).length,
-    referenceAlleles: genomic.map(
-      (file) => alleles(file) ?? `not checked: no reference at hand (sample of ${referenceSample})`,
-    ),
+    referenceAlleles: genomic.map((file) => referenceText(file, referenceSample)),
   };
   return judged('Reference, order and index are there.', found, problems);
 }
 
 function genomicProblems(file: SeenFile, stated: string | undefined): ToDo[] {
-  const { registered, inspection, indexes } = file;
+  const { registered, indexes } = file;
   const about = { file: registered.path };
   const assembly = assemblyOf(file);
   const problems: ToDo[] = [];
@@ -63,33 +62,32 @@ function genomicProblems(file: SeenFile, stated: string | undefined): ToDo[] {
       because: `${registered.path} has no index beside it.`,
       ...about,
     });
-  const wrong = inspection?.report.facts['referenceAllelesDifferent'];
-  if (typeof wrong === 'number' && wrong > 0)
+  const reference = referenceCheck(file);
+  if (reference !== null && reference.different > 0)
     problems.push({
       text: 'Check which reference the file was made on.',
-      because: `${wrong} reference alleles of ${registered.path} differ from the reference.`,
+      because: `${reference.different} of ${reference.checked} reference alleles of ${registered.path} differ from the reference.`,
       ...about,
     });
   return problems;
 }
 
+function referenceText(file: SeenFile, sample: number): string {
+  const found = referenceCheck(file);
+  return found ? `${found.checked} checked` : `not checked: no reference at hand for ${sample}`;
+}
+
 function assemblyOf({ registered, inspection }: SeenFile): string | undefined {
   const facts = inspection?.report.facts ?? {};
-  const told = facts['assembly'];
-  if (typeof told === 'string') return told;
-  if (typeof told === 'object' && told !== null && !Array.isArray(told)) {
-    const name = (told as { readonly [key: string]: unknown })['name'];
-    if (typeof name === 'string') return name;
-  }
+  const { name } = objectIn(facts, 'assembly');
+  if (typeof name === 'string') return name;
   return registered.vcf?.assembly?.name ?? registered.assembly;
 }
 
+/** As inspectors tell it: variants in order, reads by coordinate. */
 function isUnsorted({ inspection }: SeenFile): boolean {
-  const facts = inspection?.report.facts ?? {};
-  if (facts['isSorted'] === false || facts['sorted'] === false) return true;
-  return (
-    inspection?.report.findings.some(({ rule }) => /unsorted|not-sorted|order/.test(rule)) ?? false
-  );
+  const order = objectIn(inspection?.report.facts, 'order');
+  return order['isSorted'] === false || order['isByCoordinate'] === false;
 }
 
 /** Plain text cannot be sought in, so an index is asked of compressed and binary files. */
@@ -100,7 +98,17 @@ const needsIndex = (file: SeenFile): boolean => {
   return registered.vcf?.compression === 'bgzf';
 };
 
-function alleles({ inspection }: SeenFile): string | undefined {
-  const checked = inspection?.report.facts['referenceAllelesChecked'];
-  return typeof checked === 'number' ? `${checked} checked` : undefined;
+/** Null where no reference lies beside the file. */
+function referenceCheck({ inspection }: SeenFile): { checked: number; different: number } | null {
+  const { checked, different } = objectIn(inspection?.report.facts, 'referenceCheck');
+  return typeof checked === 'number' && typeof different === 'number'
+    ? { checked, different }
+    : null;
+}
+
+function objectIn(facts: JsonObject | undefined, name: string): JsonObject {
+  const value = facts?.[name];
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as JsonObject)
+    : {};
 }
