@@ -12,6 +12,7 @@ export class RecordOrder {
   #position = -1;
   readonly #seen = new Map<string, number>();
   #furthest = -1;
+  #untilForget = 0;
   #count = 0;
   // Single bases at the current position, one bit for each of the sixteen pairs: most of most
   // files.
@@ -49,9 +50,13 @@ export class RecordOrder {
     if (pair >= 0) return this.single(pair);
     const key = `${position} ${ref} ${alt}`;
     if (this.#seen.has(key)) return duplicate(key);
-    if (this.#seen.size > REMEMBERED_MAX) this.#forgetPassed();
-    // A file of one position without end: what comes later is compared with what came first.
-    if (this.#seen.size > REMEMBERED_MAX * 2) return null;
+    // What does not fit is not compared. Looking for what was passed takes its time, so it is
+    // done once for many, whatever a file made to hurt holds.
+    if (this.#seen.size > REMEMBERED_MAX && --this.#untilForget < 0) {
+      this.#untilForget = REMEMBERED_MAX;
+      this.#forgetPassed();
+    }
+    if (this.#seen.size > REMEMBERED_MAX) return null;
     this.#seen.set(key, position);
     if (position > this.#furthest) this.#furthest = position;
     return null;
