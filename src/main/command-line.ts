@@ -5,6 +5,7 @@ import {
   buildCommandLine,
   checkDatasetCommand,
   countersignCommand,
+  datasetCatalogueCommand,
   describeDatasetCommand,
   lawDiffCommand,
   lawExplainCommand,
@@ -15,6 +16,7 @@ import {
 import { admitCommand } from './commands/admit.ts';
 import { backupCommand } from './commands/backup.ts';
 import { datasetInspectCommand } from './commands/dataset-inspect.ts';
+import { datasetVerifyCroissantCommand } from './commands/dataset-verify-croissant.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { initCommand } from './commands/init.ts';
 import { joinCommand } from './commands/join.ts';
@@ -34,6 +36,8 @@ export const commandLine = () =>
     written: {
       ask: askCommand,
       'dataset register': registerDatasetCommand,
+      'dataset catalogue': datasetCatalogueCommand,
+      'dataset verify-croissant': datasetVerifyCroissantCommand,
       'dataset assess': assessCommand,
       'dataset readiness': readinessCommand,
       'dataset describe': describeDatasetCommand,

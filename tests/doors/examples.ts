@@ -284,6 +284,8 @@ export const examples: Readonly<Record<string, Example>> = {
   'data-commons.list-partner-datasets': nothing,
   'data-commons.read-balance': () => ({ partner: PARTNER }),
   'data-commons.read-dataset': ({ dataset }) => ({ dataset }),
+  'data-commons.read-catalogue-record': ({ dataset }) => ({ dataset, format: 'croissant' }),
+  'data-commons.read-catalogue': nothing,
   'data-commons.read-partner-dataset': ({ dataset }) => ({ dataset }),
   'data-commons.list-questions': nothing,
   'data-commons.list-heard-questions': nothing,

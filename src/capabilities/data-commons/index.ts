@@ -35,6 +35,8 @@ import { listUploads } from './operations/list-uploads.ts';
 import { previewQuestion } from './operations/preview-question.ts';
 import { putQuestionOperation } from './operations/put-question.ts';
 import { readBalance } from './operations/read-balance.ts';
+import { readCatalogue } from './operations/read-catalogue.ts';
+import { readCatalogueRecord } from './operations/read-catalogue-record.ts';
 import { readDataset } from './operations/read-dataset.ts';
 import { readInspections } from './operations/read-inspections.ts';
 import { readPartnerDataset } from './operations/read-partner-dataset.ts';
@@ -72,6 +74,8 @@ export const dataCommons = (reference: DuoReference): Capability => ({
     listPartnerDatasets,
     listTransfers,
     readBalance,
+    readCatalogue,
+    readCatalogueRecord,
     readDataset,
     putQuestionOperation,
     listQuestions,
@@ -135,6 +139,7 @@ export const dataCommons = (reference: DuoReference): Capability => ({
 export { readAgreementTerms } from './agreement/terms.ts';
 export { DATA_AGREEMENT, dataAgreementType } from './agreement-type.ts';
 export { publishCatalogue } from './catalogue.ts';
+export { type CroissantReport, folderOf, verifyCroissant } from './catalogue-formats/index.ts';
 export { type DuoReference, readDuoReference } from './duo/reference.ts';
 export { fetchKeeper } from './fetch-keeper.ts';
 export {

@@ -3,6 +3,7 @@ export { buildCommandLine, type CommandLine, type WrittenCommands } from './appl
 export { type Called, callOperation, type Envelope } from './client.ts';
 export { askCommand } from './commands/ask.ts';
 export { checkDatasetCommand } from './commands/check-dataset.ts';
+export { datasetCatalogueCommand } from './commands/dataset-catalogue.ts';
 export { lawDiffCommand, lawExplainCommand, lawTestCommand } from './commands/law.ts';
 export {
   assessCommand,

@@ -64,6 +64,7 @@ export function croissantOf(record: CatalogueRecord): JsonObject {
       record.taxa.map(({ id, name }) => termNode(name ?? id, id)),
     ),
     conditionsOfAccess: record.accessLevel,
+    ...readinessOf(record),
     ...listed('usageInfo', usage as JsonObject[]),
     ...documentationOf(record.documentation),
     ...listed('prov:wasGeneratedBy', record.steps.map(stepNode)),
@@ -86,6 +87,20 @@ export const licenceOf = ({ licence, agreement, page }: CatalogueRecord): string
 /** ISO 8601 interval, open where an end is not known. */
 export const periodOf = ({ temporal }: CatalogueRecord): string | undefined =>
   temporal === undefined ? undefined : `${temporal.from ?? '..'}/${temporal.to ?? '..'}`;
+
+/** Level of the last report that holds. */
+export const readinessOf = ({ readinessLevel }: CatalogueRecord): JsonObject =>
+  readinessLevel === undefined
+    ? {}
+    : {
+        additionalProperty: {
+          '@type': 'PropertyValue',
+          name: READINESS,
+          value: readinessLevel,
+          maxValue: 4,
+        },
+      };
+export const READINESS = 'AI-readiness level (Entente profile)';
 
 export const placeNode = (name: string, iri?: string): JsonObject => ({
   '@type': 'Place',

@@ -16,7 +16,7 @@ import { sampleDataset, sampleDescription, sampleTerms } from './sample.ts';
 
 const address = 'https://node.example';
 const duo = sampleTerms();
-const record = catalogueRecord({ dataset: sampleDataset(), duo, address });
+const record = catalogueRecord({ dataset: sampleDataset(), duo, address, readinessLevel: 3 });
 const bare = catalogueRecord({
   dataset: {
     ...sampleDataset({ ...sampleDescription, datasheet: undefined }),

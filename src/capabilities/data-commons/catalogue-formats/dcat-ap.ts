@@ -4,7 +4,7 @@
 import type { Json, JsonObject } from '../../../base/json.ts';
 import { identifierAddress, licenceAddress, termAddress } from './addresses.ts';
 import { type Agent, agentAddress } from './agents.ts';
-import { descriptionOf, thingNode } from './croissant.ts';
+import { descriptionOf, READINESS, thingNode } from './croissant.ts';
 import { concept, DCAT_PREFIXES, fileTypeOf, THEMES } from './dcat-vocabulary.ts';
 import { inEnglish, type Prefixes, reference, turtleOf, typed } from './rdf-tree.ts';
 import type { CatalogueRecord } from './record.ts';
@@ -76,6 +76,7 @@ function datasetNode(record: CatalogueRecord): JsonObject {
     ...(temporal === undefined ? {} : { 'dct:temporal': period(temporal) }),
     'dcat:landingPage': { '@id': record.page, '@type': 'foaf:Document' },
     ...policyOf(record),
+    ...readinessOf(record),
     ...some('dct:provenance', provenanceOf(record)),
     ...some('prov:wasGeneratedBy', record.steps.map(stepNode(record))),
     ...some(
@@ -166,6 +167,18 @@ function policyOf(record: CatalogueRecord): JsonObject {
   };
 }
 const policyId = ({ page }: CatalogueRecord): string => `${page}#conditions`;
+
+/** The standard that its files were found to meet. */
+function readinessOf({ page, readinessLevel }: CatalogueRecord): JsonObject {
+  if (readinessLevel === undefined) return {};
+  return {
+    'dct:conformsTo': {
+      '@id': `${page}#readiness-${readinessLevel}`,
+      '@type': 'dct:Standard',
+      'dct:title': inEnglish(`${READINESS}: ${readinessLevel} of 4`),
+    },
+  };
+}
 
 /** What people say of how the data came to be; one statement for each question answered. */
 const provenanceOf = ({ documentation, isSynthetic }: CatalogueRecord): JsonObject[] =>

@@ -2,7 +2,15 @@
 // life-science registries.
 import type { JsonObject } from '../../../base/json.ts';
 import { agentNode, termNode } from './agents.ts';
-import { citationOf, descriptionOf, licenceOf, listed, periodOf, placeNode } from './croissant.ts';
+import {
+  citationOf,
+  descriptionOf,
+  licenceOf,
+  listed,
+  periodOf,
+  placeNode,
+  readinessOf,
+} from './croissant.ts';
 import { type CatalogueRecord, given } from './record.ts';
 import { definedTerms } from './use-terms.ts';
 
@@ -30,6 +38,7 @@ export function schemaOrgOf(record: CatalogueRecord): JsonObject {
     citation: citationOf(record),
     isAccessibleForFree: record.accessLevel === 'public',
     conditionsOfAccess: record.accessLevel,
+    ...readinessOf(record),
     ...listed('creator', record.creators.map(agentNode)),
     ...listed(
       'keywords',

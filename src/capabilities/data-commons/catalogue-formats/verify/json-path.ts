@@ -4,11 +4,9 @@ import type { Json } from '../../../../base/json.ts';
 
 type Step =
   | { readonly kind: 'member'; readonly name: string }
-  | { readonly kind: 'all' | 'deep' }
-  | {
-      readonly kind: 'index';
-      readonly at: number;
-    };
+  | { readonly kind: 'all' }
+  | { readonly kind: 'deep' }
+  | { readonly kind: 'index'; readonly at: number };
 
 const TOKEN =
   /^(?:(\.\.)|\.?\[\*\]|\.(\*)|\.?\[(-?\d+)\]|\.?\['([^']*)'\]|\.?\["([^"]*)"\]|\.?([^.[\]\s]+))/;
