@@ -59,7 +59,6 @@ export function tableFacts(columns: readonly ColumnProfile[], rows: number): Jso
       sentinels[spelling] = (sentinels[spelling] ?? 0) + count;
   const missing = columns.reduce((sum, column) => sum + column.missing, 0);
   return {
-    columns: columns.length,
     cells: rows * columns.length,
     missingCells: missing,
     missingBySpelling: sentinels,
