@@ -50,12 +50,12 @@ class BaiScan implements StreamScan {
   }
 
   async compare(report: FormatReport): Promise<FormatReport> {
-    const of = this.#sight.name.replace(/\.bai$/, '');
+    const of = (this.#sight.storedName ?? this.#sight.name).replace(/\.bai$/i, '');
     const data = (await this.#context.beside(of)) ?? (await this.#context.beside(`${of}.bam`));
     if (data === null || !this.#isComplete) return report;
     const findings = new FindingTally();
     const places = await comparePlaces(this.#reader, data, findings);
-    const index = await this.#context.beside(this.#sight.name);
+    const index = await this.#context.beside(this.#sight.storedName ?? this.#sight.name);
     const isFresh = index ? compareAge(index, data, findings) : null;
     return {
       ...report,

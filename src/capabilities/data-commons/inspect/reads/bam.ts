@@ -67,7 +67,12 @@ class BamScan implements StreamScan {
   }
 
   compare(report: FormatReport): Promise<FormatReport> {
-    return compareWithIndex(report, this.#state, this.#sight.name, this.#context);
+    return compareWithIndex(
+      report,
+      this.#state,
+      this.#sight.storedName ?? this.#sight.name,
+      this.#context,
+    );
   }
 
   save(): Json | null {

@@ -51,8 +51,10 @@ class CraiScan implements StreamScan {
   }
 
   async compare(report: FormatReport): Promise<FormatReport> {
-    const data = await this.#context.beside(this.#sight.name.replace(/\.crai$/, ''));
-    const index = await this.#context.beside(this.#sight.name);
+    const data = await this.#context.beside(
+      (this.#sight.storedName ?? this.#sight.name).replace(/\.crai$/i, ''),
+    );
+    const index = await this.#context.beside(this.#sight.storedName ?? this.#sight.name);
     if (data === null || index === null) return report;
     const findings = new FindingTally();
     if (this.#reader.furthest > data.bytes)

@@ -105,7 +105,12 @@ class CramScan implements StreamScan {
   }
 
   compare(report: FormatReport): Promise<FormatReport> {
-    return compareWithCrai(report, this.#tally, this.#sight.name, this.#context);
+    return compareWithCrai(
+      report,
+      this.#tally,
+      this.#sight.storedName ?? this.#sight.name,
+      this.#context,
+    );
   }
 
   save(): Json | null {

@@ -52,13 +52,13 @@ class FaiScan implements StreamScan {
   }
 
   async compare(report: FormatReport): Promise<FormatReport> {
-    const of = this.#sight.name.replace(/\.fai$/, '');
+    const of = (this.#sight.storedName ?? this.#sight.name).replace(/\.fai$/i, '');
     const data = await this.#context.beside(of);
-    const index = await this.#context.beside(this.#sight.name);
+    const index = await this.#context.beside(this.#sight.storedName ?? this.#sight.name);
     if (data === null || index === null) return report;
     const findings = new FindingTally();
     // Offsets are of the decompressed bytes, so the size of a compressed file says nothing.
-    if (!/\.b?gz$/.test(of) && this.#reader.furthest > data.bytes)
+    if (!/\.b?gz$/i.test(of) && this.#reader.furthest > data.bytes)
       findings.error('fai.offset', 'The index points behind the end of the file.', FAI_CITED);
     const isFresh = compareAge(index, data, findings);
     return {

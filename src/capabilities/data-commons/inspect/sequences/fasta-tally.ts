@@ -32,7 +32,7 @@ export const isReferenceName = (name: string): boolean =>
 
 export class FastaTally {
   readonly entries: SequenceEntry[] = [];
-  readonly counts = new Array<number>(256).fill(0);
+  readonly counts = new Float64Array(256);
   sequences = 0;
   bases = 0;
   shortest: number | null = null;

@@ -99,7 +99,12 @@ class FastaScan implements StreamScan {
   }
 
   compare(report: FormatReport): Promise<FormatReport> {
-    return compareWithFai(report, this.#tally, this.#sight.name, this.#context);
+    return compareWithFai(
+      report,
+      this.#tally,
+      this.#sight.storedName ?? this.#sight.name,
+      this.#context,
+    );
   }
 
   save(): Json | null {

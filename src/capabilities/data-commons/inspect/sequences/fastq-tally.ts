@@ -15,7 +15,7 @@ export class FastqTally {
   namedTwice = 0;
   lowest = 255;
   highest = 0;
-  readonly counts = new Array<number>(256).fill(0);
+  readonly counts = new Float64Array(256);
   firstName: ReturnType<typeof namePattern> | null = null;
 
   add(length: number, hasPlusName: boolean): void {

@@ -19,7 +19,7 @@ const PLUS = 43;
 const NAME_BYTES_MAX = 4_096;
 const LINES = ['name', 'sequence', 'plus', 'quality'] as const;
 const CITATION = 'Cock and others 2010, The Sanger FASTQ file format';
-const MATE = /([._-]r?)([12])(([._-]\d{3})?\.(fastq|fq)(\.gz|\.bgz)?)$/;
+const MATE = /([._-]r?)([12])(([._-]\d{3})?\.(fastq|fq)(\.gz|\.bgz)?)$/i;
 
 export const fastqInspector: StreamInspector = {
   kind: 'stream',
@@ -92,7 +92,10 @@ class FastqScan implements StreamScan {
   async compare(report: FormatReport): Promise<FormatReport> {
     const mate = this.#fileMate();
     if (mate === null) return report;
-    const other = this.#sight.name.replace(MATE, (_, r, __, rest) => `${r}${3 - mate}${rest}`);
+    const other = (this.#sight.storedName ?? this.#sight.name).replace(
+      MATE,
+      (_, r, __, rest) => `${r}${3 - mate}${rest}`,
+    );
     const hasMateBeside = (await this.#context.beside(other)) !== null;
     return { ...report, facts: { ...report.facts, hasMateBeside } };
   }
@@ -136,7 +139,7 @@ class FastqScan implements StreamScan {
   }
 
   #fileMate(): 1 | 2 | null {
-    const found = MATE.exec(this.#sight.name)?.[2];
+    const found = MATE.exec(this.#sight.storedName ?? this.#sight.name)?.[2];
     return found === '1' ? 1 : found === '2' ? 2 : null;
   }
 

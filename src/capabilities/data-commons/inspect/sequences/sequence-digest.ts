@@ -12,6 +12,7 @@ export interface SequenceDigests {
 
 const BUFFER_BYTES = 1 << 16;
 const TRUNCATED_BYTES = 24;
+const NO_LETTER = new Uint8Array(256).fill(1).fill(0, 65, 91);
 
 export class SequenceDigest {
   readonly #md5 = createHash('md5');
@@ -21,13 +22,22 @@ export class SequenceDigest {
   #isLetters = true;
 
   add(bytes: Uint8Array, start: number, end: number): void {
+    const buffer = this.#buffer;
+    let filled = this.#filled;
+    let others = 0;
     for (let at = start; at < end; at++) {
       const upper = UPPER[bytes[at]!]!;
       if (upper === 0) continue;
-      if (upper < 65 || upper > 90) this.#isLetters = false;
-      this.#buffer[this.#filled++] = upper;
-      if (this.#filled === BUFFER_BYTES) this.#flush();
+      others |= NO_LETTER[upper]!;
+      buffer[filled++] = upper;
+      if (filled === BUFFER_BYTES) {
+        this.#filled = filled;
+        this.#flush();
+        filled = 0;
+      }
     }
+    this.#filled = filled;
+    if (others) this.#isLetters = false;
   }
 
   end(): SequenceDigests {

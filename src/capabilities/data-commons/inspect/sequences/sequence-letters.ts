@@ -24,10 +24,10 @@ export interface LetterCounts {
 export type Alphabet = 'dna' | 'rna' | 'protein';
 
 /** `counts` by byte, lower case apart. */
-export function alphabetOf(counts: readonly number[]): Alphabet | null {
+export function alphabetOf(counts: ArrayLike<number>): Alphabet | null {
   const both = (codes: readonly number[]): number =>
     codes.reduce((sum, code) => sum + (counts[code] ?? 0) + lowerOf(counts, code), 0);
-  const total = counts.reduce((sum, count) => sum + count, 0) - both(GAPS);
+  const total = sumOf(counts) - both(GAPS);
   if (total <= 0) return null;
   const plain = both(NUCLEOTIDES) + both(letters('N'));
   const u = both(letters('U'));
@@ -36,10 +36,10 @@ export function alphabetOf(counts: readonly number[]): Alphabet | null {
   return both(AMINO_ACIDS) * 10 >= total * 9 ? 'protein' : null;
 }
 
-export function letterCounts(counts: readonly number[], alphabet: Alphabet | null): LetterCounts {
+export function letterCounts(counts: ArrayLike<number>, alphabet: Alphabet | null): LetterCounts {
   const both = (codes: readonly number[]): number =>
     codes.reduce((sum, code) => sum + (counts[code] ?? 0) + lowerOf(counts, code), 0);
-  const all = counts.reduce((sum, count) => sum + count, 0);
+  const all = sumOf(counts);
   const own = alphabet === 'protein' ? AMINO_ACIDS : [...NUCLEOTIDES, ...AMBIGUOUS];
   const gaps = both(GAPS);
   let masked = 0;
@@ -57,7 +57,9 @@ export function letterCounts(counts: readonly number[], alphabet: Alphabet | nul
   };
 }
 
-const lowerOf = (counts: readonly number[], code: number): number =>
+const sumOf = (counts: ArrayLike<number>): number =>
+  Array.from(counts).reduce((sum, count) => sum + count, 0);
+const lowerOf = (counts: ArrayLike<number>, code: number): number =>
   code >= 65 && code <= 90 ? (counts[code + 32] ?? 0) : 0;
 
 /** Upper case; what MD5 of a sequence leaves out (SAM v1 section 1.3.2) is zero. */
