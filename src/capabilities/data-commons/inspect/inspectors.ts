@@ -3,6 +3,7 @@
 import { bcfInspector } from './bcf/index.ts';
 import type { Inspector } from './contract.ts';
 import { crypt4ghInspector } from './crypt4gh/index.ts';
+import { hdf5Inspector, matrixMarketInspector, zarrInspector } from './expression/index.ts';
 import {
   baiInspector,
   bamInspector,
@@ -30,7 +31,10 @@ export const inspectors: readonly Inspector[] = [
   baiInspector,
   craiInspector,
   crypt4ghInspector,
+  hdf5Inspector,
+  zarrInspector,
   // Known by their text.
+  matrixMarketInspector,
   vcfInspector,
   mzmlInspector,
   mmcifInspector,

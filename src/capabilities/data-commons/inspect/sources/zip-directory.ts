@@ -35,6 +35,7 @@ interface Place {
 
 export async function readDirectory(
   file: SeekableFile,
+  keepsLast = false,
 ): Promise<Map<string, ZipEntry> | FileFinding> {
   const place = await directoryPlace(file);
   if (place === null) return broken('end-record', 'the list of members at the end is missing.');
@@ -44,7 +45,7 @@ export async function readDirectory(
   if (length > DIRECTORY_BYTES_MAX || members > MEMBERS_MAX)
     return broken('member-limit', `the archive lists more than ${MEMBERS_MAX} members.`);
   const bytes = Buffer.from(await file.read(offset, length));
-  return entriesIn(bytes, members, file.bytes);
+  return entriesIn(bytes, members, file.bytes, keepsLast);
 }
 
 async function directoryPlace(file: SeekableFile): Promise<Place | null> {
@@ -80,6 +81,7 @@ function entriesIn(
   bytes: Buffer,
   members: number,
   fileBytes: number,
+  keepsLast: boolean,
 ): Map<string, ZipEntry> | FileFinding {
   const entries = new Map<string, ZipEntry>();
   let at = 0;
@@ -97,7 +99,8 @@ function entriesIn(
     if (entry.offset + entry.storedBytes > fileBytes)
       return broken('directory', `member ${number} does not lie within the file.`);
     if (name.endsWith('/')) continue;
-    if (entries.has(name)) return broken('name-twice', `member ${number} is named as another is.`);
+    if (entries.has(name) && !keepsLast)
+      return broken('name-twice', `member ${number} is named as another is.`);
     entries.set(name, entry);
   }
   return entries;

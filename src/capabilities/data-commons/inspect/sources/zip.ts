@@ -54,11 +54,15 @@ export class ZipArchive {
   }
 }
 
-/** The archive, or what is wrong with its list of members. */
+/**
+ * The archive, or what is wrong with its list of members. `keepsLast`: of members with one name the
+ * last is the one, as Zarr's own archives have it, which are written to by appending.
+ */
 export async function openZip(
   file: SeekableFile,
+  { keepsLast = false }: { keepsLast?: boolean } = {},
 ): Promise<{ archive: ZipArchive } | { finding: FileFinding }> {
-  const entries = await readDirectory(file);
+  const entries = await readDirectory(file, keepsLast);
   if (!(entries instanceof Map)) return { finding: entries };
   for (const entry of entries.values()) {
     const unfit = unfitMember(entry);
