@@ -140,6 +140,7 @@ export { readAgreementTerms } from './agreement/terms.ts';
 export { DATA_AGREEMENT, dataAgreementType } from './agreement-type.ts';
 export { publishCatalogue } from './catalogue.ts';
 export { type CroissantReport, folderOf, verifyCroissant } from './catalogue-formats/index.ts';
+export { type Licences, readLicences } from './datasheet/index.ts';
 export { type DuoReference, readDuoReference } from './duo/reference.ts';
 export { fetchKeeper } from './fetch-keeper.ts';
 export {

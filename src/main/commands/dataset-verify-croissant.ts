@@ -9,9 +9,11 @@ import { ok, type Result, refused } from '../../base/result.ts';
 import {
   type CroissantReport,
   folderOf,
+  readLicences,
   verifyCroissant,
 } from '../../capabilities/data-commons/index.ts';
 import { EXIT, out, say, type Terminal } from '../../faces/cli/index.ts';
+import { referencePack } from '../law-source.ts';
 import { endRefused, orSayFault } from './ending.ts';
 
 interface VerifyFlags {
@@ -66,9 +68,12 @@ export const datasetVerifyCroissantCommand = buildCommand<VerifyFlags, [string],
         ? readRecords(path.resolve(this.cwd, flags.records))
         : undefined;
       if (expected && !expected.ok) return endRefused(this, expected.refusal);
+      const licences = readLicences(referencePack('spdx-licences'));
+      if (!licences.ok) return endRefused(this, licences.refusal);
       const report = await verifyCroissant({
         document: document.value,
         folder: folderOf(path.dirname(whole)),
+        licences: licences.value,
         ...(against ? { against: (against.value as unknown as CroissantReport).files ?? [] } : {}),
         ...(expected ? { expected: expected.value } : {}),
       });

@@ -65,7 +65,7 @@ export interface RecordSetNode {
 export interface CroissantDocument {
   readonly name: string;
   readonly version: string | null;
-  readonly isLive: boolean;
+  readonly licences: readonly string[];
   readonly files: ReadonlyMap<string, FileNode>;
   readonly recordSets: ReadonlyMap<string, RecordSetNode>;
   /** Record set of each field. */

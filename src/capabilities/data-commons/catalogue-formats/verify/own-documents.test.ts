@@ -214,6 +214,14 @@ test('documents that are none, of another version, or refer to nothing are named
   expect(errorsOf(await verify(twice))).toEqual(['a @id']);
 });
 
+test('a licence that the SPDX list does not know draws a warning', async () => {
+  const list = { version: 'invented', standingOf: () => 'unknown' as const };
+  const document = { ...head, license: 'https://spdx.org/licenses/MADE-UP-1.0' };
+  const report = await verifyCroissant({ document, folder: folderOf(folder), licences: list });
+  expect(report.isAccepted).toBe(true);
+  expect(report.problems.map(({ property }) => property)).toContain('license');
+});
+
 test('other prefixes for the same names are read alike', async () => {
   const { '@context': _, ...rest } = clinic();
   const text = JSON.stringify(rest)

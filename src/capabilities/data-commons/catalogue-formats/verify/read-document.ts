@@ -3,7 +3,7 @@
 import type { Json, JsonObject } from '../../../../base/json.ts';
 import { isObject, listOf, shortened } from './json-ld.ts';
 import type { CroissantDocument, FileNode, RecordSetNode } from './model.ts';
-import { readFileNode } from './read-file-node.ts';
+import { idsIn, readFileNode } from './read-file-node.ts';
 import { readRecordSet } from './read-record-set.ts';
 import type { Problems } from './report.ts';
 
@@ -55,8 +55,8 @@ export function readDocument(given: Json, problems: Problems): CroissantDocument
       fields.map((field) => [field.id, id] as const),
     ),
   );
-  const isLive = document.isLiveDataset === true;
-  const read: CroissantDocument = { name, version, isLive, files, recordSets, fieldOwners };
+  const licences = idsIn(document.license);
+  const read: CroissantDocument = { name, version, licences, files, recordSets, fieldOwners };
   for (const set of recordSets.values()) checkSources(set, read, ids, problems);
   return read;
 }

@@ -1,9 +1,10 @@
 // Verifies a Croissant document with the files beside it: structure, checksums, sizes, media types,
 // values, keys and joins, and records against expected ones. Nothing outside the folder is read.
 import type { Json, JsonObject } from '../../../../base/json.ts';
+import type { Licences } from '../../datasheet/index.ts';
 import type { CroissantFolder } from './folder.ts';
 import { locateFiles } from './locate-files.ts';
-import type { RecordSetNode } from './model.ts';
+import type { CroissantDocument, RecordSetNode } from './model.ts';
 import { readDocument } from './read-document.ts';
 import { checkRecords, RecordReader, type Records } from './records.ts';
 import { FileRelations } from './relations.ts';
@@ -20,6 +21,8 @@ export interface CroissantInput {
   readonly folder: CroissantFolder;
   /** Records as they should be, by record set: all, or the first of them. */
   readonly expected?: ReadonlyMap<string, readonly JsonObject[]>;
+  /** The SPDX list; without it licences are not looked up. */
+  readonly licences?: Licences;
   /** Files of an earlier report, which must still be the same. */
   readonly against?: readonly Pick<VerifiedFile, 'path' | 'sha256'>[];
 }
@@ -27,6 +30,8 @@ export interface CroissantInput {
 export async function verifyCroissant(input: CroissantInput): Promise<CroissantReport> {
   const problems = new Problems();
   const document = readDocument(input.document, problems);
+  if (document !== null && input.licences !== undefined)
+    checkLicences(document, input.licences, problems);
   if (document === null || problems.hasErrors)
     return reportOf(problems, document?.version ?? null, document?.name ?? null, [], []);
   const located = await locateFiles(document, input.folder, problems);
@@ -71,6 +76,20 @@ const reportOf = (
   files,
   recordSets,
 });
+
+/** Only those that claim to be of the list: a licence may be any text or address. */
+function checkLicences(
+  { name, licences }: CroissantDocument,
+  list: Licences,
+  problems: Problems,
+): void {
+  for (const licence of licences) {
+    const id = /^https?:\/\/spdx\.org\/licenses\/([^/]+?)(\.html)?$/.exec(licence)?.[1];
+    const standing = id === undefined ? 'listed' : list.standingOf(id);
+    if (standing !== 'listed')
+      problems.warn(name, 'license', `${id} is ${standing} in the SPDX licence list.`);
+  }
+}
 
 function compareFiles(
   files: readonly VerifiedFile[],
