@@ -11,7 +11,7 @@ import { scanTable } from '../tables/scan-table.ts';
 import { type Assembly, inspectVcf } from '../variants/index.ts';
 import type { FollowedJoin, SeenFile, SummaryFigure } from './evidence.ts';
 import { identifierKinds } from './readers/identifier-column.ts';
-import { digestKey, KEYS_MAX } from './readers/key-reader.ts';
+import { KEYS_MAX, KeyTable } from './readers/key-table.ts';
 import { type SplitCount, SplitReader } from './readers/split-reader.ts';
 import { sniffedType } from './sniff.ts';
 import type { Stated, StatedJoin } from './stated.ts';
@@ -186,19 +186,17 @@ async function followed(reading: Reading, { from, to }: StatedJoin): Promise<Fol
   const missing = source === null ? from : target === null ? to : null;
   if (source === null || target === null)
     return { name, rows: 0, orphans: 0, firstRows: [], missing: `no table has ${missing!.column}` };
-  const known = new Set<string>();
-  let isTooMany = false;
+  const known = new KeyTable();
   await eachCell(reading, target, to.column, (cell) => {
-    if (known.size < KEYS_MAX) known.add(digestKey([cell]));
-    else isTooMany = true;
+    known.meet(cell, 0);
   });
-  if (isTooMany)
+  if (known.size >= KEYS_MAX)
     return { name, rows: 0, orphans: 0, firstRows: [], missing: 'too many rows to hold' };
   const firstRows: number[] = [];
   let [rows, orphans] = [0, 0];
   await eachCell(reading, source, from.column, (cell, row) => {
     rows++;
-    if (known.has(digestKey([cell]))) return;
+    if (known.has(cell)) return;
     orphans++;
     if (firstRows.length < ORPHANS_KEPT) firstRows.push(row);
   });

@@ -46,10 +46,13 @@ const NAMED: readonly { kind: string; name: RegExp }[] = [
 ];
 
 const ROWS_NAMED = 5;
+const CLEAN_MAX = 500;
+/** Whatever is found has one of these in it. */
+const SUSPECT = /[@ +]|\.\d+\.|\d{3}-\d{2}-|\d-\d{3,4}-\d{3,4}|mrn/i;
 
 /** What a text looks like; for names in headers, of which there are few. */
 export const identifierKinds = (text: string): string[] =>
-  PATTERNS.filter(({ test }) => test(text)).map(({ kind }) => kind);
+  !SUSPECT.test(text) ? [] : PATTERNS.filter(({ test }) => test(text)).map(({ kind }) => kind);
 
 export class IdentifierColumn {
   readonly #name: string;
@@ -57,6 +60,7 @@ export class IdentifierColumn {
   readonly #settings: IdentifierSettings;
   readonly #named: string | undefined;
   readonly #hits = new Map<string, { count: number; rows: number[] }>();
+  readonly #clean = new Set<string>();
   #row = 0;
   #looked = 0;
   #long = 0;
@@ -78,7 +82,15 @@ export class IdentifierColumn {
     }
     if (raw.length > this.#settings.freeTextCharacters && !this.#isSampled()) return;
     this.#looked++;
-    for (const { kind, test } of PATTERNS) if (test(raw)) this.#hit(kind);
+    if (this.#isKnownClean(raw)) return;
+    const kinds = identifierKinds(raw);
+    for (const kind of kinds) this.#hit(kind);
+    if (kinds.length === 0 && this.#clean.size < CLEAN_MAX) this.#clean.add(raw);
+  }
+
+  /** Most columns repeat few values; each is looked at once. */
+  #isKnownClean(raw: string): boolean {
+    return this.#clean.has(raw);
   }
 
   /** The first ones all, then ever fewer: bounded work, spread over the whole file. */

@@ -1,7 +1,7 @@
-// A declared key over the rows of a table: empty and repeated ones are counted. Keys are held as
-// digests, so that millions fit; beyond the bound the check says that it could not be run.
-import { createHash } from 'node:crypto';
+// A declared key over the rows of a table: empty and repeated ones are counted. Beyond the
+// bound the check says that it could not be run.
 import { sentinelIn } from '../../tables/sentinels.ts';
+import { KEYS_MAX, KeyTable, keyText } from './key-table.ts';
 
 export interface KeyCount {
   readonly columns: readonly string[];
@@ -11,16 +11,12 @@ export interface KeyCount {
   readonly rows: readonly number[];
 }
 
-export const KEYS_MAX = 2_000_000;
 const ROWS_NAMED = 5;
-
-export const digestKey = (cells: readonly string[]): string =>
-  createHash('sha256').update(cells.join('\u0000')).digest('base64').slice(0, 16);
 
 export class KeyReader {
   readonly #columns: readonly string[];
   readonly #places: readonly number[];
-  readonly #seen = new Set<string>();
+  readonly #seen = new KeyTable();
   readonly #rows: number[] = [];
   #row = 0;
   #empty = 0;
@@ -40,14 +36,11 @@ export class KeyReader {
       this.#note();
       return;
     }
-    const digest = digestKey(key);
-    if (this.#seen.has(digest)) {
+    if (this.#seen.meet(keyText(key), 0) !== null) {
       this.#repeated++;
       this.#note();
-      return;
     }
-    if (this.#seen.size < KEYS_MAX) this.#seen.add(digest);
-    else this.#isTooMany = true;
+    if (this.#seen.size >= KEYS_MAX) this.#isTooMany = true;
   }
 
   #note(): void {

@@ -1,5 +1,5 @@
 // k-anonymity on the declared quasi-identifiers: how many rows share each combination of values.
-import { digestKey } from './key-reader.ts';
+import { keyText } from './key-table.ts';
 
 export interface QuasiCount {
   readonly columns: readonly string[];
@@ -27,7 +27,7 @@ export class QuasiReader {
   }
 
   row(cells: readonly string[]): void {
-    const key = digestKey(this.#places.map((at) => (cells[at] ?? '').trim()));
+    const key = keyText(this.#places.map((at) => (cells[at] ?? '').trim()));
     const count = this.#classes.get(key);
     if (count === undefined && this.#classes.size >= CLASSES_MAX) this.#isTooMany = true;
     else this.#classes.set(key, (count ?? 0) + 1);

@@ -1,6 +1,6 @@
 // Declared splits (train, test, ...): a record or a subject that stands in two of them leaks.
 import { sentinelIn } from '../../tables/sentinels.ts';
-import { digestKey, KEYS_MAX } from './key-reader.ts';
+import { KEYS_MAX, KeyTable, keyText } from './key-table.ts';
 
 export interface SplitCount {
   readonly rows: Readonly<Record<string, number>>;
@@ -24,8 +24,9 @@ export class SplitReader {
   readonly #subjectAt: number;
   readonly #labelAt: number;
   readonly #rows = new Map<string, number>();
-  readonly #records = new Map<string, string>();
-  readonly #subjects = new Map<string, string>();
+  readonly #places = new Map<string, number>();
+  readonly #records = new KeyTable();
+  readonly #subjects = new KeyTable();
   readonly #leaking = new Set<string>();
   readonly #labels = new Map<string, Set<string>>();
   readonly #firstRows: number[] = [];
@@ -64,7 +65,7 @@ export class SplitReader {
       return;
     }
     this.#rows.set(split, (this.#rows.get(split) ?? 0) + 1);
-    if (this.#isElsewhere(this.#records, digestKey(record), split)) {
+    if (this.#isElsewhere(this.#records, keyText(record), split)) {
       this.#duplicates++;
       this.#note();
     }
@@ -80,12 +81,12 @@ export class SplitReader {
     this.#labels.set(split, labels);
   }
 
-  #isElsewhere(seen: Map<string, string>, key: string, split: string): boolean {
-    const before = seen.get(key);
-    if (before !== undefined) return before !== split;
-    if (seen.size < KEYS_MAX) seen.set(key, split);
-    else this.#isTooMany = true;
-    return false;
+  #isElsewhere(seen: KeyTable, key: string, split: string): boolean {
+    const place = this.#places.get(split) ?? this.#places.size;
+    this.#places.set(split, place);
+    const before = seen.meet(key, place);
+    if (seen.size >= KEYS_MAX) this.#isTooMany = true;
+    return before !== null && before !== place;
   }
 
   #note(): void {
