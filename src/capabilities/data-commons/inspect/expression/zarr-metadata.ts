@@ -25,7 +25,9 @@ const fieldsOf = (value: unknown): Fields =>
 export function zarrArray(version: 2 | 3, metadata: Fields): ZarrArrayFacts | null {
   const shape = lengths(metadata.shape);
   const grid = fieldsOf(fieldsOf(metadata.chunk_grid).configuration);
-  const chunk = lengths(version === 2 ? metadata.chunks : grid.chunk_shape);
+  const chunk = lengths(
+    version === 2 ? metadata.chunks : (innerChunk(metadata) ?? grid.chunk_shape),
+  );
   if (shape === null || chunk === null || chunk.length !== shape.length) return null;
   if (chunk.some((length) => length === 0)) return null;
   const dtype = version === 2 ? metadata.dtype : metadata.data_type;
@@ -42,6 +44,12 @@ export function zarrArray(version: 2 | 3, metadata: Fields): ZarrArrayFacts | nu
           ? TOO_LARGE
           : null;
   return { shape, chunk, type, unreadable };
+}
+
+/** Within a shard, the chunks are those of its own codec. */
+function innerChunk({ codecs }: Fields): unknown {
+  const [first] = Array.isArray(codecs) ? codecs.map(fieldsOf) : [];
+  return first?.name === 'sharding_indexed' ? fieldsOf(first.configuration).chunk_shape : undefined;
 }
 
 function lengths(value: unknown): number[] | null {

@@ -79,9 +79,7 @@ class ZarrStore implements Store {
 
   #reader(path: string, version: 2 | 3, facts: ZarrArrayFacts) {
     let opened: ReturnType<typeof openArray> | null = null;
-    const store: AsyncReadable = {
-      get: async (key: AbsolutePath) => (await this.#files.get(key.slice(1))) ?? undefined,
-    };
+    const store = keptStore(this.#files);
     return async (ranges: readonly (readonly [number, number])[]): Promise<Values> => {
       try {
         opened ??= openArray(store, path, version);
@@ -92,6 +90,24 @@ class ZarrStore implements Store {
       }
     };
   }
+}
+
+/** A shard holds many chunks: the last file read is kept, so that it is unpacked once. */
+function keptStore(files: ZarrFiles): AsyncReadable {
+  let kept: { key: string; bytes: Uint8Array | null } | null = null;
+  const get = async (key: AbsolutePath): Promise<Uint8Array | undefined> => {
+    if (kept?.key !== key) kept = { key, bytes: await files.get(key.slice(1)) };
+    return kept.bytes ?? undefined;
+  };
+  return {
+    get: async (key) => (await get(key))?.slice(),
+    async getRange(key, range) {
+      const bytes = await get(key);
+      if ('suffixLength' in range)
+        return bytes?.slice(Math.max(0, bytes.length - range.suffixLength));
+      return bytes?.slice(range.offset, range.offset + range.length);
+    },
+  };
 }
 
 async function openArray(store: AsyncReadable, path: string, version: 2 | 3): Promise<ChunkSource> {
