@@ -8,7 +8,14 @@ import { damaged, expectReport, sightOf } from '../sample-files.ts';
 import { hdf5Inspector } from './hdf5.ts';
 import { inspectInWorker } from './in-worker.ts';
 import { inspectStore } from './inspect-store.ts';
-import { COUNTS, writeH5ad, writeHdf5, writeLoom, writeSparse, writeTenx } from './sample-hdf5.ts';
+import {
+  COUNTS,
+  writeH5ad,
+  writeHdf5,
+  writeLoom,
+  writeSparse,
+  writeTenx,
+} from './sample-matrices.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'expression-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -9,8 +9,15 @@ import { ColumnTally } from './column-tally.ts';
 import { ValueTally } from './value-tally.ts';
 
 const CITATION = 'Matrix Market exchange format (Boisvert, Pozo & Remington 1996)';
-const BANNER =
-  /^%%MatrixMarket\s+matrix\s+(coordinate|array)\s+(real|integer|pattern|complex)\s+(general|symmetric|skew-symmetric|hermitian)\s*$/i;
+const BANNER = new RegExp(
+  [
+    '^%%MatrixMarket matrix (coordinate|array) (real|integer|pattern|complex)',
+    '(general|symmetric|skew-symmetric|hermitian)\\s*$',
+  ]
+    .join(' ')
+    .replaceAll(' ', '\\s+'),
+  'i',
+);
 const SIZES = /^\s*(\d{1,12})\s+(\d{1,12})(?:\s+(\d{1,15}))?\s*$/;
 const ENTRY = /^\s*(\d{1,12})\s+(\d{1,12})(?:\s+(\S{1,40}))?(?:\s+\S{1,40})?\s*$/;
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?$/;

@@ -33,12 +33,17 @@ export class Namespaces {
   }
 }
 
-const PEOPLE =
-  /^(donor|individual|patient|participant|subject|person|animal|mouse)([_. ]?(id|label|name|no|number|uuid))?s?$/i;
+const PEOPLE = new RegExp(
+  [
+    '^(donor|individual|patient|participant|subject|person|animal|mouse)',
+    '([_. ]?(id|label|name|no|number|uuid))?s?$',
+  ].join(''),
+  'i',
+);
 
 export const isDonorColumn = (name: string): boolean => PEOPLE.test(name);
 
 /** Names of columns are shown; those too long to be one, or with signs no name has, are not. */
 export const shownName = (name: string): string | null =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused.
   name.length > 0 && name.length <= 128 && !/[\u0000-\u001f\u007f]/.test(name) ? name : null;

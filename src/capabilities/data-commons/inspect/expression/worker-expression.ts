@@ -1,5 +1,5 @@
-// The worker that reads expression matrices: the libraries in it meet bytes that nobody vouches for,
-// and can be stopped.
+// The worker that reads expression matrices: the libraries in it meet bytes that nobody vouches
+// for, and can be stopped.
 import { parentPort, workerData } from 'node:worker_threads';
 import { invariant } from '../../../../base/invariant.ts';
 import type { ExpressionMessage, ExpressionTask } from './expression-task.ts';

@@ -6,9 +6,8 @@ const CHUNK_BYTES_MAX = 256 << 20;
 const VALUES_MAX = 4e9;
 /** Built into the library. `bytes`, `sharding_indexed` and the like are of version 3. */
 const CODECS = new Set(
-  'blosc lz4 zstd gzip zlib transpose bytes crc32c vlen-utf8 shuffle delta bitround json2 sharding_indexed'.split(
-    ' ',
-  ),
+  `blosc lz4 zstd gzip zlib transpose bytes crc32c vlen-utf8 shuffle delta bitround json2
+  sharding_indexed`.split(/\s+/),
 );
 
 export interface ZarrArrayFacts {
@@ -79,9 +78,11 @@ function typeOf(dtype: string): ValueType {
   return /^[<>|]?[USO]\d*$|^string$/.test(dtype) ? 'text' : 'other';
 }
 
+const shownCodec = (codec: string): string =>
+  /^[\w.-]{1,40}$/.test(codec) ? codec : 'of another name';
 const codecMissing = (codec: string): Unreadable => ({
   rule: 'zarr.codec',
-  text: `Packed by the codec ${/^[\w.-]{1,40}$/.test(codec) ? codec : 'of another name'}, which is not read here.`,
+  text: `Packed by the codec ${shownCodec(codec)}, which is not read here.`,
   next: 'Write it again with zstd, gzip or blosc.',
 });
 const OTHER_TYPE: Unreadable = {

@@ -1,5 +1,5 @@
-// Whether what one Beacon file says of another is there: references are held against the identifiers
-// of the file beside, counted, never listed.
+// Whether what one Beacon file says of another is there: references are held against the
+// identifiers of the file beside, counted, never listed.
 import type { JsonObject } from '../../../../base/json.ts';
 import { besideBytes, firstBeside } from '../beside-bytes.ts';
 import type { InspectContext } from '../contract.ts';

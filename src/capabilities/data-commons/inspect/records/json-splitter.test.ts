@@ -22,7 +22,8 @@ describe('cutting JSON into records', () => {
   it('gives the elements that JSON.parse gives, whatever the chunks', () => {
     fc.assert(
       fc.property(fc.array(json), fc.integer({ min: 1, max: 40 }), space, (list, chunk, gap) => {
-        const text = `${gap}[${gap}${list.map((v) => JSON.stringify(v)).join(`${gap},${gap}`)}${gap}]${gap}`;
+        const inner = list.map((value) => JSON.stringify(value)).join(`${gap},${gap}`);
+        const text = `${gap}[${gap}${inner}${gap}]${gap}`;
         const { records, flaw } = split(utf8(text), chunk);
         expect(flaw).toBeNull();
         expect(records.map(({ value }) => value)).toEqual(JSON.parse(text));

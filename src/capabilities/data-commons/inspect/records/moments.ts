@@ -3,8 +3,10 @@
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const INSTANT =
   /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:([0-5]\d|60)(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/i;
-const DURATION =
-  /^P(?!$)(\d+(\.\d+)?Y)?(\d+(\.\d+)?M)?(\d+(\.\d+)?W)?(\d+(\.\d+)?D)?(T(?=\d)(\d+(\.\d+)?H)?(\d+(\.\d+)?M)?(\d+(\.\d+)?S)?)?$/;
+const N = String.raw`\d+(\.\d+)?`;
+const DURATION = new RegExp(
+  `^P(?!$)(${N}Y)?(${N}M)?(${N}W)?(${N}D)?(T(?=\\d)(${N}H)?(${N}M)?(${N}S)?)?$`,
+);
 
 export function isDate(text: string): boolean {
   const parts = DATE.exec(text);

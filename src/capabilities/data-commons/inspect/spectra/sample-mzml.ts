@@ -16,7 +16,9 @@ function array(values: readonly number[], kind: string, isZlib: boolean): string
   const plain = Buffer.from(Float64Array.from(values).buffer);
   const text = (isZlib ? deflateSync(plain) : plain).toString('base64');
   const packing = term(isZlib ? 'MS:1000574' : 'MS:1000576');
-  return `<binaryDataArray encodedLength="${text.length}">${term('MS:1000523')}${packing}${term(kind)}<binary>${text}</binary></binaryDataArray>`;
+  const terms = term('MS:1000523') + packing + term(kind);
+  const open = `<binaryDataArray encodedLength="${text.length}">`;
+  return `${open}${terms}<binary>${text}</binary></binaryDataArray>`;
 }
 
 function spectrum({ level, mz, isZlib = false, declaredLength }: SampleSpectrum, index: number) {
@@ -59,7 +61,8 @@ export function indexedMzml(spectra: readonly SampleSpectrum[]): Uint8Array {
   const body = `${DECLARATION}<indexedmzML>${mzmlText(spectra)}`;
   const offsets = [...body.matchAll(/<spectrum /g)].map(({ index }) => index);
   const entries = offsets.map((at, i) => `<offset idRef="scan=${i + 1}">${at}</offset>`);
-  const index = `<indexList count="1"><index name="spectrum">${entries.join('')}</index></indexList>`;
+  const list = `<index name="spectrum">${entries.join('')}</index>`;
+  const index = `<indexList count="1">${list}</indexList>`;
   const start = `${body}${index}<indexListOffset>${body.length}</indexListOffset><fileChecksum>`;
   const checksum = createHash('sha1').update(start).digest('hex');
   return Buffer.from(`${start}${checksum}</fileChecksum></indexedmzML>`);

@@ -5,7 +5,12 @@ import { damaged, expectReport, scanWhole, sightOf } from '../sample-files.ts';
 import { pdbInspector } from './pdb.ts';
 
 const atom = (serial: number, name: string, residue: string, chain: string, number: number) =>
-  `${/^(HOH|REA)$/.test(residue) ? 'HETATM' : 'ATOM  '}${String(serial).padStart(5)} ${name.padEnd(4)} ${residue.padStart(3)} ${chain}${String(number).padStart(4)}      17.047  14.099  -3.625  1.00 13.79           ${name.trim()[0]}  `;
+  [
+    /^(HOH|REA)$/.test(residue) ? 'HETATM' : 'ATOM  ',
+    `${String(serial).padStart(5)} ${name.padEnd(4)} ${residue.padStart(3)} ${chain}`,
+    `${String(number).padStart(4)}      17.047  14.099  -3.625  1.00 13.79           `,
+    `${name.trim()[0]}  `,
+  ].join('');
 const MODEL = [
   atom(1, ' N', 'THR', 'A', 1),
   atom(2, ' CA', 'THR', 'A', 1),

@@ -1,4 +1,4 @@
-// Writes small HDF5 files for tests, in the forms of each generation of AnnData, of Loom and of 10x.
+// Writes small HDF5 files for tests, in the forms of AnnData's generations, of Loom and of 10x.
 import { writeFileSync } from 'node:fs';
 import type { Group } from 'h5wasm';
 
