@@ -9,6 +9,7 @@ import { lawRoutes } from '../pages/law/routes.ts';
 import { ledgerRoutes } from '../pages/ledger/routes.ts';
 import { membersRoutes } from '../pages/members/routes.ts';
 import { questionsRoutes } from '../pages/questions/routes.ts';
+import { transfersRoutes } from '../pages/transfers/routes.ts';
 import { CrashedPage } from './crashed-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { rootRoute } from './root-route.tsx';
@@ -23,6 +24,7 @@ const routeTree = rootRoute.addChildren([
   ...homeRoutes(rootRoute),
   ...enterRoutes(rootRoute),
   ...datasetsRoutes(rootRoute),
+  ...transfersRoutes(rootRoute),
   ...questionsRoutes(rootRoute),
   ...instrumentRoutes(rootRoute),
   ...membersRoutes(rootRoute),

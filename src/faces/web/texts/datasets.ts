@@ -1,4 +1,4 @@
-// The words of the data sets' and copies' pages.
+// The words of the data sets' pages.
 import { en } from './en/datasets.ts';
 import { texts } from './texts.ts';
 

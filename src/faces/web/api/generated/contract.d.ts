@@ -51,6 +51,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/data-commons/catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read every data set held here as one DCAT-AP catalogue */
+        get: operations["data-commons.read-catalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/data-commons/cure-notices": {
         parameters: {
             query?: never;
@@ -96,6 +113,23 @@ export interface paths {
         };
         /** Read a data set held here, with its files and measures */
         get: operations["data-commons.read-dataset"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/data-commons/datasets/{dataset}/catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a data set as Croissant, DCAT-AP or schema.org */
+        get: operations["data-commons.read-catalogue-record"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3248,6 +3282,72 @@ export interface operations {
             };
         };
     };
+    "data-commons.read-catalogue": {
+        parameters: {
+            query?: {
+                /** @description JSON-LD when left out */
+                format?: "dcat-ap" | "dcat-ap-turtle";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The ledger entry and the node’s signed promise to include it */
+                        evidence?: {
+                            entry: string;
+                            leafHash: string;
+                            promise: string;
+                        };
+                        output: {
+                            /** @description JSON-LD, as the format says */
+                            document?: Record<string, never>;
+                            /** @enum {unknown} */
+                            format: "croissant" | "dcat-ap" | "dcat-ap-turtle" | "schema-org";
+                            /** @description Of the document when it is served or saved */
+                            mediaType: string;
+                            /** @description Turtle */
+                            text?: string;
+                        };
+                        /** @description docs/protocol/verdict.schema.json */
+                        verdict?: unknown;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem: what happened, which rule or field, what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        because: {
+                            citation?: string;
+                            field?: string;
+                            rule?: string;
+                            text: string;
+                        }[];
+                        code: string;
+                        detail?: unknown;
+                        kind: string;
+                        message: string;
+                        next?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     "data-commons.list-cure-notices": {
         parameters: {
             query?: {
@@ -5048,6 +5148,74 @@ export interface operations {
                                 registeredAt: string;
                                 withdrawnAt?: string;
                             };
+                        };
+                        /** @description docs/protocol/verdict.schema.json */
+                        verdict?: unknown;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem: what happened, which rule or field, what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        because: {
+                            citation?: string;
+                            field?: string;
+                            rule?: string;
+                            text: string;
+                        }[];
+                        code: string;
+                        detail?: unknown;
+                        kind: string;
+                        message: string;
+                        next?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    "data-commons.read-catalogue-record": {
+        parameters: {
+            query?: {
+                /** @description croissant when left out */
+                format?: "croissant" | "dcat-ap" | "dcat-ap-turtle" | "schema-org";
+            };
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The ledger entry and the node’s signed promise to include it */
+                        evidence?: {
+                            entry: string;
+                            leafHash: string;
+                            promise: string;
+                        };
+                        output: {
+                            /** @description JSON-LD, as the format says */
+                            document?: Record<string, never>;
+                            /** @enum {unknown} */
+                            format: "croissant" | "dcat-ap" | "dcat-ap-turtle" | "schema-org";
+                            /** @description Of the document when it is served or saved */
+                            mediaType: string;
+                            /** @description Turtle */
+                            text?: string;
                         };
                         /** @description docs/protocol/verdict.schema.json */
                         verdict?: unknown;

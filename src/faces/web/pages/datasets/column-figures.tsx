@@ -1,16 +1,16 @@
 // The measured profile: one figure a column, and why a column has none.
 import { useCallback } from 'react';
 import { columnProfile, type Profile } from '../../../../base/figures/column-profile.ts';
+import { usePlace } from '../../parts/place.ts';
+import { wordFor } from '../../parts/word-for.ts';
 import { datasetsTexts } from '../../texts/datasets.ts';
 import { figureTexts } from '../../texts/figures.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { Figure } from '../../ui/figure.tsx';
 import { useLocale } from '../../ui/locale.ts';
-import { usePlace } from './address.ts';
 import classes from './datasets.module.css';
 import type { Drawn } from './profiles.ts';
-import { wordFor } from './types.ts';
 
 const SHOWN_FIRST = 6;
 

@@ -1,5 +1,7 @@
 // The agreements that cover a data set: with whom, by what, how finely, for what.
 import { useRead } from '../../api/queries.ts';
+import { filesOf } from '../../parts/rows-as-files.ts';
+import { wordFor } from '../../parts/word-for.ts';
 import { datasetsTexts } from '../../texts/datasets.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { DataTable } from '../../ui/data-table.tsx';
@@ -10,8 +12,7 @@ import { MemberChip } from '../../ui/member-chip.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Status } from '../../ui/status.tsx';
 import classes from './datasets.module.css';
-import { filesOf } from './rows-as-files.ts';
-import { type Cover, wordFor } from './types.ts';
+import type { Cover } from './types.ts';
 
 const FILE_COLUMNS = (['agreement', 'partner', 'by', 'isInForce', 'legalForm'] as const).map(
   (key) => ({ title: key, value: (row: Cover) => row[key] }),

@@ -1,5 +1,8 @@
 // A data set as it is published: facts, conditions, what covers it, what can be asked, its columns
 // and the measured profile that disclosure control let out.
+
+import { filesOf } from '../../parts/rows-as-files.ts';
+import { wordFor } from '../../parts/word-for.ts';
 import { datasetsTexts } from '../../texts/datasets.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { DataTable } from '../../ui/data-table.tsx';
@@ -12,8 +15,7 @@ import { CoverTable } from './cover-table.tsx';
 import { ConditionsSection, FactsSection } from './dataset-facts.tsx';
 import classes from './datasets.module.css';
 import { type EdgeWords, ofPublished } from './profiles.ts';
-import { filesOf } from './rows-as-files.ts';
-import { type Published, type ReadPublished, wordFor } from './types.ts';
+import type { Published, ReadPublished } from './types.ts';
 import { VariantFigures, variantsOfPublished } from './variant-figures.tsx';
 
 export function DatasetBody({ of: { dataset, agreements } }: { readonly of: ReadPublished }) {

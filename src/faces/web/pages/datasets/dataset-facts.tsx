@@ -1,6 +1,7 @@
 // A data set at a glance, and its conditions of use: DUO terms for data on persons, provenance for
 // the rest.
 import type { ReactNode } from 'react';
+import { wordFor } from '../../parts/word-for.ts';
 import { datasetsTexts } from '../../texts/datasets.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { DateText } from '../../ui/date-text.tsx';
@@ -12,7 +13,7 @@ import { Section } from '../../ui/section.tsx';
 import { Status } from '../../ui/status.tsx';
 import { ConditionList } from './conditions.tsx';
 import classes from './datasets.module.css';
-import { type Provenance, type Published, wordFor } from './types.ts';
+import type { Provenance, Published } from './types.ts';
 
 interface Props {
   readonly dataset: Published;

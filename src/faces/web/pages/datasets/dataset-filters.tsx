@@ -1,5 +1,7 @@
 // What narrows the list of data sets; all of it stands in the address.
 import { useRead } from '../../api/queries.ts';
+import type { Place } from '../../parts/place.ts';
+import { wordFor } from '../../parts/word-for.ts';
 import { useSession } from '../../shell/session.tsx';
 import { datasetsTexts } from '../../texts/datasets.ts';
 import { useTexts } from '../../texts/texts.ts';
@@ -7,9 +9,8 @@ import { Button } from '../../ui/button.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import type { Place } from './address.ts';
 import classes from './datasets.module.css';
-import { CATEGORIES, QUESTION_KINDS, TIERS, wordFor } from './types.ts';
+import { CATEGORIES, QUESTION_KINDS, TIERS } from './types.ts';
 
 const NAMES = ['text', 'holder', 'class', 'category', 'tier', 'kind', 'about', 'covered', 'state'];
 

@@ -2,6 +2,7 @@
 // asked. The holder's stewards and auditors see the exact record; everybody, what partners see.
 import { MessageCircleQuestion } from 'lucide-react';
 import { useRead } from '../../api/queries.ts';
+import { useNamed, usePlace } from '../../parts/place.ts';
 import { Remote } from '../../shell/remote.tsx';
 import { useHolds } from '../../shell/session.tsx';
 import { datasetsTexts } from '../../texts/datasets.ts';
@@ -14,7 +15,6 @@ import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import { useNamed, usePlace } from './address.ts';
 import { DatasetBody } from './dataset-body.tsx';
 import { DatasetUse } from './dataset-use.tsx';
 import classes from './datasets.module.css';

@@ -1,5 +1,8 @@
 // Data sets a page at a time, as the node counts them.
 import { useRead } from '../../api/queries.ts';
+import { type Place, pagingOf, trailOf } from '../../parts/place.ts';
+import { everyRow, filesOf } from '../../parts/rows-as-files.ts';
+import { wordFor } from '../../parts/word-for.ts';
 import { Remote } from '../../shell/remote.tsx';
 import { datasetsTexts } from '../../texts/datasets.ts';
 import { useTexts } from '../../texts/texts.ts';
@@ -10,12 +13,10 @@ import { useLocale } from '../../ui/locale.ts';
 import { MemberChip } from '../../ui/member-chip.tsx';
 import { Status } from '../../ui/status.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import { type Place, pagingOf, trailOf } from './address.ts';
 import { ConditionTags } from './conditions.tsx';
 import { filterIn, isFiltered } from './dataset-filters.tsx';
 import classes from './datasets.module.css';
-import { everyRow, filesOf } from './rows-as-files.ts';
-import { type Listed, wordFor } from './types.ts';
+import type { Listed } from './types.ts';
 
 export const PAGE_SIZE = 20;
 type Path = '/data-commons/datasets' | '/data-commons/partner-datasets';

@@ -1,5 +1,8 @@
 // Who used a data set: what partners asked, what was given, which copies left.
 import { useRead } from '../../api/queries.ts';
+import { filesOf } from '../../parts/rows-as-files.ts';
+import { TransferTable } from '../../parts/transfer-table.tsx';
+import { wordFor } from '../../parts/word-for.ts';
 import { Remote } from '../../shell/remote.tsx';
 import { datasetsTexts } from '../../texts/datasets.ts';
 import { useTexts } from '../../texts/texts.ts';
@@ -12,9 +15,6 @@ import { Seal } from '../../ui/seal.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Status, type StatusKind } from '../../ui/status.tsx';
 import classes from './datasets.module.css';
-import { filesOf } from './rows-as-files.ts';
-import { TransferTable } from './transfer-table.tsx';
-import { wordFor } from './types.ts';
 
 const SHOWN = 20;
 const OUTCOME_KINDS: Readonly<Record<string, StatusKind>> = {

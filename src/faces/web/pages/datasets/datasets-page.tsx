@@ -1,6 +1,7 @@
 // Find a data set: what is held here and what partners offer.
 import { Plus } from 'lucide-react';
 import { useRead } from '../../api/queries.ts';
+import { usePlace } from '../../parts/place.ts';
 import { useHolds } from '../../shell/session.tsx';
 import { datasetsTexts } from '../../texts/datasets.ts';
 import { useTexts } from '../../texts/texts.ts';
@@ -9,7 +10,6 @@ import { ButtonLink } from '../../ui/button-link.tsx';
 import { useLocale } from '../../ui/locale.ts';
 import { Page } from '../../ui/page.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
-import { usePlace } from './address.ts';
 import { DatasetFilters, filterIn } from './dataset-filters.tsx';
 import { DatasetTable } from './dataset-table.tsx';
 import classes from './datasets.module.css';

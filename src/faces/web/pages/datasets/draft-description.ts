@@ -1,4 +1,6 @@
 // From what was typed to the description that the node takes, and back from a description file.
+
+import type { Answer } from './draft.ts';
 import {
   type Draft,
   EMPTY_DRAFT,
@@ -7,7 +9,6 @@ import {
   type Parameter,
   PRIMARIES,
 } from './draft.ts';
-import type { Answer } from './release-draft.ts';
 import type { DataUse, Description } from './types.ts';
 
 const filled = (name: string, value: string) =>

@@ -1,6 +1,7 @@
 // A description as it is typed: every answer a text or a choice, so that nothing typed is ever
 // lost.
-import type { Answer } from './release-draft.ts';
+
+export type Answer = 'yes' | 'no' | '';
 
 export const PARAMETERS: Readonly<Record<string, Parameter>> = {
   'DUO:0000007': 'diseases',

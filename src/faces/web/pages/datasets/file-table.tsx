@@ -1,4 +1,6 @@
 // The files of a data set, as measured when it was registered.
+
+import { filesOf } from '../../parts/rows-as-files.ts';
 import { datasetsTexts } from '../../texts/datasets.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { DataTable } from '../../ui/data-table.tsx';
@@ -7,7 +9,6 @@ import { sizeText } from '../../ui/file-kinds.ts';
 import { useLocale } from '../../ui/locale.ts';
 import { Section } from '../../ui/section.tsx';
 import classes from './datasets.module.css';
-import { filesOf } from './rows-as-files.ts';
 import type { HeldFile } from './types.ts';
 
 const FILE_COLUMNS = (['path', 'mediaType', 'bytes', 'records', 'samples', 'sha256'] as const).map(

@@ -1,4 +1,7 @@
 // What was found in files while they were read: file, line, rule, and what to do about it.
+
+import { filesOf } from '../../parts/rows-as-files.ts';
+import { wordFor } from '../../parts/word-for.ts';
 import { datasetsTexts } from '../../texts/datasets.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { DataTable } from '../../ui/data-table.tsx';
@@ -6,8 +9,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { useLocale } from '../../ui/locale.ts';
 import { Status } from '../../ui/status.tsx';
 import classes from './datasets.module.css';
-import { filesOf } from './rows-as-files.ts';
-import { type Registration, wordFor } from './types.ts';
+import type { Registration } from './types.ts';
 
 type Finding = Registration['findings'][number];
 const KEYS = ['level', 'file', 'line', 'field', 'rule', 'text', 'next', 'citation'] as const;

@@ -1,5 +1,6 @@
 // A data set as its holder keeps it: exact counts, files with sizes and digests, persons by nation.
 import { useRead } from '../../api/queries.ts';
+import { wordFor } from '../../parts/word-for.ts';
 import { Remote } from '../../shell/remote.tsx';
 import { datasetsTexts } from '../../texts/datasets.ts';
 import { useTexts } from '../../texts/texts.ts';
@@ -14,7 +15,7 @@ import classes from './datasets.module.css';
 import { FileTable } from './file-table.tsx';
 import { HeldColumns } from './held-columns.tsx';
 import { type EdgeWords, ofExact } from './profiles.ts';
-import { type Held, type ReadPublished, wordFor } from './types.ts';
+import type { Held, ReadPublished } from './types.ts';
 import { VariantFigures, variantsOfFiles } from './variant-figures.tsx';
 
 export function HeldBody({ of }: { readonly of: ReadPublished }) {

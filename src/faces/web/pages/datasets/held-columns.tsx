@@ -1,12 +1,14 @@
 // The columns of a data set's tables as its holder measured them.
+
+import { filesOf } from '../../parts/rows-as-files.ts';
+import { wordFor } from '../../parts/word-for.ts';
 import { datasetsTexts } from '../../texts/datasets.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { useLocale } from '../../ui/locale.ts';
 import { Section } from '../../ui/section.tsx';
 import classes from './datasets.module.css';
-import { filesOf } from './rows-as-files.ts';
-import { type Held, type HeldFile, wordFor } from './types.ts';
+import type { Held, HeldFile } from './types.ts';
 
 type Measured = NonNullable<HeldFile['profile']>['columns'][number];
 interface Row extends Measured {

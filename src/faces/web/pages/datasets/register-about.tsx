@@ -1,5 +1,6 @@
 // What a data set is, in the steward's words; or read from a description file.
 import { useState } from 'react';
+import { wordFor } from '../../parts/word-for.ts';
 import { datasetsTexts } from '../../texts/datasets.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { CheckboxField } from '../../ui/checkbox-field.tsx';
@@ -13,7 +14,7 @@ import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { draftOf } from './draft-description.ts';
 import type { DraftFields } from './register-fields.ts';
-import { CATEGORIES, HOLDER_KINDS, TIERS, wordFor } from './types.ts';
+import { CATEGORIES, HOLDER_KINDS, TIERS } from './types.ts';
 
 export function RegisterAbout(fields: DraftFields) {
   const texts = useTexts(datasetsTexts);

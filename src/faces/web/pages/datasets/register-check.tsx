@@ -1,5 +1,6 @@
 // Every answer once more before the files are registered, each with the way back to it.
 import { Download } from 'lucide-react';
+import { wordFor } from '../../parts/word-for.ts';
 import { datasetsTexts } from '../../texts/datasets.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { Button } from '../../ui/button.tsx';
@@ -12,7 +13,6 @@ import classes from './datasets.module.css';
 import type { Draft } from './draft.ts';
 import { descriptionOf } from './draft-description.ts';
 import type { Step } from './draft-wrong.ts';
-import { wordFor } from './types.ts';
 
 interface Props {
   readonly draft: Draft;

@@ -1,5 +1,6 @@
 // Which files: of this machine, sent in parts, or those that are in the data folder already.
 import { useRead } from '../../api/queries.ts';
+import { wordFor } from '../../parts/word-for.ts';
 import { datasetsTexts } from '../../texts/datasets.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { Button } from '../../ui/button.tsx';
@@ -12,7 +13,6 @@ import { Section } from '../../ui/section.tsx';
 import { Status } from '../../ui/status.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import classes from './datasets.module.css';
-import { wordFor } from './types.ts';
 import { abandon, type Sendings, type SentFile } from './use-sendings.ts';
 
 interface Props {

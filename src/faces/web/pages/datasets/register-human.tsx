@@ -1,4 +1,6 @@
 // Conditions of use for data on persons, in DUO's terms with plain words, and who is one person.
+
+import { wordFor } from '../../parts/word-for.ts';
 import { datasetsTexts } from '../../texts/datasets.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { CheckboxGroup } from '../../ui/checkbox-group.tsx';
@@ -10,7 +12,6 @@ import { TextField } from '../../ui/text-field.tsx';
 import classes from './datasets.module.css';
 import { PARAMETERS, PRIMARIES } from './draft.ts';
 import type { DraftFields } from './register-fields.ts';
-import { wordFor } from './types.ts';
 
 export function RegisterHuman(fields: DraftFields) {
   const texts = useTexts(datasetsTexts);

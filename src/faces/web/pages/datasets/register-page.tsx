@@ -2,6 +2,9 @@
 // was typed stays in place when files are refused.
 import { useEffect, useState } from 'react';
 import { useAct } from '../../api/queries.ts';
+import { linesOf } from '../../parts/lines-of.ts';
+import { usePlace } from '../../parts/place.ts';
+import { wordFor } from '../../parts/word-for.ts';
 import { useHolds } from '../../shell/session.tsx';
 import { datasetsTexts } from '../../texts/datasets.ts';
 import { useTexts } from '../../texts/texts.ts';
@@ -12,7 +15,6 @@ import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { RefusalView } from '../../ui/refusal-view.tsx';
 import { Steps } from '../../ui/steps.tsx';
-import { usePlace } from './address.ts';
 import classes from './datasets.module.css';
 import { type Draft, EMPTY_DRAFT } from './draft.ts';
 import { descriptionOf } from './draft-description.ts';
@@ -27,8 +29,6 @@ import { RegisterHuman } from './register-human.tsx';
 import { RegisterOther } from './register-other.tsx';
 import { RegistrationList } from './registration-list.tsx';
 import { RegistrationWatch } from './registration-watch.tsx';
-import { linesOf } from './release-draft.ts';
-import { wordFor } from './types.ts';
 import { type Sendings, useSendings } from './use-sendings.ts';
 
 const STEPS: readonly Step[] = ['files', 'about', 'conditions', 'columns', 'check'];

@@ -1,5 +1,7 @@
 // Registrations that were started here, newest first.
 import { useRead } from '../../api/queries.ts';
+import { filesOf } from '../../parts/rows-as-files.ts';
+import { wordFor } from '../../parts/word-for.ts';
 import { Remote } from '../../shell/remote.tsx';
 import { datasetsTexts } from '../../texts/datasets.ts';
 import { useTexts } from '../../texts/texts.ts';
@@ -9,8 +11,7 @@ import { InstantText } from '../../ui/instant-text.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Status, type StatusKind } from '../../ui/status.tsx';
-import { filesOf } from './rows-as-files.ts';
-import { type Registration, wordFor } from './types.ts';
+import type { Registration } from './types.ts';
 
 const KINDS: Readonly<Record<Registration['state'], StatusKind>> = {
   waiting: 'neutral',

@@ -2,6 +2,7 @@
 
 import type { Problem } from '../../api/problem.ts';
 import { useAct, useRead } from '../../api/queries.ts';
+import { wordFor } from '../../parts/word-for.ts';
 import { Remote } from '../../shell/remote.tsx';
 import { datasetsTexts } from '../../texts/datasets.ts';
 import { useTexts } from '../../texts/texts.ts';
@@ -15,7 +16,7 @@ import { RefusalView } from '../../ui/refusal-view.tsx';
 import { Section } from '../../ui/section.tsx';
 import classes from './datasets.module.css';
 import { FindingTable } from './finding-table.tsx';
-import { type Registration, wordFor } from './types.ts';
+import type { Registration } from './types.ts';
 
 interface Props {
   readonly registration: string;

@@ -1,4 +1,4 @@
-// Addresses of the data sets' and copies' pages.
+// Addresses of the data sets' pages.
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { RootRoute } from '../../shell/root-route.tsx';
 
@@ -18,20 +18,5 @@ export const datasetsRoutes = (root: RootRoute) =>
       getParentRoute: () => root,
       path: '/datasets/$dataset',
       component: lazyRouteComponent(() => import('./dataset-page.tsx'), 'DatasetPage'),
-    }),
-    createRoute({
-      getParentRoute: () => root,
-      path: '/transfers',
-      component: lazyRouteComponent(() => import('./transfers-page.tsx'), 'TransfersPage'),
-    }),
-    createRoute({
-      getParentRoute: () => root,
-      path: '/transfers/release',
-      component: lazyRouteComponent(() => import('./release-page.tsx'), 'ReleasePage'),
-    }),
-    createRoute({
-      getParentRoute: () => root,
-      path: '/transfers/$transfer',
-      component: lazyRouteComponent(() => import('./transfer-page.tsx'), 'TransferPage'),
     }),
   ] as const;

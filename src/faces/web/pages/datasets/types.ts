@@ -1,4 +1,4 @@
-// What the node says of data sets and copies, by its contract.
+// What the node says of data sets, by its contract.
 import type { BodyOf, OutputOf } from '../../api/client.ts';
 
 export type ReadPublished = OutputOf<'/data-commons/partner-datasets/{dataset}', 'get'>;
@@ -14,9 +14,6 @@ export type Registration = OutputOf<
   'get'
 >['registration'];
 export type Upload = OutputOf<'/data-commons/uploads/{upload}', 'get'>;
-export type Transfer = OutputOf<'/data-commons/transfers', 'get'>['transfers'][number];
-export type Duty = OutputOf<'/data-commons/duties', 'get'>['duties'][number];
-export type Releasing = BodyOf<'/data-commons/transfers', 'post'>;
 export type DataUse = NonNullable<Published['dataUse']>;
 export type Provenance = NonNullable<Published['provenance']>;
 
@@ -47,15 +44,3 @@ export const HOLDER_KINDS = [
   'company',
   'individual',
 ] as const;
-export const TRANSFER_KINDS = [
-  'collaboration',
-  'official-business',
-  'data-brokerage',
-  'vendor',
-  'employment',
-  'investment',
-] as const;
-
-/** A word of the contract in the reader's language; one that came later stands as it is. */
-export const wordFor = (words: Readonly<Record<string, string>>, word: string): string =>
-  words[word] ?? word;

@@ -1,6 +1,7 @@
 // Variants of a VCF file: per contig, by allele frequency, and the measures that say how good it
 // is.
 import type { Profile } from '../../../../base/figures/column-profile.ts';
+import { wordFor } from '../../parts/word-for.ts';
 import { datasetsTexts } from '../../texts/datasets.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { DescriptionList } from '../../ui/description-list.tsx';
@@ -10,7 +11,7 @@ import { Share } from '../../ui/share.tsx';
 import { ProfileFigure } from './column-figures.tsx';
 import classes from './datasets.module.css';
 import { binsOf, ofPublished } from './profiles.ts';
-import { type HeldFile, type Published, wordFor } from './types.ts';
+import type { HeldFile, Published } from './types.ts';
 
 /** One file's variants, whoever looks. */
 export interface VariantsSeen {

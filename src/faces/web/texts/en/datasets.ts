@@ -1,6 +1,5 @@
 // English words of the data sets' and copies' pages.
 import { registering } from './datasets-registering.ts';
-import { transfers } from './datasets-transfers.ts';
 
 type Words = Readonly<Record<string, string>>;
 
@@ -277,5 +276,4 @@ export const en = {
       count === 0 ? 'Withdrawn.' : `Withdrawn; ${count} running copies stopped.`,
   },
   registering,
-  transfers,
 };

@@ -1,7 +1,6 @@
 // Les mots des pages des jeux de données et des copies.
 import type { en } from '../en/datasets.ts';
 import { registering } from './datasets-registering.ts';
-import { transfers } from './datasets-transfers.ts';
 
 export const fr: typeof en = {
   duo: {
@@ -280,5 +279,4 @@ export const fr: typeof en = {
       count === 0 ? 'Retiré.' : `Retiré ; ${count} copies en cours arrêtées.`,
   },
   registering,
-  transfers,
 };

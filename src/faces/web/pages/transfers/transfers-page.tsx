@@ -1,9 +1,13 @@
 // Copies released from here, and the duties that stay behind.
 import { useRead } from '../../api/queries.ts';
+import { type Place, pagingOf, trailOf, usePlace } from '../../parts/place.ts';
+import { everyRow } from '../../parts/rows-as-files.ts';
+import { TransferTable } from '../../parts/transfer-table.tsx';
+import { wordFor } from '../../parts/word-for.ts';
 import { Remote } from '../../shell/remote.tsx';
 import { useHolds } from '../../shell/session.tsx';
-import { datasetsTexts } from '../../texts/datasets.ts';
 import { useTexts } from '../../texts/texts.ts';
+import { transfersTexts } from '../../texts/transfers.ts';
 import { Button } from '../../ui/button.tsx';
 import { ButtonLink } from '../../ui/button-link.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -11,18 +15,15 @@ import { Page } from '../../ui/page.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { type Place, pagingOf, trailOf, usePlace } from './address.ts';
-import classes from './datasets.module.css';
 import { DutyTable } from './duty-table.tsx';
-import { everyRow } from './rows-as-files.ts';
-import { TransferTable } from './transfer-table.tsx';
-import { type Duty, type Transfer, wordFor } from './types.ts';
+import classes from './transfers.module.css';
+import type { Duty, Transfer } from './types.ts';
 
 const PAGE_SIZE = 30;
 const STATES = ['overdue', 'due', 'running', 'done'] as const;
 
 export function TransfersPage() {
-  const t = useTexts(datasetsTexts).transfers;
+  const t = useTexts(transfersTexts);
   const place = usePlace();
   const isDuties = place.word('show') === 'duties' || place.word('duty') !== '';
   return (
@@ -45,7 +46,7 @@ export function TransfersPage() {
 }
 
 function ReleaseButton() {
-  const t = useTexts(datasetsTexts).transfers;
+  const t = useTexts(transfersTexts);
   if (useHolds('steward')) return <ButtonLink href="/transfers/release">{t.release}</ButtonLink>;
   return (
     <Button kind="secondary" disabledBecause={t.releaseNeeds}>
@@ -55,7 +56,7 @@ function ReleaseButton() {
 }
 
 function Copies({ place }: { readonly place: Place }) {
-  const t = useTexts(datasetsTexts).transfers;
+  const t = useTexts(transfersTexts);
   const words = { dataset: place.word('dataset'), counterparty: place.word('to') };
   const filter = Object.fromEntries(Object.entries(words).filter(([, word]) => word !== ''));
   const after = trailOf(place).at(-1);
@@ -110,7 +111,7 @@ function Copies({ place }: { readonly place: Place }) {
 }
 
 function Duties({ place }: { readonly place: Place }) {
-  const t = useTexts(datasetsTexts).transfers;
+  const t = useTexts(transfersTexts);
   const state = STATES.find((one) => one === place.word('state'));
   const filter = state ? { state } : {};
   const after = trailOf(place).at(-1);

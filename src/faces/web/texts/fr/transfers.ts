@@ -1,7 +1,7 @@
 // Les mots des pages des copies livrées et de leurs obligations.
-import type { transfers as en } from '../en/datasets-transfers.ts';
+import type { en } from '../en/transfers.ts';
 
-export const transfers: typeof en = {
+export const fr: typeof en = {
   title: 'Copies',
   lead: 'Ce qui a quitté ce nœud en copie, vers qui, en vertu de quoi, et ce que ses destinataires doivent encore.',
   closed: 'Les copies sont ouvertes aux intendants et auditeurs de ce nœud.',

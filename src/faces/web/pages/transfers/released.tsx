@@ -2,8 +2,8 @@
 import { Download } from 'lucide-react';
 import type { Verdict } from '../../../../base/verdict.ts';
 import type { ReplyOf } from '../../api/client.ts';
-import { datasetsTexts } from '../../texts/datasets.ts';
 import { useTexts } from '../../texts/texts.ts';
+import { transfersTexts } from '../../texts/transfers.ts';
 import { Button } from '../../ui/button.tsx';
 import { ButtonLink } from '../../ui/button-link.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
@@ -15,13 +15,13 @@ import { saveFile } from '../../ui/save-file.ts';
 import { Seal } from '../../ui/seal.tsx';
 import { Section } from '../../ui/section.tsx';
 import { VerdictView } from '../../ui/verdict-view.tsx';
-import classes from './datasets.module.css';
+import classes from './transfers.module.css';
 
 type Reply = ReplyOf<'/data-commons/transfers', 'post'>;
 type LinkRow = Reply['output']['links'][number];
 
 export function Released({ reply }: { readonly reply: Reply }) {
-  const t = useTexts(datasetsTexts).transfers.releasing;
+  const t = useTexts(transfersTexts).releasing;
   const locale = useLocale();
   const { output, evidence } = reply;
   const verdict =
@@ -63,7 +63,7 @@ const LINK_COLUMNS = (['file', 'range', 'sha256', 'method', 'url', 'expiresAt'] 
 );
 
 function Links({ links }: { readonly links: readonly LinkRow[] }) {
-  const t = useTexts(datasetsTexts).transfers;
+  const t = useTexts(transfersTexts);
   const save = () => saveFile('links.csv', 'text/csv;charset=utf-8', csvOf(LINK_COLUMNS, links));
   return (
     <Section

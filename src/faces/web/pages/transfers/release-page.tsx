@@ -1,17 +1,16 @@
 // Releasing a copy: what, to whom, under what; what the law would say; the check; the links.
 import { useState } from 'react';
 import { useAct, useRead } from '../../api/queries.ts';
+import { usePlace } from '../../parts/place.ts';
 import { useHolds } from '../../shell/session.tsx';
-import { datasetsTexts } from '../../texts/datasets.ts';
 import { useTexts } from '../../texts/texts.ts';
+import { transfersTexts } from '../../texts/transfers.ts';
 import { Button } from '../../ui/button.tsx';
 import { type FieldErrors, fieldErrorsOf } from '../../ui/field-errors.ts';
 import { Form } from '../../ui/form.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { RefusalView } from '../../ui/refusal-view.tsx';
-import { usePlace } from './address.ts';
-import classes from './datasets.module.css';
 import { CheckRelease } from './release-check.tsx';
 import { emptyRelease, type ReleaseDraft, releaseOf, wrongIn } from './release-draft.ts';
 import { ReleaseLaw } from './release-law.tsx';
@@ -19,9 +18,10 @@ import { ReleaseUnder } from './release-under.tsx';
 import { ReleaseWhat } from './release-what.tsx';
 import { ReleaseWhom } from './release-whom.tsx';
 import { Released } from './released.tsx';
+import classes from './transfers.module.css';
 
 export function ReleasePage() {
-  const t = useTexts(datasetsTexts).transfers;
+  const t = useTexts(transfersTexts);
   const isSteward = useHolds('steward');
   return (
     <Page
@@ -35,7 +35,7 @@ export function ReleasePage() {
 }
 
 function Releasing() {
-  const t = useTexts(datasetsTexts).transfers.releasing;
+  const t = useTexts(transfersTexts).releasing;
   const place = usePlace();
   const [draft, setDraft] = useState(() => emptyRelease(place.word('dataset')));
   const [errors, setErrors] = useState<FieldErrors>({});

@@ -4,6 +4,7 @@ import { digestOf } from '../../../../base/digest.ts';
 import { useAct } from '../../api/queries.ts';
 import { datasetsTexts } from '../../texts/datasets.ts';
 import { useTexts } from '../../texts/texts.ts';
+import { transfersTexts } from '../../texts/transfers.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FileField } from '../../ui/file-field.tsx';
@@ -11,7 +12,7 @@ import { Form } from '../../ui/form.tsx';
 import { RefusalView } from '../../ui/refusal-view.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { useToast } from '../../ui/toast-context.ts';
-import classes from './datasets.module.css';
+import classes from './transfers.module.css';
 import type { Duty } from './types.ts';
 
 interface Props {
@@ -20,7 +21,7 @@ interface Props {
 }
 
 export function FulfilDuty({ duty, onClose }: Props) {
-  const t = useTexts(datasetsTexts).transfers;
+  const t = useTexts(transfersTexts);
   return (
     <Dialog isOpen={duty !== null} onClose={onClose} title={t.fulfilTitle} isFirm>
       {duty ? <Evidence key={duty.id} duty={duty} onClose={onClose} /> : null}
@@ -34,8 +35,9 @@ interface EvidenceProps {
 }
 
 function Evidence({ duty, onClose }: EvidenceProps) {
+  const own = useTexts(transfersTexts);
   const texts = useTexts(datasetsTexts);
-  const t = texts.transfers;
+  const t = own;
   const say = useToast();
   const act = useAct('post', '/data-commons/duties/{duty}/fulfilment');
   const [text, setText] = useState('');

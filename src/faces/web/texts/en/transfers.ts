@@ -1,7 +1,7 @@
 // English words of the pages of released copies and their duties.
 type Words = Readonly<Record<string, string>>;
 
-export const transfers = {
+export const en = {
   title: 'Copies',
   lead: 'What left this node as a copy, to whom, under what, and what its receivers still owe.',
   closed: 'Copies are open to stewards and auditors of this node.',

@@ -1,5 +1,6 @@
 // What a steward says when a copy is to leave, as typed, and what the node is sent of it.
-import type { datasetsTexts } from '../../texts/datasets.ts';
+import { linesOf } from '../../parts/lines-of.ts';
+import type { transfersTexts } from '../../texts/transfers.ts';
 import type { Held, Releasing } from './types.ts';
 
 export type Part = 'all' | 'files' | 'excerpt';
@@ -47,13 +48,7 @@ export const emptyRelease = (dataset: string): ReleaseDraft => ({
   hours: 24,
 });
 
-type Needed = (typeof datasetsTexts)['en']['transfers']['releasing']['needed'];
-
-export const linesOf = (text: string): string[] =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+type Needed = (typeof transfersTexts)['en']['releasing']['needed'];
 
 /** Field name -> what is wrong with it, in the order of the page. */
 export function wrongIn(draft: ReleaseDraft, needed: Needed): Record<string, string> {

@@ -6,8 +6,8 @@ import { type OutputOf, send } from '../../api/client.ts';
 import type { ProblemError } from '../../api/problem.ts';
 import { useRead } from '../../api/queries.ts';
 import { Remote } from '../../shell/remote.tsx';
-import { datasetsTexts } from '../../texts/datasets.ts';
 import { useTexts } from '../../texts/texts.ts';
+import { transfersTexts } from '../../texts/transfers.ts';
 import { Section } from '../../ui/section.tsx';
 import { VerdictView } from '../../ui/verdict-view.tsx';
 import { factsOf, type ReleaseDraft, type ReliedOn } from './release-draft.ts';
@@ -42,7 +42,7 @@ interface Props {
 }
 
 export function ReleaseLaw({ draft, held }: Props) {
-  const t = useTexts(datasetsTexts).transfers.releasing;
+  const t = useTexts(transfersTexts).releasing;
   const { data } = useRead('/registry/parties');
   const country = data?.parties.find(({ id }) => id === draft.receiver)?.country;
   const agreement = useReliedOn(draft);

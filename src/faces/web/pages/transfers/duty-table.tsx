@@ -1,8 +1,10 @@
 // Duties with their last days and states; what is owed can be shown to be done.
 import { type ReactNode, useState } from 'react';
+import { filesOf } from '../../parts/rows-as-files.ts';
+import { wordFor } from '../../parts/word-for.ts';
 import { useHolds } from '../../shell/session.tsx';
-import { datasetsTexts } from '../../texts/datasets.ts';
 import { useTexts } from '../../texts/texts.ts';
+import { transfersTexts } from '../../texts/transfers.ts';
 import { useAddresses } from '../../ui/addresses.ts';
 import { Button } from '../../ui/button.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
@@ -12,10 +14,9 @@ import { InstantText } from '../../ui/instant-text.tsx';
 import { Link } from '../../ui/link.tsx';
 import type { Paging } from '../../ui/pager.tsx';
 import { Status, type StatusKind } from '../../ui/status.tsx';
-import classes from './datasets.module.css';
 import { FulfilDuty } from './fulfil-duty.tsx';
-import { filesOf } from './rows-as-files.ts';
-import { type Duty, wordFor } from './types.ts';
+import classes from './transfers.module.css';
+import type { Duty } from './types.ts';
 
 const KINDS: Readonly<Record<string, StatusKind>> = {
   due: 'warn',
@@ -46,7 +47,7 @@ interface Props {
 }
 
 export function DutyTable({ duties, empty, paging, current, load, isOfOne, ...rest }: Props) {
-  const t = useTexts(datasetsTexts).transfers;
+  const t = useTexts(transfersTexts);
   const [chosen, setChosen] = useState<Duty | null>(null);
   const isSteward = useHolds('steward');
   return (
@@ -111,7 +112,7 @@ interface WhatProps {
 }
 
 function What({ duty, isOfOne }: WhatProps) {
-  const t = useTexts(datasetsTexts).transfers;
+  const t = useTexts(transfersTexts);
   const address = useAddresses().rule(duty.rule);
   const { text, citation, subject, evidence, fulfilledAt } = duty;
   const about = subject.startsWith('trf_') ? `/transfers/${subject}` : `/datasets/${subject}`;
@@ -140,6 +141,6 @@ function What({ duty, isOfOne }: WhatProps) {
 }
 
 function LastDay({ duty: { dueOn } }: { readonly duty: Duty }) {
-  const t = useTexts(datasetsTexts).transfers;
+  const t = useTexts(transfersTexts);
   return dueOn ? <DateText on={dueOn} /> : <span className={classes.quiet}>{t.waits}</span>;
 }

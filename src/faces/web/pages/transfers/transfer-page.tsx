@@ -1,8 +1,13 @@
 // One copy that left: what, to whom, under what, whether it can still be fetched, and its duties.
 import { useRead } from '../../api/queries.ts';
+import { useNamed } from '../../parts/place.ts';
+import { filesOf } from '../../parts/rows-as-files.ts';
+import { TransferState } from '../../parts/transfer-table.tsx';
+import { wordFor } from '../../parts/word-for.ts';
 import { Remote } from '../../shell/remote.tsx';
 import { datasetsTexts } from '../../texts/datasets.ts';
 import { useTexts } from '../../texts/texts.ts';
+import { transfersTexts } from '../../texts/transfers.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { DateText } from '../../ui/date-text.tsx';
 import { DescriptionList } from '../../ui/description-list.tsx';
@@ -17,16 +22,13 @@ import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import { useNamed } from './address.ts';
-import classes from './datasets.module.css';
 import { DutyTable } from './duty-table.tsx';
-import { filesOf } from './rows-as-files.ts';
 import { StopTransfer } from './stop-transfer.tsx';
-import { TransferState } from './transfer-table.tsx';
-import { type Transfer, wordFor } from './types.ts';
+import classes from './transfers.module.css';
+import type { Transfer } from './types.ts';
 
 export function TransferPage() {
-  const t = useTexts(datasetsTexts).transfers;
+  const t = useTexts(transfersTexts);
   const transfer = useNamed('transfer');
   const read = useRead('/data-commons/transfers/{transfer}', { path: { transfer } });
   const seen = read.data?.transfer;
@@ -53,7 +55,7 @@ export function TransferPage() {
 }
 
 function Standing({ transfer }: { readonly transfer: Transfer }) {
-  const t = useTexts(datasetsTexts).transfers;
+  const t = useTexts(transfersTexts);
   const { state, revokedAt, revokedBecause, expiresAt } = transfer;
   if (state === 'revoked')
     return (
@@ -72,8 +74,9 @@ function Standing({ transfer }: { readonly transfer: Transfer }) {
 }
 
 function Facts({ transfer }: { readonly transfer: Transfer }) {
+  const own = useTexts(transfersTexts);
   const texts = useTexts(datasetsTexts);
-  const t = texts.transfers;
+  const t = own;
   const { number } = useLocale();
   const { agreement, personCount, retentionUntil, verdict } = transfer;
   return (
@@ -148,7 +151,7 @@ const FILE_COLUMNS = (['name', 'mediaType', 'bytes', 'records', 'sha256', 'sourc
 );
 
 function Files({ transfer: { files } }: { readonly transfer: Transfer }) {
-  const t = useTexts(datasetsTexts).transfers;
+  const t = useTexts(transfersTexts);
   const { number, language } = useLocale();
   return (
     <Section title={t.files} lead={t.filesLead}>

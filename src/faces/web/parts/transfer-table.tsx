@@ -1,17 +1,20 @@
 // Copies that left, as a table.
 import type { ReactNode } from 'react';
-import { datasetsTexts } from '../../texts/datasets.ts';
-import { useTexts } from '../../texts/texts.ts';
-import { DataTable } from '../../ui/data-table.tsx';
-import { InstantText } from '../../ui/instant-text.tsx';
-import { Link } from '../../ui/link.tsx';
-import { useLocale } from '../../ui/locale.ts';
-import { MemberChip } from '../../ui/member-chip.tsx';
-import type { Paging } from '../../ui/pager.tsx';
-import { Status, type StatusKind } from '../../ui/status.tsx';
-import classes from './datasets.module.css';
+import type { OutputOf } from '../api/client.ts';
+import { useTexts } from '../texts/texts.ts';
+import { transfersTexts } from '../texts/transfers.ts';
+import { DataTable } from '../ui/data-table.tsx';
+import { InstantText } from '../ui/instant-text.tsx';
+import { Link } from '../ui/link.tsx';
+import { useLocale } from '../ui/locale.ts';
+import { MemberChip } from '../ui/member-chip.tsx';
+import type { Paging } from '../ui/pager.tsx';
+import { Status, type StatusKind } from '../ui/status.tsx';
+import classes from './parts.module.css';
 import { filesOf } from './rows-as-files.ts';
-import { type Transfer, wordFor } from './types.ts';
+import { wordFor } from './word-for.ts';
+
+export type Transfer = OutputOf<'/data-commons/transfers', 'get'>['transfers'][number];
 
 const KINDS: Readonly<Record<string, StatusKind>> = {
   running: 'progress',
@@ -39,7 +42,7 @@ interface Props {
 }
 
 export function TransferTable({ transfers, empty, paging, load, ...rest }: Props) {
-  const t = useTexts(datasetsTexts).transfers;
+  const t = useTexts(transfersTexts);
   const { number } = useLocale();
   return (
     <DataTable
@@ -99,6 +102,6 @@ export function TransferTable({ transfers, empty, paging, load, ...rest }: Props
 }
 
 export function TransferState({ state }: { readonly state: string }) {
-  const t = useTexts(datasetsTexts).transfers;
+  const t = useTexts(transfersTexts);
   return <Status kind={KINDS[state] ?? 'neutral'}>{wordFor(t.states, state)}</Status>;
 }

@@ -1,16 +1,19 @@
 // The check before a copy leaves: every answer once more, and the receiver's name written out.
 import { useState } from 'react';
 import { useRead } from '../../api/queries.ts';
+import { linesOf } from '../../parts/lines-of.ts';
+import { wordFor } from '../../parts/word-for.ts';
 import { datasetsTexts } from '../../texts/datasets.ts';
 import { useTexts } from '../../texts/texts.ts';
+import { transfersTexts } from '../../texts/transfers.ts';
 import { Button } from '../../ui/button.tsx';
 import { DescriptionList } from '../../ui/description-list.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Form } from '../../ui/form.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import classes from './datasets.module.css';
-import { linesOf, type ReleaseDraft } from './release-draft.ts';
-import { type Held, wordFor } from './types.ts';
+import type { ReleaseDraft } from './release-draft.ts';
+import classes from './transfers.module.css';
+import type { Held } from './types.ts';
 
 interface Props {
   readonly isOpen: boolean;
@@ -22,7 +25,7 @@ interface Props {
 }
 
 export function CheckRelease({ isOpen, onClose, ...rest }: Props) {
-  const t = useTexts(datasetsTexts).transfers.releasing;
+  const t = useTexts(transfersTexts).releasing;
   return (
     <Dialog isOpen={isOpen} onClose={onClose} title={t.checkTitle} isFirm width="wide">
       <Check onClose={onClose} {...rest} />
@@ -31,8 +34,9 @@ export function CheckRelease({ isOpen, onClose, ...rest }: Props) {
 }
 
 function Check({ draft, held, isBusy, onClose, onRelease }: Omit<Props, 'isOpen'>) {
+  const own = useTexts(transfersTexts);
   const texts = useTexts(datasetsTexts);
-  const t = texts.transfers.releasing;
+  const t = own.releasing;
   const { data } = useRead('/registry/parties');
   const receiver = data?.parties.find(({ id }) => id === draft.receiver)?.name ?? draft.receiver;
   const [typed, setTyped] = useState('');
@@ -51,7 +55,7 @@ function Check({ draft, held, isBusy, onClose, onRelease }: Omit<Props, 'isOpen'
           { term: t.part, value: partOf(draft, t) },
           { term: t.receiver, value: receiver },
           { term: t.destination, value: draft.destination },
-          { term: t.kind, value: wordFor(texts.transfers.kinds, draft.kind) },
+          { term: t.kind, value: wordFor(own.kinds, draft.kind) },
           { term: t.terms, value: draft.terms.map((one) => wordFor(t.purposes, one)).join(', ') },
           { term: t.agreement, value: draft.agreement === '' ? t.best : draft.agreement },
         ]}
@@ -77,7 +81,7 @@ function Check({ draft, held, isBusy, onClose, onRelease }: Omit<Props, 'isOpen'
   );
 }
 
-type Words = (typeof datasetsTexts)['en']['transfers']['releasing'];
+type Words = (typeof transfersTexts)['en']['releasing'];
 
 function partOf({ part, files, table, column, values }: ReleaseDraft, t: Words): string {
   if (part === 'files') return files.join(', ');

@@ -1,21 +1,21 @@
 // What leaves: a data set, and all of it, some files or some rows of a table.
 import { useRead } from '../../api/queries.ts';
-import { datasetsTexts } from '../../texts/datasets.ts';
+import { wordFor } from '../../parts/word-for.ts';
 import { useTexts } from '../../texts/texts.ts';
+import { transfersTexts } from '../../texts/transfers.ts';
 import { CheckboxGroup } from '../../ui/checkbox-group.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Section } from '../../ui/section.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
-import classes from './datasets.module.css';
 import type { Part } from './release-draft.ts';
 import type { ReleaseFields } from './release-fields.ts';
-import { wordFor } from './types.ts';
+import classes from './transfers.module.css';
 
 const PARTS: readonly Part[] = ['all', 'files', 'excerpt'];
 
 export function ReleaseWhat({ draft, change, errors, held }: ReleaseFields) {
-  const t = useTexts(datasetsTexts).transfers.releasing;
+  const t = useTexts(transfersTexts).releasing;
   const own = useRead('/data-commons/datasets', { query: { isWithdrawn: false, limit: 200 } });
   const options = (own.data?.datasets ?? []).map(({ id, title }) => ({ value: id, text: title }));
   return (
@@ -54,7 +54,7 @@ export function ReleaseWhat({ draft, change, errors, held }: ReleaseFields) {
 }
 
 function Excerpt({ draft, change, errors, held }: ReleaseFields) {
-  const t = useTexts(datasetsTexts).transfers.releasing;
+  const t = useTexts(transfersTexts).releasing;
   const tables = (held?.files ?? []).filter(({ format }) => format === 'table');
   const names = tables.find(({ path }) => path === draft.table)?.columns ?? [];
   const options = names.map(({ name }) => ({ value: name, text: name }));

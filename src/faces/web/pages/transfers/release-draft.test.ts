@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../texts/en/datasets.ts';
+import { en } from '../../texts/en/transfers.ts';
 import { emptyRelease, factsOf, type ReleaseDraft, releaseOf, wrongIn } from './release-draft.ts';
 
-const { needed } = en.transfers.releasing;
+const { needed } = en.releasing;
 const whole: ReleaseDraft = {
   ...emptyRelease('ds_1'),
   receiver: 'pty_1',

@@ -1,7 +1,7 @@
 // To whom a copy goes: a party of the registry, and the country where the bytes will be.
 import { useRead } from '../../api/queries.ts';
-import { datasetsTexts } from '../../texts/datasets.ts';
 import { useTexts } from '../../texts/texts.ts';
+import { transfersTexts } from '../../texts/transfers.ts';
 import { ComboBoxField } from '../../ui/combo-box-field.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -9,7 +9,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import type { ReleaseFields } from './release-fields.ts';
 
 export function ReleaseWhom({ draft, change, errors }: ReleaseFields) {
-  const t = useTexts(datasetsTexts).transfers.releasing;
+  const t = useTexts(transfersTexts).releasing;
   const { data } = useRead('/registry/parties');
   const parties = data?.parties ?? [];
   const choose = (id: string | null) => {

@@ -4,6 +4,7 @@ import { useAct } from '../../api/queries.ts';
 import { useHolds } from '../../shell/session.tsx';
 import { datasetsTexts } from '../../texts/datasets.ts';
 import { useTexts } from '../../texts/texts.ts';
+import { transfersTexts } from '../../texts/transfers.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import type { FieldErrors } from '../../ui/field-errors.ts';
@@ -12,11 +13,11 @@ import { RefusalView } from '../../ui/refusal-view.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useToast } from '../../ui/toast-context.ts';
-import classes from './datasets.module.css';
+import classes from './transfers.module.css';
 import type { Transfer } from './types.ts';
 
 export function StopTransfer({ transfer }: { readonly transfer: Transfer }) {
-  const t = useTexts(datasetsTexts).transfers;
+  const t = useTexts(transfersTexts);
   const isSteward = useHolds('steward');
   const [isOpen, setOpen] = useState(false);
   return (
@@ -36,8 +37,9 @@ export function StopTransfer({ transfer }: { readonly transfer: Transfer }) {
 }
 
 function Ceremony({ id, onDone }: { readonly id: string; readonly onDone: () => void }) {
+  const own = useTexts(transfersTexts);
   const texts = useTexts(datasetsTexts);
-  const t = texts.transfers;
+  const t = own;
   const say = useToast();
   const act = useAct('post', '/data-commons/transfers/{transfer}/stop');
   const [reason, setReason] = useState('');

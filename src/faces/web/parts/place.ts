@@ -1,6 +1,6 @@
 // What a page shows stands in its address; what is left at its default does not.
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import type { Paging } from '../../ui/pager.tsx';
+import type { Paging } from '../ui/pager.tsx';
 
 type Address = Readonly<Record<string, unknown>>;
 

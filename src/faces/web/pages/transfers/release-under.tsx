@@ -1,7 +1,9 @@
 // Under which agreement a copy leaves, as what kind of transaction, and what it is for.
 import { useRead } from '../../api/queries.ts';
+import { wordFor } from '../../parts/word-for.ts';
 import { datasetsTexts } from '../../texts/datasets.ts';
 import { useTexts } from '../../texts/texts.ts';
+import { transfersTexts } from '../../texts/transfers.ts';
 import { CheckboxGroup } from '../../ui/checkbox-group.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
@@ -10,11 +12,10 @@ import { Section } from '../../ui/section.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import type { Answer } from './release-draft.ts';
 import type { ReleaseFields } from './release-fields.ts';
-import { TRANSFER_KINDS, wordFor } from './types.ts';
+import { TRANSFER_KINDS } from './types.ts';
 
 export function ReleaseUnder({ draft, change, errors }: ReleaseFields) {
-  const texts = useTexts(datasetsTexts);
-  const { kinds, kindHints, releasing: t } = texts.transfers;
+  const { kinds, kindHints, releasing: t } = useTexts(transfersTexts);
   const query = { type: 'data-agreement', stage: 'in-force', limit: 200 } as const;
   const { data } = useRead('/instruments', { query });
   return (

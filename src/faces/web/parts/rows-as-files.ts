@@ -1,8 +1,8 @@
 // All rows that the filters leave, as a file: read page by page from the node.
-import { type OutputOf, type PathOf, type QueryOf, send } from '../../api/client.ts';
-import { type CsvColumn, csvOf } from '../../ui/csv.ts';
-import type { TableExports } from '../../ui/export-menu.tsx';
-import { saveFile } from '../../ui/save-file.ts';
+import { type OutputOf, type PathOf, type QueryOf, send } from '../api/client.ts';
+import { type CsvColumn, csvOf } from '../ui/csv.ts';
+import type { TableExports } from '../ui/export-menu.tsx';
+import { saveFile } from '../ui/save-file.ts';
 
 const PAGE = 100;
 /** More than a person reads; a program asks the API itself. */
