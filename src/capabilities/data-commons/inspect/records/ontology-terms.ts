@@ -4,7 +4,7 @@ export type TermFlaw = 'not-curie' | 'joined' | 'local-part';
 
 const CURIE = /^[A-Za-z_][\w.-]{0,40}:[^\s:,;|][^\s,;|]{0,200}$/;
 
-// Local identifiers as the ontologies and code systems publish them.
+// Local identifiers as published; hospitals write ICD-10 without its full stop as often as with it.
 const SEVEN = /^\d{7}$/;
 const LOCAL: Readonly<Record<string, RegExp>> = {
   DUO: SEVEN,
@@ -25,8 +25,8 @@ const LOCAL: Readonly<Record<string, RegExp>> = {
   GAZ: /^\d{8}$/,
   NCIT: /^C\d{3,7}$/,
   LOINC: /^(LA|LP)?\d{1,7}-\d$/,
-  ICD10: /^[A-Z]\d[0-9A-Z](\.[0-9A-Z]{1,4})?$/,
-  ICD10CM: /^[A-Z]\d[0-9A-Z](\.[0-9A-Z]{1,4})?$/,
+  ICD10: /^[A-Z]\d[0-9A-Z](\.?[0-9A-Z]{1,4})?$/,
+  ICD10CM: /^[A-Z]\d[0-9A-Z](\.?[0-9A-Z]{1,4})?$/,
   OMIM: /^(PS)?\d{6}(\.\d{4})?$/,
   ORPHA: /^\d{1,7}$/,
   ORDO: /^\d{1,7}$/,
