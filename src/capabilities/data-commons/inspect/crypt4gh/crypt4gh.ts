@@ -1,6 +1,6 @@
-// Reads what a Crypt4GH container shows to everybody: header packets and the sizes of what is sealed
-// (Crypt4GH specification sections 3.2 and 3.3). Nothing is decrypted, and it is said that nothing
-// was read.
+// Reads what a Crypt4GH container shows to everybody: header packets and the sizes of what is
+// sealed (Crypt4GH specification sections 3.2 and 3.3). Nothing is decrypted, and it is said that
+// nothing was read.
 import type { Json } from '../../../../base/json.ts';
 import type { FormatReport, StreamInspector, StreamScan } from '../contract.ts';
 import { FindingTally } from '../finding-tally.ts';

@@ -1,5 +1,5 @@
-// One BAM record: every length in it is held against the size of the record, and every value against
-// SAM v1 sections 1.4 and 4.2.
+// One BAM record: every length in it is held against the size of the record, and every value
+// against SAM v1 sections 1.4 and 4.2.
 import type { FindingPlace, FindingTally } from '../finding-tally.ts';
 import type { AlignmentHeader } from './alignment-header.ts';
 import { type AlignmentRecord, FLAG } from './alignment-record.ts';

@@ -1,5 +1,5 @@
-// Optional fields as BAM has them (SAM v1 section 4.2.4): walked to the end of the record, so that a
-// length that does not fit is found where it stands.
+// Optional fields as BAM has them (SAM v1 section 4.2.4): walked to the end of the record, so
+// that a length that does not fit is found where it stands.
 import { characterClass, isAll } from './sam-fields.ts';
 import * as tags from './sam-tags.ts';
 

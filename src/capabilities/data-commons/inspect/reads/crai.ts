@@ -1,5 +1,5 @@
-// Reads a CRAI index by itself, and holds its places against the size of the CRAM file beside it. The
-// slices are compared when the CRAM file is inspected, since only then they are known.
+// Reads a CRAI index by itself, and holds its places against the size of the CRAM file beside it.
+// The slices are compared when the CRAM file is inspected, since only then they are known.
 import type { Json } from '../../../../base/json.ts';
 import type {
   FormatReport,

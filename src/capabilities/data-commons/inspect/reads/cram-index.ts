@@ -1,5 +1,5 @@
-// CRAI (CRAM v3 section 12): text of six numbers for each slice, or for each sequence of a slice; read
-// whole, and held against the slices that were walked.
+// CRAI (CRAM v3 section 12): text of six numbers for each slice, or for each sequence of a slice;
+// read whole, and held against the slices that were walked.
 import type { JsonObject } from '../../../../base/json.ts';
 import { besideBytes } from '../beside-bytes.ts';
 import type { FormatReport, InspectContext } from '../contract.ts';

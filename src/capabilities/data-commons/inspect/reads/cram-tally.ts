@@ -1,5 +1,5 @@
-// What the containers and slices of a CRAM file tell: records counted from slice headers, checksums,
-// compression methods, order; each held against the others and against the dictionary.
+// What the containers and slices of a CRAM file tell: records counted from slice headers,
+// checksums, compression methods, order; each held against the others and against the dictionary.
 import type { JsonObject } from '../../../../base/json.ts';
 import type { FindingPlace, FindingTally } from '../finding-tally.ts';
 import { REFERENCES_LISTED_MAX } from './alignment-facts.ts';

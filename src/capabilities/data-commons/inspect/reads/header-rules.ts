@@ -11,8 +11,10 @@ const LENGTH = {
 const inRange = (length: number): boolean => length >= 1 && length <= REFERENCE_LENGTH_MAX;
 
 // ISO 8601 in the forms that are written; public files have white space after it.
-const DATE =
-  /^[0-9]{4}-?(0[1-9]|1[0-2])-?([0-2][0-9]|3[01])([T ][0-9]{2}(:?[0-9]{2}){0,2}([.,][0-9]+)?(Z|[+-][0-9]{2}(:?[0-9]{2})?)?)?\s*$/;
+const DAY = '[0-9]{4}-?(0[1-9]|1[0-2])-?([0-2][0-9]|3[01])';
+const HOUR = '[0-9]{2}(:?[0-9]{2}){0,2}([.,][0-9]+)?';
+const ZONE = '(Z|[+-][0-9]{2}(:?[0-9]{2})?)?';
+const DATE = new RegExp(`^${DAY}([T ]${HOUR}${ZONE})?\\s*$`);
 const PLATFORMS =
   'CAPILLARY|DNBSEQ|ELEMENT|HELICOS|ILLUMINA|IONTORRENT|LS454|ONT|PACBIO|SINGULAR|SOLID|ULTIMA';
 

@@ -41,8 +41,8 @@ const SOFT = 83;
 const HARD = 72;
 const LENGTH_MAX = 2 ** 28 - 1;
 
-// Where an operation may stand: nothing yet, hard clip before, soft clip before, the alignment, soft
-// clip after, hard clip after.
+// Where an operation may stand: nothing yet, hard clip before, soft clip before, the alignment,
+// soft clip after, hard clip after.
 const [NOTHING, HARD_BEFORE, SOFT_BEFORE, ALIGNED, SOFT_AFTER, HARD_AFTER] = [0, 1, 2, 3, 4, 5];
 
 /** Hard clips stand at the ends only, soft clips within them only (section 1.4.6). */

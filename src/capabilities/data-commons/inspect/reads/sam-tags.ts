@@ -1,5 +1,5 @@
-// Optional fields of an alignment: their form (SAM v1 section 1.5) and the types the predefined ones
-// have (SAM optional fields specification, section 1.1).
+// Optional fields of an alignment: their form (SAM v1 section 1.5) and the types the predefined
+// ones have (SAM optional fields specification, section 1.1).
 import { characterClass, isAll } from './sam-fields.ts';
 
 export const TAGS_CITATION = 'SAM v1 section 1.5';

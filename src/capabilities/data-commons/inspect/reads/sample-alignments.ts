@@ -1,5 +1,5 @@
-// For tests: invented alignments as SAM text, BAM bytes and a BAI index, and CRAM containers without
-// reads, so that every suite can assert without samtools.
+// For tests: invented alignments as SAM text, BAM bytes and a BAI index, and CRAM containers
+// without reads, so that every suite can assert without samtools.
 import { crc32, deflateRawSync } from 'node:zlib';
 import { binOf } from './bam-record.ts';
 

@@ -1,5 +1,5 @@
-// Held against samtools, where it is installed: the same invented reads as SAM, BAM and CRAM of every
-// version, with the indexes it builds.
+// Held against samtools, where it is installed: the same invented reads as SAM, BAM and CRAM of
+// every version, with the indexes it builds.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,6 +1,6 @@
-// Whether records are in the order the header declares: proven by every record, or contradicted at
-// the first that is not. By coordinate as SAM v1 section 1.3 defines it; by name in either of the two
-// orders that are in use, because the specification asks for none in particular.
+// Whether records are in the order the header declares: proven by every record, or contradicted
+// at the first that is not. By coordinate as SAM v1 section 1.3 defines it; by name in either of
+// the two orders that are in use, because the specification asks for none in particular.
 import type { NameBytes } from './alignment-record.ts';
 
 export interface Broken {

@@ -1,5 +1,5 @@
-// Reads a FAI index by itself, and holds its places against the size of the FASTA file beside it. Its
-// entries are compared when the FASTA file is inspected, since only then they are known.
+// Reads a FAI index by itself, and holds its places against the size of the FASTA file beside it.
+// Its entries are compared when the FASTA file is inspected, since only then they are known.
 import type { Json } from '../../../../base/json.ts';
 import type {
   FormatReport,

@@ -1,5 +1,6 @@
-// What was read of a FASTA file so far: one entry for each sequence, counts of letters over all, and
-// the index it must have. Names are told only where they name no sample: accessions and chromosomes.
+// What was read of a FASTA file so far: one entry for each sequence, counts of letters over all,
+// and the index it must have. Names are told only where they name no sample: accessions and
+// chromosomes.
 import type { Json, JsonObject } from '../../../../base/json.ts';
 import { type Assembly, contigKey, provenAssembly } from '../../variants/index.ts';
 import type { FindingTally } from '../finding-tally.ts';
@@ -24,11 +25,15 @@ export interface SequenceEntry {
 
 const CHROMOSOME = /^(chr)?([0-9]{1,2}|[IVX]{1,5}|[XYZWM]|MT)$/i;
 const PLACED = /^(chr[0-9XYMUn]{1,2}_|HLA-|scaffold|contig|ctg|hs37d5$)/i;
-const ACCESSION =
-  /^([NXAW][CGTWZMRP]_\d{5,}(\.\d+)?|[A-Z]{1,6}\d{5,}\.\d+|ENS[A-Z]+\d{6,}(\.\d+)?|(sp|tr)\|[A-Z0-9]{6,10}\|\w+)$/;
+const ACCESSIONS = [
+  /^[NXAW][CGTWZMRP]_\d{5,}(\.\d+)?$/,
+  /^[A-Z]{1,6}\d{5,}\.\d+$/,
+  /^ENS[A-Z]+\d{6,}(\.\d+)?$/,
+  /^(sp|tr)\|[A-Z0-9]{6,10}\|\w+$/,
+];
 /** Whether a name is of a reference, and not perhaps of somebody whose sample it was. */
 export const isReferenceName = (name: string): boolean =>
-  CHROMOSOME.test(name) || PLACED.test(name) || ACCESSION.test(name);
+  CHROMOSOME.test(name) || PLACED.test(name) || ACCESSIONS.some((form) => form.test(name));
 
 export class FastaTally {
   readonly entries: SequenceEntry[] = [];

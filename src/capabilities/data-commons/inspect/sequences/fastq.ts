@@ -1,5 +1,5 @@
-// Reads FASTQ in records of four lines, byte by byte: no line is held but the name, and of that only
-// its beginning.
+// Reads FASTQ in records of four lines, byte by byte: no line is held but the name, and of that
+// only its beginning.
 import type { Json } from '../../../../base/json.ts';
 import type {
   FormatReport,

@@ -1,5 +1,5 @@
-// What the letters of a sequence are: nucleotides with their ambiguity codes (IUPAC-IUB 1984), amino
-// acids (IUPAC-IUB 1983), gaps, or nothing that belongs into a sequence.
+// What the letters of a sequence are: nucleotides with their ambiguity codes (IUPAC-IUB 1984),
+// amino acids (IUPAC-IUB 1983), gaps, or nothing that belongs into a sequence.
 
 const letters = (text: string): readonly number[] =>
   [...text].map((letter) => letter.charCodeAt(0));
