@@ -141,7 +141,7 @@ export interface StreamInspector {
 export interface SeekableFile {
   readonly path: string;
   readonly bytes: number;
-  /** When it was last written, in milliseconds of the epoch; an index must not be older than its file. */
+  /** When it was last written, in milliseconds of the epoch: an index must not be older. */
   readonly changedAtMs?: number;
   read(offset: number, length: number): Promise<Uint8Array>;
 }

@@ -5,7 +5,7 @@ import type { FileFinding } from '../contract.ts';
 export type Emit = (bytes: Buffer) => void;
 
 export interface Decoder {
-  /** How many of the bytes at hand it has done with; the others come again, with more after them. */
+  /** How many of the bytes at hand it has done with; the others come again, with more. */
   take(stored: Buffer, emit: Emit): number | Promise<number>;
   /** What is damaged, once it is; nothing after it is decoded. */
   readonly damage: FileFinding | null;

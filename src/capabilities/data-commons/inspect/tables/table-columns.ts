@@ -80,7 +80,13 @@ function isIdentifier({ type, missing, distinct }: ColumnProfile, rows: number):
 }
 
 /** `hba1c_mmol_mol`, `height (cm)`, `weight [kg]`: an ending that is a unit. */
-const UNIT =
-  /(?:[([]\s*[^()[\]]{1,20}\s*[)\]]|[_ .](?:mm|cm|m|kg|g|mg|ug|ng|l|dl|ml|mmol|umol|mol|mmhg|bpm|years?|months?|days?|hours?|min|s|pct|percent|celsius)(?:[_/ ](?:m2|mol|l|dl|ml|kg|min|s))?)$/i;
+const UNIT_WORDS =
+  'mm|cm|m|kg|g|mg|ug|ng|l|dl|ml|mmol|umol|mol|mmhg|bpm|pct|percent|celsius|' +
+  'years?|months?|days?|hours?|min|s';
+const PER_WORDS = 'm2|mol|l|dl|ml|kg|min|s';
+const UNIT = new RegExp(
+  `(?:[([][^()[\\]]{1,20}[)\\]]|[_ .](?:${UNIT_WORDS})(?:[_/ ](?:${PER_WORDS}))?)$`,
+  'i',
+);
 
 const LEAVE_OUT = 'Check that it was exported as meant, or leave the column out.';
