@@ -1,5 +1,5 @@
-// Names that DCAT-AP takes from other vocabularies: prefixes, and concepts of the authority tables of
-// the Publications Office of the EU with the scheme that proves where they are from.
+// Names that DCAT-AP takes from other vocabularies: prefixes, and concepts of the authority tables
+// of the Publications Office of the EU with the scheme that proves where they are from.
 import type { JsonObject } from '../../../base/json.ts';
 import { inEnglish, reference } from './rdf-tree.ts';
 

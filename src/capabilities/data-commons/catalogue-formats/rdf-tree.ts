@@ -1,5 +1,5 @@
-// RDF as a tree of nodes with compact names: written as JSON-LD as it stands, or walked into triples
-// and written as Turtle. Contexts are of our own making, so no JSON-LD processor is needed.
+// RDF as a tree of nodes with compact names: written as JSON-LD as it stands, or walked into
+// triples and written as Turtle. Contexts are of our own making, so no JSON-LD processor is needed.
 import type { Quad, Term } from 'n3';
 import type { Json, JsonObject } from '../../../base/json.ts';
 

@@ -1,5 +1,5 @@
-// Conditions of use as other catalogues say them: DUO terms as defined terms, and an ODRL offer with
-// the primary permission as action and everything that narrows it as constraints or duties
+// Conditions of use as other catalogues say them: DUO terms as defined terms, and an ODRL offer
+// with the primary permission as action and everything that narrows it as constraints or duties
 // (Croissant 1.1, “Data Use Conditions”). The statement binds; the offer is a reading of it.
 import type { JsonObject } from '../../../base/json.ts';
 import type { StatementInput, StatementTerm } from '../duo/statement.ts';
