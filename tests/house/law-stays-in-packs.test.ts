@@ -25,6 +25,7 @@ const OTHER_WORDS = [
   { folder: 'src/capabilities/data-commons/duo/terms.ts', words: COUNTRIES }, // DUO modifiers: IS, RS, GS, TS, US, PS
   { folder: 'src/capabilities/data-commons/variants/', words: new Set(['ID', 'GT', 'MQ', 'MT']) }, // VCF 4.5 keys, mitochondrial contig
   { folder: 'src/capabilities/data-commons/tables/sentinels.ts', words: new Set(['NA']) }, // "not available"
+  { folder: 'src/capabilities/data-commons/inspect/bcf/', words: new Set(['ID', 'GT']) }, // VCF keys
   { folder: 'src/capabilities/data-commons/inspect/reads/', words: COUNTRIES }, // SAM header tags: VN, SO, SN, PL, ID
   { folder: 'src/capabilities/data-commons/generate/', words: new Set(['ID', 'NA']) }, // both of the above
 ];
