@@ -22,3 +22,17 @@ export async function signIn(page: Page, base: string, login: string): Promise<v
     .first()
     .waitFor({ state: 'attached' });
 }
+
+/** The same person as a program: a session's token. */
+export async function tokenOf(base: string, login: string): Promise<string> {
+  const cast = (await (await fetch(`${base}/demo/cast`)).json()) as {
+    output: { cast: readonly { login: string; password: string }[] };
+  };
+  const { password } = cast.output.cast.find((one) => one.login === login)!;
+  const reply = await fetch(`${base}/sessions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ login, password }),
+  });
+  return ((await reply.json()) as { output: { token: string } }).output.token;
+}

@@ -1,4 +1,5 @@
 // Ids of things on the stage, for the addresses of pages: read through the API as the pages do.
+import { tokenOf } from './enter.ts';
 import type { Ids } from './pages.ts';
 import type { Stage } from './stage.ts';
 
@@ -14,19 +15,6 @@ export async function idsOf(stage: Stage): Promise<Ids> {
   ]);
   const agreement = await agreementOf(base, token);
   return { entry: output.entries[0]!.entry, dataset, partnerDataset, agreement };
-}
-
-async function tokenOf(base: string, login: string): Promise<string> {
-  const cast = (await (await fetch(`${base}/demo/cast`)).json()) as {
-    output: { cast: readonly { login: string; password: string }[] };
-  };
-  const { password } = cast.output.cast.find((one) => one.login === login)!;
-  const reply = await fetch(`${base}/sessions`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ login, password }),
-  });
-  return ((await reply.json()) as { output: { token: string } }).output.token;
 }
 
 async function firstOf(address: string, token: string): Promise<string> {

@@ -16,7 +16,8 @@ const COUNTRIES = new Set(
 const LEGAL = [
   { what: 'CFR number', pattern: /\b\d+\s+CFR\s+(part\s+)?\d+/i },
   { what: 'control-list code', pattern: /\b[0-9][A-E][0-9]{3}(\.[a-z])?\b/ },
-  { what: 'EU act', pattern: /\bRegulation \(E[UC]\)|\b20\d\d\/\d{2,4}\b/ },
+  // Addresses of W3C vocabularies carry a year and a month.
+  { what: 'EU act', pattern: /\bRegulation \(E[UC]\)|(?<!w3\.org\/)\b20\d\d\/\d{2,4}\b/ },
   { what: 'NIH notice', pattern: /\bNOT-OD-\d/ },
 ];
 
@@ -25,6 +26,7 @@ const OTHER_WORDS = [
   { folder: 'src/capabilities/data-commons/duo/terms.ts', words: COUNTRIES }, // DUO modifiers: IS, RS, GS, TS, US, PS
   { folder: 'src/capabilities/data-commons/variants/', words: new Set(['ID', 'GT', 'MQ', 'MT']) }, // VCF 4.5 keys, mitochondrial contig
   { folder: 'src/capabilities/data-commons/tables/sentinels.ts', words: new Set(['NA']) }, // "not available"
+  { folder: 'src/capabilities/data-commons/inspect/expression/', words: new Set(['NA']) }, // the same
   { folder: 'src/capabilities/data-commons/inspect/bcf/', words: new Set(['ID', 'GT']) }, // VCF keys
   { folder: 'src/capabilities/data-commons/inspect/reads/', words: COUNTRIES }, // SAM header tags: VN, SO, SN, PL, ID
   { folder: 'src/capabilities/data-commons/generate/', words: new Set(['ID', 'NA']) }, // both of the above

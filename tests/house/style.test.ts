@@ -107,8 +107,9 @@ describe('style, as CONTRIBUTING.md states it', () => {
   });
 
   it('leaves no mark of unfinished work, no silent catch, no unchecked type', () => {
+    // 'XXX' in quotes is a karyotype.
     const marks =
-      /\b(TODO|FIXME|XXX|HACK)\b|@ts-(ignore|nocheck)|\bas any\b|catch\s*(\([^)]*\))?\s*\{\s*\}/;
+      /\b(TODO|FIXME|XXX(?!')|HACK)\b|@ts-(ignore|nocheck)|\bas any\b|catch\s*(\([^)]*\))?\s*\{\s*\}/;
     const bad = files
       .filter(({ path: file }) => file !== 'tests/house/style.test.ts')
       .flatMap(({ path: file, lines }) =>

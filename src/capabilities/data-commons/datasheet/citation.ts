@@ -5,11 +5,6 @@ import { DateSchema, PlaceSchema, type Static, Type } from '../../../base/schema
 export const strict = { additionalProperties: false } as const;
 export const Short = Type.String({ minLength: 1, maxLength: 300 });
 export const Words = Type.String({ minLength: 1, maxLength: 8_000 });
-export const Curie = Type.String({
-  pattern: '^[A-Za-z][A-Za-z0-9_.-]*:[A-Za-z0-9][A-Za-z0-9._-]*$',
-  maxLength: 200,
-  description: 'CURIE: prefix of the vocabulary, colon, code',
-});
 const Address = Type.String({ pattern: '^https?://\\S+$', maxLength: 1_000 });
 const Orcid = Type.String({ maxLength: 100, description: 'ORCID iD; its check digit is verified' });
 const Ror = Type.String({ maxLength: 100, description: 'ROR id; its check digits are verified' });

@@ -26,7 +26,7 @@ describe('the packaged profile', () => {
   });
 
   it('names file and field of every slip', () => {
-    const slips: [(one: Record<string, never>) => void, string][] = [
+    const slips: [(one: { readonly checks: readonly object[] }) => void, string][] = [
       [({ checks }) => Object.assign(checks[0]!, { procedure: 'guess' }), '/checks/0/procedure'],
       [({ checks }) => Object.assign(checks[1]!, { id: 'A1' }), '/checks/1/id'],
       [({ checks }) => Object.assign(checks[8]!, { with: { covered: 'all' } }), '/checks/8/with'],
@@ -34,7 +34,7 @@ describe('the packaged profile', () => {
       [(one) => Object.assign(one, { validMonths: 0 }), '/validMonths'],
     ];
     for (const [spoil, field] of slips) {
-      const spoilt = content() as Record<string, never>;
+      const spoilt = content() as { readonly checks: readonly object[] };
       spoil(spoilt);
       const read = readReadinessProfile('mine.yaml', spoilt);
       expect(read.ok).toBe(false);

@@ -99,3 +99,6 @@ export const typesIn = (value: Json | undefined, document: JsonObject): string[]
     shortType(String(isObject(one) ? (one['@id'] ?? '') : one), context),
   );
 };
+
+export const isEmpty = (value: Json | undefined): boolean =>
+  value === undefined || value === null || value === '' || (Array.isArray(value) && !value.length);

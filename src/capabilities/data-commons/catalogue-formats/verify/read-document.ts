@@ -1,7 +1,8 @@
 // A Croissant 1.0 or 1.1 document becomes nodes, or problems that name the node and the property.
 // What the specification requires is an error; what it recommends, a warning.
 import type { Json, JsonObject } from '../../../../base/json.ts';
-import { isObject, listOf, shortened } from './json-ld.ts';
+import { Ids } from './ids.ts';
+import { isEmpty, isObject, listOf, shortened } from './json-ld.ts';
 import type { CroissantDocument, FileNode, RecordSetNode } from './model.ts';
 import { idsIn, readFileNode } from './read-file-node.ts';
 import { readRecordSet } from './read-record-set.ts';
@@ -92,9 +93,6 @@ const typeText = (document: JsonObject): string => {
   return types.length === 0 ? 'without a type' : types.join(', ');
 };
 
-export const isEmpty = (value: Json | undefined): boolean =>
-  value === undefined || value === null || value === '' || (Array.isArray(value) && !value.length);
-
 function versionOf(document: JsonObject, name: string, problems: Problems): string | null {
   const stated = listOf(document.conformsTo).map((one) =>
     String(isObject(one) ? (one['@id'] ?? '') : one)
@@ -111,30 +109,6 @@ function versionOf(document: JsonObject, name: string, problems: Problems): stri
     next: 'Write http://mlcommons.org/croissant/1.1, or 1.0.',
   });
   return null;
-}
-
-/** Ids stand once and without white space (specification, “ID and Reference Mechanism”). */
-export class Ids {
-  readonly #known = new Set<string>();
-  readonly #refused = new Set<string>();
-  readonly #problems: Problems;
-
-  constructor(problems: Problems) {
-    this.#problems = problems;
-  }
-
-  take(id: string): void {
-    if (this.#known.has(id)) this.#problems.error(id, '@id', 'Another node has the same @id.');
-    if (/\s/.test(id)) {
-      this.#refused.add(id);
-      this.#problems.error(id, '@id', 'An @id must not contain white space.');
-    }
-    this.#known.add(id);
-  }
-
-  isRefused(id: string): boolean {
-    return this.#refused.has(id);
-  }
 }
 
 function checkContainers(files: ReadonlyMap<string, FileNode>, problems: Problems): void {

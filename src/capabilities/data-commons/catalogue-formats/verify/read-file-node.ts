@@ -1,8 +1,8 @@
 // One node of `distribution`: a file or a set of files.
 import type { Json, JsonObject } from '../../../../base/json.ts';
-import { isObject, listOf } from './json-ld.ts';
+import type { Ids } from './ids.ts';
+import { isEmpty, isObject, listOf } from './json-ld.ts';
 import type { FileNode } from './model.ts';
-import { type Ids, isEmpty } from './read-document.ts';
 import type { Problems } from './report.ts';
 
 export const textOf = (value: Json | undefined): string | null =>

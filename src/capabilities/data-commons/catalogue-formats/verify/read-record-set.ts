@@ -1,8 +1,8 @@
 // One record set: its fields, where their values come from, its key, its inline records.
 import type { Json, JsonObject } from '../../../../base/json.ts';
+import type { Ids } from './ids.ts';
 import { isObject, listOf, typesIn } from './json-ld.ts';
 import type { Extract, FieldNode, RecordSetNode, Source, Transform } from './model.ts';
-import type { Ids } from './read-document.ts';
 import { idsIn, textOf } from './read-file-node.ts';
 import type { Problems } from './report.ts';
 

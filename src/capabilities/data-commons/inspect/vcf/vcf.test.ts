@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -150,7 +151,7 @@ describe.skipIf(!hasCommands('bgzip', 'tabix'))('an index (skipped where tabix i
     (_, i) => `chr1\t${i + 1}\t.\tG\tA\t.\t.\t.\tGT\t.\t.\t.`,
   );
   it('is found fresh and consistent, or not', async () => {
-    const folder = execFileSync('mktemp', ['-d'], { encoding: 'utf8' }).trim();
+    const folder = mkdtempSync(join(tmpdir(), 'entente-vcf-'));
     const make = (name: string, text: string) => {
       const path = join(folder, name);
       execFileSync('sh', ['-c', `bgzip > ${path} && tabix -p vcf ${path}`], { input: text });

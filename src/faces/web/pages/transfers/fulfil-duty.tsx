@@ -35,9 +35,8 @@ interface EvidenceProps {
 }
 
 function Evidence({ duty, onClose }: EvidenceProps) {
-  const own = useTexts(transfersTexts);
+  const t = useTexts(transfersTexts);
   const texts = useTexts(datasetsTexts);
-  const t = own;
   const say = useToast();
   const act = useAct('post', '/data-commons/duties/{duty}/fulfilment');
   const [text, setText] = useState('');

@@ -37,9 +37,8 @@ export function StopTransfer({ transfer }: { readonly transfer: Transfer }) {
 }
 
 function Ceremony({ id, onDone }: { readonly id: string; readonly onDone: () => void }) {
-  const own = useTexts(transfersTexts);
+  const t = useTexts(transfersTexts);
   const texts = useTexts(datasetsTexts);
-  const t = own;
   const say = useToast();
   const act = useAct('post', '/data-commons/transfers/{transfer}/stop');
   const [reason, setReason] = useState('');

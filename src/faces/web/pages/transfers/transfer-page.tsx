@@ -74,9 +74,8 @@ function Standing({ transfer }: { readonly transfer: Transfer }) {
 }
 
 function Facts({ transfer }: { readonly transfer: Transfer }) {
-  const own = useTexts(transfersTexts);
-  const texts = useTexts(datasetsTexts);
-  const t = own;
+  const t = useTexts(transfersTexts);
+  const { tiers } = useTexts(datasetsTexts);
   const { number } = useLocale();
   const { agreement, personCount, retentionUntil, verdict } = transfer;
   return (
@@ -131,7 +130,7 @@ function Facts({ transfer }: { readonly transfer: Transfer }) {
               term: t.destination,
               value: <MemberChip code={transfer.destination} isLinked={false} />,
             },
-            { term: t.tier, value: wordFor(texts.tiers, transfer.tier) },
+            { term: t.tier, value: wordFor(tiers, transfer.tier) },
             { term: t.records, value: number(transfer.records) },
             { term: t.persons, value: personCount === undefined ? '–' : number(personCount) },
             { term: t.released, value: <InstantText at={transfer.releasedAt} /> },
