@@ -1,4 +1,5 @@
 // The four ways in which every page is looked at, and what axe finds in each.
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 
@@ -29,7 +30,7 @@ export async function wear(page: Page, look: Look): Promise<void> {
   );
 }
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 interface AxeResult {
@@ -46,10 +47,10 @@ interface AxeResult {
 /** One line a violation: rule, element, what to do. The page's own policy forbids foreign script, so
  * axe is evaluated by the browser's debugger, not added to the document. */
 export async function violationsOn(page: Page): Promise<string[]> {
-  const { readFileSync } = await import('node:fs');
-  await page.evaluate(readFileSync(AXE, 'utf8'));
+  if (!(await page.evaluate(`'axe' in globalThis`))) await page.evaluate(SOURCE);
+  const options = { runOnly: { type: 'tag', values: TAGS }, resultTypes: ['violations'] };
   const result = (await page.evaluate(
-    `axe.run(document, { runOnly: { type: 'tag', values: ${JSON.stringify(TAGS)} } })`,
+    `axe.run(document, ${JSON.stringify(options)})`,
   )) as AxeResult;
   return result.violations.flatMap(({ id, help, nodes }) =>
     nodes.map(

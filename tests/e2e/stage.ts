@@ -56,7 +56,8 @@ export async function openStage(portOffset: number): Promise<Stage> {
     addressOf: (nation) => `http://127.0.0.1:${PORTS[nation] + portOffset}`,
     async close() {
       const gone = new Promise((resolve) => child.once('exit', resolve));
-      child.kill('SIGINT');
+      // The launcher hands it on; SIGINT it leaves to the terminal.
+      child.kill('SIGTERM');
       await gone;
       rmSync(folder, { recursive: true, force: true });
     },
@@ -68,7 +69,7 @@ function untilTold(child: ChildProcess, words: string, withinMs: number): Promis
     let said = '';
     const fail = (why: string) => reject(new Error(`${why}\n${said}`));
     const timer = setTimeout(() => {
-      child.kill('SIGINT');
+      child.kill('SIGTERM');
       fail(`the demonstration did not say "${words}" within ${withinMs} ms`);
     }, withinMs);
     const listen = (bytes: Buffer) => {
