@@ -29,9 +29,11 @@ export const finishPasskeySignIn = writeOperation({
   needs: { random: secureRandomPort, relyingParty: relyingPartyPort },
   entry: 'session.opened',
   async prepare({ db, at, random, relyingParty }, { ceremony: id, response }) {
+    // In this order: who uses the challenge first moves the use counter in the same commit, so a
+    // later answer that read the counter after it finds the challenge used.
+    const passkey = await findPasskey(db, response.id);
     const ceremony = await peekCeremony(db, id, 'passkey-sign-in', at);
     if (!ceremony.ok) return ceremony;
-    const passkey = await findPasskey(db, response.id);
     const person = passkey && (await findPerson(db, passkey.person));
     const hasLeft = person?.leftAt !== undefined && person.leftAt <= instantText(at);
     if (!passkey || !person || hasLeft)
