@@ -52,15 +52,16 @@ export interface PartyPage {
   readonly country?: string | undefined;
   /** Id after which the page starts. */
   readonly after?: string | undefined;
+  readonly limit: number;
 }
 
-/** Up to 200 parties in the order of their ids, persons left out unless asked for by kind. */
+/** Parties in the order of their ids, persons left out unless asked for by kind. */
 export async function listParties(db: Database, page: PartyPage): Promise<Party[]> {
   let query = tables(db).selectFrom('registry_party').selectAll();
   query = page.kind ? query.where('kind', '=', page.kind) : query.where('kind', '!=', 'person');
   if (page.country) query = query.where('country', '=', page.country);
   if (page.after) query = query.where('id', '>', page.after);
-  return withIdentifiers(db, await query.orderBy('id').limit(PAGE_SIZE).execute());
+  return withIdentifiers(db, await query.orderBy('id').limit(page.limit).execute());
 }
 
 interface PartyRow {

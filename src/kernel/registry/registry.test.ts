@@ -51,6 +51,20 @@ onEveryStore('registry', registryMigrations, (open) => {
     return { clock, store, runner, must, code, party };
   }
 
+  it('lists parties a page at a time', async () => {
+    const { must, party } = await begin();
+    const ids = [await party('Invented Biologics'), await party('Invented Reagents')].sort();
+    const listed: string[] = [];
+    for (let after: string | undefined; listed.length < 3; after = listed.at(-1)) {
+      const page = { limit: 1, ...(after ? { after } : {}) };
+      const { parties } = await must<{ parties: Party[] }>(listParties, page);
+      if (parties.length === 0) break;
+      expect(parties).toHaveLength(1);
+      listed.push(parties[0]!.id);
+    }
+    expect(listed).toEqual(ids);
+  });
+
   it('registers parties whose identifiers name nobody else', async () => {
     const { must, code, party, runner } = await begin();
     const identifiers = [{ scheme: 'lei', value: '506700ge1g29325qx363' }];

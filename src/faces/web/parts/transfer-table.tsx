@@ -11,7 +11,7 @@ import { MemberChip } from '../ui/member-chip.tsx';
 import type { Paging } from '../ui/pager.tsx';
 import { Status, type StatusKind } from '../ui/status.tsx';
 import classes from './parts.module.css';
-import { filesOf } from './rows-as-files.ts';
+import { rowFiles } from './rows-as-files.ts';
 import { wordFor } from './word-for.ts';
 
 export type Transfer = OutputOf<'/data-commons/transfers', 'get'>['transfers'][number];
@@ -54,7 +54,7 @@ export function TransferTable({ transfers, empty, paging, load, ...rest }: Props
       empty={empty}
       {...(paging ? { paging } : {})}
       {...(transfers.length > 0
-        ? { exports: filesOf('copies', FILE_COLUMNS, load ?? (() => transfers)) }
+        ? { exports: rowFiles('copies', FILE_COLUMNS, load ?? transfers) }
         : {})}
       columns={[
         {

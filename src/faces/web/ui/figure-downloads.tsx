@@ -3,6 +3,7 @@
 import { csvText, jsonOf, svgText } from '../../../base/figures/export.ts';
 import type { Figure } from '../../../base/figures/figure.ts';
 import styles from './figure.module.css';
+import { saveFile } from './save-file.ts';
 
 export interface FigureDownloadsProps {
   readonly figure: () => Figure;
@@ -21,15 +22,6 @@ const FORMATS = [
   },
 ] as const;
 
-function save(name: string, type: string, content: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-}
-
 export function FigureDownloads({ figure, label }: FigureDownloadsProps) {
   return (
     <p className={styles.downloads} data-screen-only>
@@ -42,7 +34,7 @@ export function FigureDownloads({ figure, label }: FigureDownloadsProps) {
           aria-label={`${label} ${format}`}
           onClick={() => {
             const made = figure();
-            save(`${made.id}.${format.toLowerCase()}`, type, write(made));
+            saveFile(`${made.id}.${format.toLowerCase()}`, type, write(made));
           }}
         >
           {format}

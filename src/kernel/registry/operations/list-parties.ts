@@ -2,19 +2,20 @@
 import { ok } from '../../../base/result.ts';
 import { PlaceSchema, Type } from '../../../base/schema.ts';
 import { readOperation } from '../../storage/index.ts';
-import { listParties as pageOfParties } from '../party-store.ts';
+import { PAGE_SIZE, listParties as pageOfParties } from '../party-store.ts';
 import { PartyIdSchema, PartyKindSchema, PartySchema } from '../portable.ts';
 import { maySeePeople, READERS } from '../rules.ts';
 
 export const listParties = readOperation({
   id: 'registry.list-parties',
-  summary: 'List parties, 200 a page.',
+  summary: 'List parties, up to 200 a page.',
   route: { method: 'GET', path: '/registry/parties' },
   input: Type.Object(
     {
       kind: Type.Optional(PartyKindSchema),
       country: Type.Optional(PlaceSchema),
       after: Type.Optional(PartyIdSchema),
+      limit: Type.Optional(Type.Integer({ minimum: 1, maximum: PAGE_SIZE })),
     },
     { additionalProperties: false },
   ),
@@ -22,8 +23,9 @@ export const listParties = readOperation({
   refusals: [],
   permission: READERS,
   needs: {},
-  async run({ db, caller }, page) {
-    const isHidden = page.kind === 'person' && !maySeePeople(caller);
-    return ok({ output: { parties: isHidden ? [] : await pageOfParties(db, page) } });
+  async run({ db, caller }, { limit = PAGE_SIZE, ...filter }) {
+    const isHidden = filter.kind === 'person' && !maySeePeople(caller);
+    const parties = isHidden ? [] : await pageOfParties(db, { ...filter, limit });
+    return ok({ output: { parties } });
   },
 });

@@ -2197,7 +2197,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List parties, 200 a page. */
+        /** List parties, up to 200 a page. */
         get: operations["registry.list-parties"];
         put?: never;
         /** Register a nation, body, firm, laboratory or person. */
@@ -21318,6 +21318,7 @@ export interface operations {
                 /** @description ISO 3166-1 alpha-2 */
                 country?: string;
                 kind?: "nation" | "body" | "firm" | "laboratory" | "person";
+                limit?: number;
             };
             header?: never;
             path?: never;

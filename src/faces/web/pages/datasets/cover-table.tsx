@@ -1,6 +1,6 @@
 // The agreements that cover a data set: with whom, by what, how finely, for what.
 import { useRead } from '../../api/queries.ts';
-import { filesOf } from '../../parts/rows-as-files.ts';
+import { rowFiles } from '../../parts/rows-as-files.ts';
 import { wordFor } from '../../parts/word-for.ts';
 import { datasetsTexts } from '../../texts/datasets.ts';
 import { useTexts } from '../../texts/texts.ts';
@@ -47,7 +47,7 @@ export function CoverTable({ agreements }: { readonly agreements: readonly Cover
         rows={rows}
         rowKey={({ agreement, by }) => `${agreement} ${by}`}
         {...(agreements.length > 0
-          ? { exports: filesOf('agreements', FILE_COLUMNS, () => agreements) }
+          ? { exports: rowFiles('agreements', FILE_COLUMNS, agreements) }
           : {})}
         empty={<EmptyState title={t.noAgreements}>{t.noAgreementsHint}</EmptyState>}
         columns={[

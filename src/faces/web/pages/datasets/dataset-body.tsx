@@ -1,7 +1,7 @@
 // A data set as it is published: facts, conditions, what covers it, what can be asked, its columns
 // and the measured profile that disclosure control let out.
 
-import { filesOf } from '../../parts/rows-as-files.ts';
+import { rowFiles } from '../../parts/rows-as-files.ts';
 import { wordFor } from '../../parts/word-for.ts';
 import { datasetsTexts } from '../../texts/datasets.ts';
 import { useTexts } from '../../texts/texts.ts';
@@ -94,7 +94,7 @@ function Columns({ dataset: { columns } }: { readonly dataset: Published }) {
         isDense
         rows={columns}
         rowKey={({ name, table }) => `${table} ${name}`}
-        exports={filesOf('columns', FILE_COLUMNS, () => columns)}
+        exports={rowFiles('columns', FILE_COLUMNS, columns)}
         empty={<EmptyState title={t.noColumns} />}
         columns={[
           {

@@ -2,7 +2,8 @@
 // asked. The holder's stewards and auditors see the exact record; everybody, what partners see.
 import { MessageCircleQuestion } from 'lucide-react';
 import { useRead } from '../../api/queries.ts';
-import { useNamed, usePlace } from '../../parts/place.ts';
+import { usePathName } from '../../parts/address.ts';
+import { usePlace } from '../../parts/place.ts';
 import { Remote } from '../../shell/remote.tsx';
 import { useHolds } from '../../shell/session.tsx';
 import { datasetsTexts } from '../../texts/datasets.ts';
@@ -24,7 +25,7 @@ import { WithdrawDataset } from './withdraw-dataset.tsx';
 
 export function DatasetPage() {
   const t = useTexts(datasetsTexts);
-  const dataset = useNamed('dataset');
+  const dataset = usePathName('dataset');
   const path = { dataset };
   const read = useRead('/data-commons/partner-datasets/{dataset}', { path }, { isFresh: true });
   const isAt = read.data?.isHeldHere === false;

@@ -1,7 +1,8 @@
 // Data sets a page at a time, as the node counts them.
 import { useRead } from '../../api/queries.ts';
-import { type Place, pagingOf, trailOf } from '../../parts/place.ts';
-import { everyRow, filesOf } from '../../parts/rows-as-files.ts';
+import type { Place } from '../../parts/place.ts';
+import { allRows, byLastRow, rowFiles } from '../../parts/rows-as-files.ts';
+import { pagingOf } from '../../parts/trail.ts';
 import { wordFor } from '../../parts/word-for.ts';
 import { Remote } from '../../shell/remote.tsx';
 import { datasetsTexts } from '../../texts/datasets.ts';
@@ -20,6 +21,7 @@ import type { Listed } from './types.ts';
 
 export const PAGE_SIZE = 20;
 type Path = '/data-commons/datasets' | '/data-commons/partner-datasets';
+const idOf = ({ id }: Listed) => id;
 
 interface Props {
   readonly place: Place;
@@ -30,10 +32,11 @@ export function DatasetTable({ place, isPartner }: Props) {
   const t = useTexts(datasetsTexts).find;
   const path: Path = isPartner ? '/data-commons/partner-datasets' : '/data-commons/datasets';
   const filter = filterIn(place);
-  const after = trailOf(place).at(-1);
+  const after = place.trail.at(-1);
   const query = { ...filter, limit: PAGE_SIZE, ...(after ? { after } : {}) };
   const page = useRead(path, { query });
-  const load = () => everyRow<Path, Listed>(path, filter, ({ datasets }) => datasets);
+  const load = () =>
+    allRows<Path, Listed>(path, { query: filter }, (page) => page.datasets, byLastRow(idOf));
   const none = isPartner ? [t.emptyPartner, t.emptyPartnerHint] : [t.emptyOwn, t.emptyOwnHint];
   const [title, hint] = isFiltered(place) ? [t.none, t.noneHint] : none;
   return (
@@ -44,7 +47,7 @@ export function DatasetTable({ place, isPartner }: Props) {
           isPartner={isPartner}
           isBusy={page.isPlaceholderData}
           paging={pagingOf(place, { pageSize: PAGE_SIZE, total, ids: datasets.map((d) => d.id) })}
-          exports={filesOf('data-sets', FILE_COLUMNS, load)}
+          exports={rowFiles('data-sets', FILE_COLUMNS, load)}
           empty={<EmptyState title={title ?? ''}>{hint}</EmptyState>}
         />
       )}

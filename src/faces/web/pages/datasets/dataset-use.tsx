@@ -1,6 +1,6 @@
 // Who used a data set: what partners asked, what was given, which copies left.
 import { useRead } from '../../api/queries.ts';
-import { filesOf } from '../../parts/rows-as-files.ts';
+import { rowFiles } from '../../parts/rows-as-files.ts';
 import { TransferTable } from '../../parts/transfer-table.tsx';
 import { wordFor } from '../../parts/word-for.ts';
 import { Remote } from '../../shell/remote.tsx';
@@ -55,13 +55,13 @@ function Heard({ dataset }: { readonly dataset: string }) {
             empty={<EmptyState title={t.noHeard} />}
             {...(questions.length > 0
               ? {
-                  exports: filesOf(
+                  exports: rowFiles(
                     'questions-heard',
                     (['id', 'member', 'kind', 'outcome', 'at', 'entry'] as const).map((key) => ({
                       title: key,
                       value: (row: (typeof questions)[number]) => row[key],
                     })),
-                    () => questions,
+                    questions,
                   ),
                 }
               : {})}

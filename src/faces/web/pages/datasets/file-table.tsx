@@ -1,6 +1,6 @@
 // The files of a data set, as measured when it was registered.
 
-import { filesOf } from '../../parts/rows-as-files.ts';
+import { rowFiles } from '../../parts/rows-as-files.ts';
 import { datasetsTexts } from '../../texts/datasets.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { DataTable } from '../../ui/data-table.tsx';
@@ -25,7 +25,7 @@ export function FileTable({ files }: { readonly files: readonly HeldFile[] }) {
         isCaptionHidden
         rows={files}
         rowKey={({ path }) => path}
-        exports={filesOf('files', FILE_COLUMNS, () => files)}
+        exports={rowFiles('files', FILE_COLUMNS, files)}
         columns={[
           {
             key: 'path',

@@ -1,6 +1,6 @@
 // What was found in files while they were read: file, line, rule, and what to do about it.
 
-import { filesOf } from '../../parts/rows-as-files.ts';
+import { rowFiles } from '../../parts/rows-as-files.ts';
 import { wordFor } from '../../parts/word-for.ts';
 import { datasetsTexts } from '../../texts/datasets.ts';
 import { useTexts } from '../../texts/texts.ts';
@@ -29,9 +29,7 @@ export function FindingTable({ findings, isOver }: Props) {
       caption={t.findings}
       rows={findings}
       rowKey={({ file, line, field, rule, text }) => `${file} ${line} ${field} ${rule} ${text}`}
-      {...(findings.length > 0
-        ? { exports: filesOf('findings', FILE_COLUMNS, () => findings) }
-        : {})}
+      {...(findings.length > 0 ? { exports: rowFiles('findings', FILE_COLUMNS, findings) } : {})}
       empty={<EmptyState title={t.findingsNone} />}
       columns={[
         {

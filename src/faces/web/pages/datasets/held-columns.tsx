@@ -1,6 +1,6 @@
 // The columns of a data set's tables as its holder measured them.
 
-import { filesOf } from '../../parts/rows-as-files.ts';
+import { rowFiles } from '../../parts/rows-as-files.ts';
 import { wordFor } from '../../parts/word-for.ts';
 import { datasetsTexts } from '../../texts/datasets.ts';
 import { useTexts } from '../../texts/texts.ts';
@@ -48,7 +48,7 @@ export function HeldColumns({ held: { files, description } }: { readonly held: H
         isDense
         rows={rows}
         rowKey={({ file, name }) => `${file} ${name}`}
-        exports={filesOf('columns', FILE_COLUMNS, () => rows)}
+        exports={rowFiles('columns', FILE_COLUMNS, rows)}
         columns={[
           { key: 'name', title: t.column, isRowHeader: true, cell: (row) => <Name row={row} /> },
           {

@@ -1,6 +1,6 @@
 // Registrations that were started here, newest first.
 import { useRead } from '../../api/queries.ts';
-import { filesOf } from '../../parts/rows-as-files.ts';
+import { rowFiles } from '../../parts/rows-as-files.ts';
 import { wordFor } from '../../parts/word-for.ts';
 import { Remote } from '../../shell/remote.tsx';
 import { datasetsTexts } from '../../texts/datasets.ts';
@@ -39,7 +39,7 @@ export function RegistrationList() {
             rowKey={({ registration }) => registration}
             empty={<EmptyState title={t.noneYet} />}
             {...(registrations.length > 0
-              ? { exports: filesOf('registrations', FILE_COLUMNS, () => registrations) }
+              ? { exports: rowFiles('registrations', FILE_COLUMNS, registrations) }
               : {})}
             columns={[
               {

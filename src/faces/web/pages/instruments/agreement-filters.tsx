@@ -1,10 +1,11 @@
 // What the register is narrowed to; every choice stands in the address.
+
+import { useAddress, wordIn } from '../../parts/address.ts';
 import { instrumentTexts } from '../../texts/instruments.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { CheckboxField } from '../../ui/checkbox-field.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import { useAddress, wordIn } from './address.ts';
 import classes from './instruments.module.css';
 import { useNations } from './nations.tsx';
 import { STAGES } from './stage-status.tsx';

@@ -2,6 +2,7 @@
 // differs from another version. Which part is shown stands in the address.
 import { Printer } from 'lucide-react';
 import { useRead } from '../../api/queries.ts';
+import { choiceIn, useAddress, usePathName } from '../../parts/address.ts';
 import { Remote } from '../../shell/remote.tsx';
 import { instrumentTexts } from '../../texts/instruments.ts';
 import { useTexts } from '../../texts/texts.ts';
@@ -9,7 +10,6 @@ import { Button } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import type { Agreement, Ballot } from './acts.ts';
-import { choiceIn, useAddress, usePathName } from './address.ts';
 import { AgreementCertificate } from './agreement-certificate.tsx';
 import { AgreementHistory } from './agreement-history.tsx';
 import { AgreementStanding } from './agreement-standing.tsx';

@@ -1,6 +1,7 @@
 // The register as a table: a text a row, its state in words, who has signed, what waits.
 import type { ReactNode } from 'react';
-import { type OutputOf, type QueryOf, send } from '../../api/client.ts';
+import type { OutputOf, QueryOf } from '../../api/client.ts';
+import { allRows, bySaidCursor, rowFiles } from '../../parts/rows-as-files.ts';
 import { instrumentTexts } from '../../texts/instruments.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { DataTable } from '../../ui/data-table.tsx';
@@ -9,7 +10,6 @@ import { Link } from '../../ui/link.tsx';
 import type { Paging } from '../../ui/pager.tsx';
 import { Status } from '../../ui/status.tsx';
 import type { Column } from '../../ui/table-columns.ts';
-import { rowFiles } from './all-rows.ts';
 import classes from './instruments.module.css';
 import { Nations } from './nations.tsx';
 import { StageStatus } from './stage-status.tsx';
@@ -17,19 +17,6 @@ import { StageStatus } from './stage-status.tsx';
 type List = OutputOf<'/instruments', 'get'>;
 export type Line = List['instruments'][number];
 export type ListQuery = Omit<NonNullable<QueryOf<'/instruments', 'get'>>, 'after' | 'limit'>;
-
-/** All that the filters leave, for a file. */
-async function allLines(query: ListQuery): Promise<Line[]> {
-  const lines: Line[] = [];
-  let after: string | undefined;
-  do {
-    const params = { query: { ...query, limit: 200, ...(after ? { after } : {}) } };
-    const { output } = await send('get', '/instruments', { params });
-    lines.push(...output.instruments);
-    after = output.next;
-  } while (after !== undefined);
-  return lines;
-}
 
 interface Props {
   readonly rows: readonly Line[];
@@ -59,7 +46,7 @@ export function AgreementTable({ query, ...props }: Props) {
       { title: t.files.id, value: ({ id }) => id },
       { title: t.files.digest, value: ({ digest }) => digest },
     ],
-    () => allLines(query),
+    () => allRows('/instruments', { query }, (page) => page.instruments, bySaidCursor('after')),
   );
   return (
     <DataTable<Line>

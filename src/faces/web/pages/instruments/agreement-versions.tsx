@@ -3,6 +3,8 @@
 
 import type { OutputOf } from '../../api/client.ts';
 import { useRead } from '../../api/queries.ts';
+import { useAddress, wordIn } from '../../parts/address.ts';
+import { rowFiles } from '../../parts/rows-as-files.ts';
 import { Remote } from '../../shell/remote.tsx';
 import { instrumentTexts } from '../../texts/instruments.ts';
 import { useTexts } from '../../texts/texts.ts';
@@ -15,8 +17,6 @@ import { SelectField } from '../../ui/select-field.tsx';
 import { SplitCompare } from '../../ui/split-compare.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import type { Agreement } from './acts.ts';
-import { useAddress, wordIn } from './address.ts';
-import { rowFiles } from './all-rows.ts';
 import classes from './instruments.module.css';
 
 export function AgreementVersions({ agreement }: { readonly agreement: Agreement }) {
@@ -155,7 +155,7 @@ function Fields({ compared }: { readonly compared: Compared }) {
       { title: t.before, value: ({ before }) => valueText(before) },
       { title: t.after, value: ({ after }) => valueText(after) },
     ],
-    () => rows,
+    rows,
   );
   return (
     <DataTable<Field>

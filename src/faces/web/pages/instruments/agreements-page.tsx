@@ -1,13 +1,15 @@
 // The register of agreements: every text with its state in words, who has signed, what waits.
 import { FilePlus2 } from 'lucide-react';
 import { useRead } from '../../api/queries.ts';
+import { type Address, choiceIn, useAddress, wordIn } from '../../parts/address.ts';
+import { usePlace } from '../../parts/place.ts';
+import { stepsOf } from '../../parts/trail.ts';
 import { Remote } from '../../shell/remote.tsx';
 import { instrumentTexts } from '../../texts/instruments.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { ButtonLink } from '../../ui/button-link.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
-import { type Address, choiceIn, useAddress, wordIn } from './address.ts';
 import { AgreementFilters } from './agreement-filters.tsx';
 import { AgreementTable, type ListQuery } from './agreement-table.tsx';
 import { STAGES } from './stage-status.tsx';
@@ -27,22 +29,18 @@ export function queryIn(address: Address): ListQuery {
   };
 }
 
-export const trailIn = (address: Address): readonly string[] =>
-  wordIn(address, 'after').split(',').filter(Boolean);
-
 export function AgreementsPage() {
   const t = useTexts(instrumentTexts).agreements;
-  const [address, change] = useAddress();
+  const [address] = useAddress();
+  const place = usePlace();
   const query = queryIn(address);
-  const trail = trailIn(address);
-  const after = trail.at(-1);
+  const after = place.trail.at(-1);
   // Partners send texts at any moment.
   const list = useRead(
     '/instruments',
     { query: { ...query, limit: PAGE, ...(after ? { after } : {}) } },
     { everyMs: 10_000 },
   );
-  const go = (to: readonly string[]) => change({ after: to.join(',') }, { isStep: true });
   const isFiltered = Object.keys(query).length > 0;
   return (
     <Page
@@ -66,10 +64,7 @@ export function AgreementsPage() {
                 {isFiltered ? t.noneText : null}
               </EmptyState>
             }
-            paging={{
-              ...(trail.length > 0 ? { onPrevious: () => go(trail.slice(0, -1)) } : {}),
-              ...(next ? { onNext: () => go([...trail, next]) } : {}),
-            }}
+            paging={stepsOf(place, next)}
           />
         )}
       </Remote>

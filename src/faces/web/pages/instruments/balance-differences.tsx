@@ -1,12 +1,13 @@
 // The receipts at fault in a quarter, by entry, so that the missing one is fetched and nobody
 // argues about totals.
+
+import { rowFiles } from '../../parts/rows-as-files.ts';
 import { instrumentTexts } from '../../texts/instruments.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Digest } from '../../ui/digest.tsx';
 import { useLocale } from '../../ui/locale.ts';
 import { Status } from '../../ui/status.tsx';
-import { rowFiles } from './all-rows.ts';
 import { type Difference, differencesOf, type Quarter, unitsText } from './balance.ts';
 import classes from './instruments.module.css';
 
@@ -19,7 +20,7 @@ export function BalanceDifferences({ quarter }: { readonly quarter: Quarter }) {
     (['entry', 'kind', 'servedBy', 'receivedBy', 'unitsHere', 'unitsThere'] as const).map(
       (key) => ({ title: key, value: (row) => row[key] }),
     ),
-    () => rows,
+    rows,
   );
   const units = (value: string | undefined) => (value ? unitsText(value, locale) : '–');
   return (

@@ -1,6 +1,7 @@
 // Where the ladder stands for each side, with its dates, the shortfalls before, and the notices
 // that were given and heard.
 import { Suspense } from 'react';
+import { rowFiles } from '../../parts/rows-as-files.ts';
 import { instrumentTexts } from '../../texts/instruments.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { Card } from '../../ui/card.tsx';
@@ -10,7 +11,6 @@ import { InstantText } from '../../ui/instant-text.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Status } from '../../ui/status.tsx';
-import { rowFiles } from './all-rows.ts';
 import { type Balance, ladderOf, type Rung, shortfallsOf } from './balance.ts';
 import classes from './instruments.module.css';
 import { LadderFigure } from './ladder-figure.tsx';
@@ -111,7 +111,7 @@ function Notices({ notices }: { readonly notices: readonly Notice[] }) {
     (['stage', 'party', 'by', 'on', 'quarter', 'served', 'received', 'floor', 'at'] as const).map(
       (key) => ({ title: key, value: (row) => row[key] }),
     ),
-    () => notices,
+    notices,
   );
   return (
     <DataTable<Notice>

@@ -2,6 +2,7 @@
 // floor, the ladder with its dates, and every quarter as both sides compute it.
 import { Suspense } from 'react';
 import { useRead } from '../../api/queries.ts';
+import { useAddress, usePathName, wordIn } from '../../parts/address.ts';
 import { Remote } from '../../shell/remote.tsx';
 import { instrumentTexts } from '../../texts/instruments.ts';
 import { useTexts } from '../../texts/texts.ts';
@@ -15,7 +16,6 @@ import { Page } from '../../ui/page.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Status } from '../../ui/status.tsx';
-import { useAddress, usePathName, wordIn } from './address.ts';
 import { type Balance, unitsText } from './balance.ts';
 import { BalanceFigure } from './balance-figure.tsx';
 import { BalanceLadder } from './balance-ladder.tsx';

@@ -2,6 +2,7 @@
 // fault named, and the comparison as an act.
 import { Scale } from 'lucide-react';
 import { useAct } from '../../api/queries.ts';
+import { rowFiles } from '../../parts/rows-as-files.ts';
 import { useHolds } from '../../shell/session.tsx';
 import { instrumentTexts } from '../../texts/instruments.ts';
 import { useTexts } from '../../texts/texts.ts';
@@ -15,7 +16,6 @@ import { Seal } from '../../ui/seal.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Status } from '../../ui/status.tsx';
 import type { Column } from '../../ui/table-columns.ts';
-import { rowFiles } from './all-rows.ts';
 import { type Balance, differencesOf, type Quarter, unitsText } from './balance.ts';
 import { BalanceDifferences } from './balance-differences.tsx';
 import classes from './instruments.module.css';
@@ -80,7 +80,7 @@ const filesOf = ({ quarters, partner }: Balance) =>
       { title: 'received units, theirs', value: ({ theirs }) => theirs?.received.units },
       { title: 'equal', value: ({ theirs }) => theirs?.isEqual },
     ],
-    () => quarters,
+    quarters,
   );
 
 interface Acting {

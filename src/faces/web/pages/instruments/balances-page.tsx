@@ -2,6 +2,7 @@
 // where the ladder stands and whether the books were found equal.
 import type { OutputOf } from '../../api/client.ts';
 import { useRead } from '../../api/queries.ts';
+import { rowFiles } from '../../parts/rows-as-files.ts';
 import { Remote } from '../../shell/remote.tsx';
 import { instrumentTexts } from '../../texts/instruments.ts';
 import { useTexts } from '../../texts/texts.ts';
@@ -12,7 +13,6 @@ import { useLocale } from '../../ui/locale.ts';
 import { Page } from '../../ui/page.tsx';
 import { Status } from '../../ui/status.tsx';
 import type { Column } from '../../ui/table-columns.ts';
-import { rowFiles } from './all-rows.ts';
 import { type Balance, booksOf, ladderOf, runningOf, unitsText } from './balance.ts';
 import classes from './instruments.module.css';
 import { Nation, useSelf } from './nations.tsx';
@@ -56,7 +56,7 @@ function Lines({ rows }: { readonly rows: readonly Line[] }) {
       title: key,
       value: (row) => row[key],
     })),
-    () => rows,
+    rows,
   );
   return (
     <DataTable<Line>

@@ -1,6 +1,7 @@
 // The vote on a text: the bar, each line to cross with what is still needed, what the rule asks,
 // and who said what.
 import { Suspense } from 'react';
+import { rowFiles } from '../../parts/rows-as-files.ts';
 import { instrumentTexts } from '../../texts/instruments.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { DataTable } from '../../ui/data-table.tsx';
@@ -12,7 +13,6 @@ import { Section } from '../../ui/section.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Status } from '../../ui/status.tsx';
 import type { Ballot } from './acts.ts';
-import { rowFiles } from './all-rows.ts';
 import { BallotFigure } from './ballot-figure.tsx';
 import classes from './instruments.module.css';
 import { Nation } from './nations.tsx';
@@ -101,7 +101,7 @@ function Electors({ ballot: { electors, id } }: { readonly ballot: Ballot }) {
       { title: t.weight, value: ({ weight }) => weight },
       { title: t.reason, value: ({ reason }) => reason },
     ],
-    () => electors,
+    electors,
   );
   return (
     <DataTable<Elector>

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import type { OutputOf } from '../../api/client.ts';
 import { useRead } from '../../api/queries.ts';
+import { rowFiles } from '../../parts/rows-as-files.ts';
 import { Remote } from '../../shell/remote.tsx';
 import { useSession } from '../../shell/session.tsx';
 import { instrumentTexts } from '../../texts/instruments.ts';
@@ -16,7 +17,6 @@ import { Page } from '../../ui/page.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Status } from '../../ui/status.tsx';
 import type { Column } from '../../ui/table-columns.ts';
-import { rowFiles } from './all-rows.ts';
 import { ConfirmDialog, ConfirmedNotice } from './confirm-dialog.tsx';
 import classes from './instruments.module.css';
 import { SecondSignatures } from './second-signatures.tsx';
@@ -65,7 +65,7 @@ function Waiting({ rows, onAsk }: Props) {
     (['id', 'operation', 'role', 'askedBy', 'askedAt', 'expiresAt', 'inputDigest'] as const).map(
       (key) => ({ title: key, value: (row) => row[key] }),
     ),
-    () => rows,
+    rows,
   );
   return (
     <DataTable<Confirmation>

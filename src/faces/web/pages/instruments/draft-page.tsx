@@ -3,6 +3,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useAct, useRead } from '../../api/queries.ts';
+import { choiceIn, useAddress, wordIn } from '../../parts/address.ts';
 import { Remote } from '../../shell/remote.tsx';
 import { useHolds } from '../../shell/session.tsx';
 import { instrumentTexts } from '../../texts/instruments.ts';
@@ -14,7 +15,6 @@ import { Page } from '../../ui/page.tsx';
 import { RefusalView } from '../../ui/refusal-view.tsx';
 import { Steps } from '../../ui/steps.tsx';
 import type { Agreement } from './acts.ts';
-import { choiceIn, useAddress, wordIn } from './address.ts';
 import { DraftCheck } from './draft-check.tsx';
 import { DraftForm } from './draft-form.tsx';
 import { DraftKinds } from './draft-kinds.tsx';

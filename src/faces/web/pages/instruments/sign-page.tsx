@@ -4,6 +4,7 @@
 import { useState } from 'react';
 import type { OutputOf } from '../../api/client.ts';
 import { useRead } from '../../api/queries.ts';
+import { choiceIn, useAddress, usePathName } from '../../parts/address.ts';
 import { Remote } from '../../shell/remote.tsx';
 import { instrumentTexts } from '../../texts/instruments.ts';
 import { useWritingTexts } from '../../texts/instruments-writing.ts';
@@ -13,7 +14,6 @@ import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Steps } from '../../ui/steps.tsx';
 import type { Agreement } from './acts.ts';
-import { choiceIn, useAddress, usePathName } from './address.ts';
 import classes from './instruments.module.css';
 import { useNations } from './nations.tsx';
 import { SignAct, type Signed } from './sign-act.tsx';

@@ -1,10 +1,11 @@
 // The two clocks of the law, always both: on which day it is law, and on which day it was known.
+
+import { useAddress, wordIn } from '../../parts/address.ts';
 import { lawTexts } from '../../texts/law.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { DateSlider } from '../../ui/date-slider.tsx';
 import { useLocale } from '../../ui/locale.ts';
-import { useAddress, wordIn } from './address.ts';
 import classes from './clock-bar.module.css';
 import { type ClockBounds, useClockBounds } from './clock-bounds.ts';
 import { dayOf } from './clocks.ts';

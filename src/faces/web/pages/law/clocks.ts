@@ -1,7 +1,7 @@
 // The two clocks of the law: the day on which it holds, and the day by whose end this node knew it.
 // In the address both are plain days; a link from a verdict may carry its exact instant.
 import { dayNumber, dayText } from '../../../../base/figures/locale.ts';
-import { type Address, wordIn } from './address.ts';
+import { type Address, wordIn } from '../../parts/address.ts';
 
 export interface Clocks {
   readonly validOn?: string;

@@ -1,13 +1,13 @@
 // The law at one moment beside the law at another: two pairs of clocks, and what lies between.
 import type { OutputOf } from '../../api/client.ts';
 import { useRead } from '../../api/queries.ts';
+import { useAddress, wordIn } from '../../parts/address.ts';
 import { Remote } from '../../shell/remote.tsx';
 import { lawTexts } from '../../texts/law.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import { useAddress, wordIn } from './address.ts';
 import { ClockBar } from './clock-bar.tsx';
 import { useClockBounds } from './clock-bounds.ts';
 import { addYears, clocksIn } from './clocks.ts';

@@ -1,12 +1,13 @@
 // What differs between two moments of the law, pack by pack: rules that came, went or changed, and
 // lists that took somebody on or off.
+
+import { choiceIn, useAddress } from '../../parts/address.ts';
 import { lawTexts } from '../../texts/law.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Section } from '../../ui/section.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import { choiceIn, useAddress } from './address.ts';
 import type { LawDifferences } from './compare-page.tsx';
 import classes from './differences.module.css';
 import { PackLink } from './law-links.tsx';

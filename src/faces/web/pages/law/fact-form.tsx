@@ -1,6 +1,7 @@
 // The facts of an act as a form made from what the node says of them: first what the law asks now,
 // then what rules look at, then everything.
 import type { Question } from '../../../../base/verdict.ts';
+import { choiceIn, useAddress } from '../../parts/address.ts';
 import { lawTexts } from '../../texts/law.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { Button } from '../../ui/button.tsx';
@@ -8,7 +9,6 @@ import type { FieldErrors } from '../../ui/field-errors.ts';
 import { Form } from '../../ui/form.tsx';
 import { Section } from '../../ui/section.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import { choiceIn, useAddress } from './address.ts';
 import classes from './fact-form.module.css';
 import { FactInput } from './fact-input.tsx';
 import {

@@ -1,7 +1,7 @@
 // Made-up facts of an act, between the address, the fields of a form and the node. A fact that is
 // absent is unknown; an empty list is known to be empty.
 import type { OutputOf } from '../../api/client.ts';
-import type { Address } from './address.ts';
+import type { Address } from '../../parts/address.ts';
 
 export type Facts = Readonly<Record<string, unknown>>;
 export type ActType = OutputOf<'/law/act-types', 'get'>['acts'][number];

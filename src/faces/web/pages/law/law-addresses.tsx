@@ -1,8 +1,8 @@
 // Rules that a verdict names are shown as the law stood when it was given: links keep both clocks.
 import { type ReactNode, useMemo } from 'react';
 import type { Verdict } from '../../../../base/verdict.ts';
+import { hrefOf, useAddress } from '../../parts/address.ts';
 import { AddressContext, useAddresses } from '../../ui/addresses.ts';
-import { hrefOf, useAddress } from './address.ts';
 import { clockWords } from './clocks.ts';
 
 interface Props {

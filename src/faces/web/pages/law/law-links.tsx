@@ -1,7 +1,7 @@
 // Links within the law that keep both clocks.
 import type { ReactNode } from 'react';
+import { hrefOf, useAddress } from '../../parts/address.ts';
 import { Link } from '../../ui/link.tsx';
-import { hrefOf, useAddress } from './address.ts';
 import { clockWords } from './clocks.ts';
 
 interface RuleLinkProps {

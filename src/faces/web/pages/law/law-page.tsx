@@ -1,4 +1,6 @@
 // The law as it stands: packs and rules on a day, as known on a day, with how much was verified.
+
+import { choiceIn, hrefOf, useAddress } from '../../parts/address.ts';
 import { useHolds } from '../../shell/session.tsx';
 import { lawTexts } from '../../texts/law.ts';
 import { useTexts } from '../../texts/texts.ts';
@@ -7,7 +9,6 @@ import { ButtonLink } from '../../ui/button-link.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
-import { choiceIn, hrefOf, useAddress } from './address.ts';
 import { ClockBar } from './clock-bar.tsx';
 import { clockWords } from './clocks.ts';
 import { PacksTable } from './packs-table.tsx';

@@ -3,6 +3,7 @@
 import { useParams } from '@tanstack/react-router';
 import type { OutputOf } from '../../api/client.ts';
 import { useRead } from '../../api/queries.ts';
+import { hrefOf, useAddress } from '../../parts/address.ts';
 import { Remote } from '../../shell/remote.tsx';
 import { lawTexts } from '../../texts/law.ts';
 import { useTexts } from '../../texts/texts.ts';
@@ -12,7 +13,6 @@ import { Digest } from '../../ui/digest.tsx';
 import { InstantText } from '../../ui/instant-text.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Section } from '../../ui/section.tsx';
-import { hrefOf, useAddress } from './address.ts';
 import { ClockBar } from './clock-bar.tsx';
 import { clocksIn, clockWords } from './clocks.ts';
 import { onlyThis } from './only-this.ts';

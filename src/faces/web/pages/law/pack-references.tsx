@@ -1,11 +1,12 @@
 // The lists and tables that a pack's rules refer to, as they stood on the day of the first clock.
+
+import { rowFiles } from '../../parts/rows-as-files.ts';
 import { lawTexts } from '../../texts/law.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { useLocale } from '../../ui/locale.ts';
 import { Section } from '../../ui/section.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import { useRowFiles } from './all-rows.ts';
 import { VerificationStatus } from './law-words.tsx';
 import type { Pack } from './pack-page.tsx';
 import classes from './pack-references.module.css';
@@ -68,14 +69,14 @@ function TableOf({ table: { name, title, status, values } }: { readonly table: T
   const t = useTexts(lawTexts).pack;
   const { number } = useLocale();
   type Value = Table['values'][number];
-  const files = useRowFiles<Value>(
+  const files = rowFiles<Value>(
     name,
     [
       { title: t.key, value: ({ key }) => key },
       { title: t.value, value: ({ value }) => value },
       { title: t.unit, value: ({ unit }) => unit },
     ],
-    () => values,
+    values,
   );
   return (
     <DataTable<Value>

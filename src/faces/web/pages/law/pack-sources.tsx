@@ -1,4 +1,6 @@
 // What a pack was read from: each text with its address, the day it was read, and whether it was.
+
+import { rowFiles } from '../../parts/rows-as-files.ts';
 import { lawTexts } from '../../texts/law.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { DataTable } from '../../ui/data-table.tsx';
@@ -6,7 +8,6 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Link } from '../../ui/link.tsx';
 import { useLocale } from '../../ui/locale.ts';
 import { Section } from '../../ui/section.tsx';
-import { useRowFiles } from './all-rows.ts';
 import { VerificationStatus } from './law-words.tsx';
 import type { Pack } from './pack-page.tsx';
 
@@ -16,7 +17,7 @@ export function PackSources({ pack: { pack, sources } }: { readonly pack: Pack }
   const t = useTexts(lawTexts).pack;
   const words = useTexts(lawTexts);
   const { date } = useLocale();
-  const files = useRowFiles<Source>(
+  const files = rowFiles<Source>(
     `${pack.replace('/', '-')}-sources`,
     [
       { title: t.source, value: ({ title }) => title },
@@ -24,7 +25,7 @@ export function PackSources({ pack: { pack, sources } }: { readonly pack: Pack }
       { title: t.retrieved, value: ({ retrievedOn }) => retrievedOn },
       { title: words.browse.status, value: ({ status }) => status },
     ],
-    () => sources,
+    sources,
   );
   return (
     <Section title={t.sources}>

@@ -1,4 +1,6 @@
 // Every import of a pack, newest first, each with a way to see what it changed.
+
+import { hrefOf } from '../../parts/address.ts';
 import { lawTexts } from '../../texts/law.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { DataTable } from '../../ui/data-table.tsx';
@@ -6,7 +8,6 @@ import { Digest } from '../../ui/digest.tsx';
 import { InstantText } from '../../ui/instant-text.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Section } from '../../ui/section.tsx';
-import { hrefOf } from './address.ts';
 import { dayOf } from './clocks.ts';
 import type { Pack } from './pack-page.tsx';
 

@@ -1,14 +1,14 @@
 // Packs as they stood and were known: how many of their rules are in force, how many were verified.
 import type { OutputOf } from '../../api/client.ts';
 import { useRead } from '../../api/queries.ts';
+import { useAddress, wordIn } from '../../parts/address.ts';
+import { rowFiles } from '../../parts/rows-as-files.ts';
 import { Remote } from '../../shell/remote.tsx';
 import { lawTexts } from '../../texts/law.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useLocale } from '../../ui/locale.ts';
-import { useAddress, wordIn } from './address.ts';
-import { useRowFiles } from './all-rows.ts';
 import { clocksIn, dayOf } from './clocks.ts';
 import { PackLink } from './law-links.tsx';
 import { usePlaceWords } from './place-words.ts';
@@ -31,7 +31,7 @@ function Table({ data, isBusy }: { readonly data: Packs; readonly isBusy: boolea
   const t = useTexts(lawTexts).browse;
   const { number } = useLocale();
   const placeWords = usePlaceWords();
-  const files = useRowFiles<Pack>(
+  const files = rowFiles<Pack>(
     'packs',
     [
       { title: t.pack, value: ({ pack }) => pack },
@@ -42,7 +42,7 @@ function Table({ data, isBusy }: { readonly data: Packs; readonly isBusy: boolea
       { title: t.checked, value: ({ rules }) => rules.verified },
       { title: t.cases, value: ({ cases }) => cases },
     ],
-    () => data.packs,
+    data.packs,
   );
   return (
     <DataTable<Pack>

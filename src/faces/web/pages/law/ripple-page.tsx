@@ -4,6 +4,8 @@ import { useParams } from '@tanstack/react-router';
 import { ArrowRight } from 'lucide-react';
 import type { OutputOf } from '../../api/client.ts';
 import { useRead } from '../../api/queries.ts';
+import { offsetIn, useAddress } from '../../parts/address.ts';
+import { allRows, byOffset, rowFiles } from '../../parts/rows-as-files.ts';
 import { Remote } from '../../shell/remote.tsx';
 import { lawTexts } from '../../texts/law.ts';
 import { useTexts } from '../../texts/texts.ts';
@@ -14,8 +16,6 @@ import { useLocale } from '../../ui/locale.ts';
 import { Page } from '../../ui/page.tsx';
 import { Section } from '../../ui/section.tsx';
 import type { Column } from '../../ui/table-columns.ts';
-import { offsetIn, useAddress } from './address.ts';
-import { allRows, useRowFiles } from './all-rows.ts';
 import { RuleLink } from './law-links.tsx';
 import { Outcome } from './law-words.tsx';
 import { onlyThis } from './only-this.ts';
@@ -73,7 +73,7 @@ function Changes({ told, isBusy }: ChangesProps) {
   const [address, change] = useAddress();
   const offset = offsetIn(address);
   const { event, changes, changed, nextOffset } = told;
-  const files = useRowFiles<Change>(
+  const files = rowFiles<Change>(
     'permission-changes',
     [
       { title: t.permission, value: ({ permission }) => permission },
@@ -84,7 +84,7 @@ function Changes({ told, isBusy }: ChangesProps) {
       { title: t.now, value: ({ now }) => now },
       { title: t.decides, value: ({ decides }) => decides?.citation },
     ],
-    () => allRows('/law/ripples/{event}', { path: { event } }, (page) => page.changes),
+    () => allRows('/law/ripples/{event}', { path: { event } }, (page) => page.changes, byOffset),
   );
   const step = (to: number) => change({ offset: to }, { isStep: true });
   return (

@@ -1,6 +1,10 @@
 // What made permissions be judged again, newest first: a law, a fact, a day.
 import type { OutputOf } from '../../api/client.ts';
 import { useRead } from '../../api/queries.ts';
+import { useAddress } from '../../parts/address.ts';
+import { usePlace } from '../../parts/place.ts';
+import { allRows, bySaidCursor, rowFiles } from '../../parts/rows-as-files.ts';
+import { stepsOf } from '../../parts/trail.ts';
 import { Remote } from '../../shell/remote.tsx';
 import { lawTexts } from '../../texts/law.ts';
 import { useTexts } from '../../texts/texts.ts';
@@ -11,9 +15,6 @@ import { InstantText } from '../../ui/instant-text.tsx';
 import { Link } from '../../ui/link.tsx';
 import { useLocale } from '../../ui/locale.ts';
 import { Page } from '../../ui/page.tsx';
-import { useAddress } from './address.ts';
-import { allRows, useRowFiles } from './all-rows.ts';
-import { trailIn, useTrail } from './trail.ts';
 
 type Ripples = OutputOf<'/law/ripples', 'get'>;
 export type Ripple = Ripples['ripples'][number];
@@ -22,7 +23,7 @@ export function RipplesPage() {
   const t = useTexts(lawTexts);
   const [address, change] = useAddress();
   const isChanged = address['isChanged'] === true;
-  const before = trailIn(address).at(-1);
+  const before = usePlace().trail.at(-1);
   const ripples = useRead('/law/ripples', {
     query: {
       ...(isChanged ? { isChanged } : {}),
@@ -39,7 +40,7 @@ export function RipplesPage() {
               name="isChanged"
               label={t.ripples.onlyChanged}
               isChecked={isChanged}
-              onChange={(isOn) => change({ isChanged: isOn ? true : '', before: '' })}
+              onChange={(isOn) => change({ isChanged: isOn ? true : '', after: '' })}
             />
             <List data={data} isChanged={isChanged} isBusy={ripples.isFetching} />
           </>
@@ -58,8 +59,8 @@ interface ListProps {
 function List({ data, isChanged, isBusy }: ListProps) {
   const t = useTexts(lawTexts).ripples;
   const { number } = useLocale();
-  const paging = useTrail(data.next);
-  const files = useRowFiles<Ripple>(
+  const paging = stepsOf(usePlace(), data.next);
+  const files = rowFiles<Ripple>(
     'ripples',
     [
       { title: t.what, value: ({ cause }) => causeWords(cause, t.causes) },
@@ -69,7 +70,12 @@ function List({ data, isChanged, isBusy }: ListProps) {
       { title: t.open, value: ({ event }) => event },
     ],
     () =>
-      allRows('/law/ripples', { query: isChanged ? { isChanged } : {} }, (page) => page.ripples),
+      allRows(
+        '/law/ripples',
+        { query: isChanged ? { isChanged } : {} },
+        (page) => page.ripples,
+        bySaidCursor('before'),
+      ),
   );
   return (
     <DataTable<Ripple>

@@ -1,6 +1,8 @@
 // The cases by which a rule is tested, each with its outcome and a way to try it with other facts;
 // and those that one fact keeps from it.
 import type { Effect } from '../../../../base/verdict.ts';
+import { hrefOf } from '../../parts/address.ts';
+import { rowFiles } from '../../parts/rows-as-files.ts';
 import { lawTexts } from '../../texts/law.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { DataTable } from '../../ui/data-table.tsx';
@@ -10,8 +12,6 @@ import { Link } from '../../ui/link.tsx';
 import { useLocale } from '../../ui/locale.ts';
 import { Section } from '../../ui/section.tsx';
 import type { Column } from '../../ui/table-columns.ts';
-import { hrefOf } from './address.ts';
-import { useRowFiles } from './all-rows.ts';
 import { dayOf } from './clocks.ts';
 import { factText } from './fact-text.ts';
 import { Outcome } from './law-words.tsx';
@@ -147,7 +147,7 @@ function FactsOf({ facts }: { readonly facts: Case['facts'] }) {
 
 function useFiles(name: string, cases: readonly Case[]) {
   const t = useTexts(lawTexts).rule;
-  return useRowFiles<Case>(
+  return rowFiles<Case>(
     name,
     [
       { title: t.case, value: (one) => one.name },
@@ -156,6 +156,6 @@ function useFiles(name: string, cases: readonly Case[]) {
       { title: t.outcome, value: ({ effect }) => effect },
       { title: t.fields['when'] ?? '', value: ({ facts }) => JSON.stringify(facts) },
     ],
-    () => cases,
+    cases,
   );
 }

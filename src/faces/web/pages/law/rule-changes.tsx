@@ -1,13 +1,13 @@
 // Rules of a pack that differ between two moments.
 import { EqualNot, Minus, Plus } from 'lucide-react';
+import { hrefOf, useAddress, wordIn } from '../../parts/address.ts';
+import { rowFiles } from '../../parts/rows-as-files.ts';
 import { lawTexts } from '../../texts/law.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Link } from '../../ui/link.tsx';
 import { SplitCompare } from '../../ui/split-compare.tsx';
-import { hrefOf, useAddress, wordIn } from './address.ts';
-import { useRowFiles } from './all-rows.ts';
 import { sidesOf } from './changes.ts';
 import type { LawDifferences } from './compare-page.tsx';
 import { StandingStatus } from './law-words.tsx';
@@ -109,7 +109,7 @@ function Kind({ kind }: { readonly kind: Change['kind'] }) {
 
 function useFiles(pack: string, rules: readonly Change[]) {
   const t = useTexts(lawTexts).compare;
-  return useRowFiles<Change>(
+  return rowFiles<Change>(
     `${pack.replace('/', '-')}-differences`,
     [
       { title: t.rule, value: ({ rule }) => rule },
@@ -118,6 +118,6 @@ function useFiles(pack: string, rules: readonly Change[]) {
       { title: t.now, value: ({ now }) => now },
       { title: t.why, value: ({ why }) => why },
     ],
-    () => rules,
+    rules,
   );
 }

@@ -1,10 +1,10 @@
 // What narrows the list of rules; all of it stands in the address.
 import { useRead } from '../../api/queries.ts';
+import { useAddress, wordIn } from '../../parts/address.ts';
 import { lawTexts } from '../../texts/law.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { SearchField } from '../../ui/search-field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import { useAddress, wordIn } from './address.ts';
 import { clocksIn } from './clocks.ts';
 import { RULE_EFFECTS, STANDINGS, STATUSES } from './law-words.tsx';
 import { usePlaceWords } from './place-words.ts';

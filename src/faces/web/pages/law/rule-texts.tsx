@@ -1,5 +1,7 @@
 // Every text a rule ever had, two of them side by side. The list of changes goes from each text to
 // the next; what lies between two chosen texts is added up.
+
+import { useAddress } from '../../parts/address.ts';
 import { lawTexts } from '../../texts/law.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { DataTable } from '../../ui/data-table.tsx';
@@ -10,7 +12,6 @@ import { Section } from '../../ui/section.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { SplitCompare } from '../../ui/split-compare.tsx';
 import { Status } from '../../ui/status.tsx';
-import { useAddress } from './address.ts';
 import { changesBetween, sidesOf } from './changes.ts';
 import { dayOf } from './clocks.ts';
 import type { Rule } from './rule-page.tsx';

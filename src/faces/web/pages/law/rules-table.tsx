@@ -1,6 +1,8 @@
 // Rules as they stood and were known, a page at a time from the node.
-import type { OutputOf } from '../../api/client.ts';
+import type { OutputOf, QueryOf } from '../../api/client.ts';
 import { useRead } from '../../api/queries.ts';
+import { type Address, choiceIn, offsetIn, useAddress, wordIn } from '../../parts/address.ts';
+import { allRows, byOffset, rowFiles } from '../../parts/rows-as-files.ts';
 import { Remote } from '../../shell/remote.tsx';
 import { lawTexts } from '../../texts/law.ts';
 import { useTexts } from '../../texts/texts.ts';
@@ -9,8 +11,6 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useLocale } from '../../ui/locale.ts';
 import type { Column } from '../../ui/table-columns.ts';
-import { type Address, choiceIn, offsetIn, useAddress, wordIn } from './address.ts';
-import { allRows, type QueryFor, useRowFiles } from './all-rows.ts';
 import { useClockBounds } from './clock-bounds.ts';
 import { addDays, clocksIn, dayOf } from './clocks.ts';
 import { RuleLink } from './law-links.tsx';
@@ -27,7 +27,7 @@ import { RuleFilters } from './rule-filters.tsx';
 import classes from './rules-table.module.css';
 
 type Rules = OutputOf<'/law/rules', 'get'>;
-type RulesQuery = QueryFor<'/law/rules'>;
+type RulesQuery = NonNullable<QueryOf<'/law/rules', 'get'>>;
 
 const PAGE = 25;
 const FILTERS = ['place', 'act', 'text', 'effect', 'standing', 'status'];
@@ -146,7 +146,7 @@ function useColumns(isOfPack: boolean): readonly Column<RuleRow>[] {
 
 function useFiles(query: RulesQuery) {
   const t = useTexts(lawTexts).browse;
-  return useRowFiles<RuleRow>(
+  return rowFiles<RuleRow>(
     'rules',
     [
       { title: t.rule, value: ({ rule }) => rule },
@@ -158,7 +158,7 @@ function useFiles(query: RulesQuery) {
       { title: t.standing, value: ({ standing }) => standing },
       { title: t.status, value: ({ status }) => status },
     ],
-    () => allRows('/law/rules', { query }, ({ rules }) => rules),
+    () => allRows('/law/rules', { query }, ({ rules }) => rules, byOffset),
   );
 }
 

@@ -1,7 +1,7 @@
 // The made-up facts while they are typed: at once on the page, and in the address as soon as typing
 // rests, so that a link holds them and the node is asked once.
 import { useEffect, useState } from 'react';
-import { useAddress } from './address.ts';
+import { useAddress } from '../../parts/address.ts';
 import { type Facts, factsIn, factsText } from './facts.ts';
 
 const RESTS_MS = 300;

@@ -1,11 +1,11 @@
 // What narrows the list of verdicts; all of it stands in the address.
 import { useRead } from '../../api/queries.ts';
+import { useAddress, wordIn } from '../../parts/address.ts';
 import { useHolds } from '../../shell/session.tsx';
 import { lawTexts } from '../../texts/law.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { DateField } from '../../ui/date-field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import { useAddress, wordIn } from './address.ts';
 import { OUTCOMES } from './law-words.tsx';
 import classes from './rule-filters.module.css';
 
@@ -14,7 +14,7 @@ export function VerdictFilters() {
   const isOverseer = useHolds('auditor', 'operator');
   const [address, change] = useAddress();
   const acts = useRead('/law/act-types');
-  const set = (name: string) => (value: string) => change({ [name]: value, before: '' });
+  const set = (name: string) => (value: string) => change({ [name]: value, after: '' });
   return (
     <div className={classes.filters}>
       <SelectField

@@ -1,6 +1,10 @@
 // What was decided at this node, newest first: one's own, or all for whoever looks after it.
-import type { OutputOf } from '../../api/client.ts';
+import type { OutputOf, QueryOf } from '../../api/client.ts';
 import { useRead } from '../../api/queries.ts';
+import { type Address, choiceIn, useAddress, wordIn } from '../../parts/address.ts';
+import { usePlace } from '../../parts/place.ts';
+import { allRows, bySaidCursor, rowFiles } from '../../parts/rows-as-files.ts';
+import { stepsOf } from '../../parts/trail.ts';
 import { Remote } from '../../shell/remote.tsx';
 import { useHolds } from '../../shell/session.tsx';
 import { lawTexts } from '../../texts/law.ts';
@@ -12,16 +16,13 @@ import { InstantText } from '../../ui/instant-text.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
 import type { Column } from '../../ui/table-columns.ts';
-import { type Address, choiceIn, useAddress, wordIn } from './address.ts';
-import { allRows, type QueryFor, useRowFiles } from './all-rows.ts';
 import { isDay } from './clocks.ts';
 import { OUTCOMES, Outcome } from './law-words.tsx';
-import { trailIn, useTrail } from './trail.ts';
 import { VerdictFilters } from './verdict-filters.tsx';
 
 type VerdictPage = OutputOf<'/law/verdicts', 'get'>;
 type VerdictRow = VerdictPage['verdicts'][number];
-type VerdictsQuery = QueryFor<'/law/verdicts'>;
+type VerdictsQuery = NonNullable<QueryOf<'/law/verdicts', 'get'>>;
 
 const FILTERS = ['act', 'effect', 'member', 'from'];
 
@@ -41,7 +42,7 @@ export function VerdictsPage() {
   const isOverseer = useHolds('auditor', 'operator');
   const [address] = useAddress();
   const query = queryIn(address);
-  const before = trailIn(address).at(-1);
+  const before = usePlace().trail.at(-1);
   const verdicts = useRead('/law/verdicts', {
     query: { ...query, ...(before ? { before } : {}), limit: 25 },
   });
@@ -66,8 +67,8 @@ interface ListProps {
 
 function List({ data, query, hasWho, isBusy }: ListProps) {
   const t = useTexts(lawTexts).verdicts;
-  const paging = useTrail(data.next);
-  const files = useRowFiles<VerdictRow>(
+  const paging = stepsOf(usePlace(), data.next);
+  const files = rowFiles<VerdictRow>(
     'verdicts',
     [
       { title: t.decided, value: ({ decidedAt }) => decidedAt },
@@ -78,7 +79,7 @@ function List({ data, query, hasWho, isBusy }: ListProps) {
       { title: t.member, value: ({ member }) => member },
       { title: t.open, value: ({ verdict }) => verdict },
     ],
-    () => allRows('/law/verdicts', { query }, ({ verdicts }) => verdicts),
+    () => allRows('/law/verdicts', { query }, ({ verdicts }) => verdicts, bySaidCursor('before')),
   );
   return (
     <DataTable<VerdictRow>
@@ -132,7 +133,7 @@ function NoVerdicts({ isFiltered }: { readonly isFiltered: boolean }) {
     <EmptyState
       title={t.verdicts.noneFound}
       actions={
-        <Button kind="secondary" size="small" onPress={() => change({ ...cleared, before: '' })}>
+        <Button kind="secondary" size="small" onPress={() => change({ ...cleared, after: '' })}>
           {t.browse.clear}
         </Button>
       }

@@ -1,6 +1,7 @@
 // What would be judged: made-up facts on any day, and the verdict on them as they are typed.
 // Nothing is written; facts and clocks stand in the address.
 import { useRead } from '../../api/queries.ts';
+import { useAddress, wordIn } from '../../parts/address.ts';
 import { Remote } from '../../shell/remote.tsx';
 import { lawTexts } from '../../texts/law.ts';
 import { useTexts } from '../../texts/texts.ts';
@@ -9,7 +10,6 @@ import { fieldErrorsOf } from '../../ui/field-errors.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import { useAddress, wordIn } from './address.ts';
 import { ClockBar } from './clock-bar.tsx';
 import { clocksIn } from './clocks.ts';
 import { FactForm } from './fact-form.tsx';

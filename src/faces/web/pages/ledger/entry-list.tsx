@@ -4,17 +4,16 @@ import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { OutputOf } from '../../api/client.ts';
 import { useRead } from '../../api/queries.ts';
+import { allRows, byLastRow, rowFiles } from '../../parts/rows-as-files.ts';
 import { Remote } from '../../shell/remote.tsx';
 import { ledgerTexts } from '../../texts/ledger.ts';
 import { useTexts } from '../../texts/texts.ts';
-import { csvOf } from '../../ui/csv.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Digest } from '../../ui/digest.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { InstantText } from '../../ui/instant-text.tsx';
 import { Link } from '../../ui/link.tsx';
 import { useLocale } from '../../ui/locale.ts';
-import { saveFile } from '../../ui/save-file.ts';
 import { TextField } from '../../ui/text-field.tsx';
 
 const PAGE = 50;
@@ -39,6 +38,7 @@ export function EntryList({ size }: { readonly size: number }) {
         <EntryTable
           entries={[...entries].reverse()}
           isBusy={page.isPlaceholderData}
+          load={() => allEntries(type)}
           paging={
             type
               ? undefined
@@ -68,20 +68,36 @@ const FILE_COLUMNS = (['index', 'entry', 'type', 'at', 'leafHash'] as const).map
   value: (row: { [name in typeof key]: string | number | null }) => row[key],
 }));
 
+const rowOf = ({ entry, index, leaf, leafHash }: Entry) => ({
+  ...{ entry, index, leafHash },
+  ...{ type: leaf.type, at: leaf.at },
+});
+
+/** Numbered entries alone are listed, so each has its number. */
+const allEntries = async (type: string | undefined) => {
+  const query = type ? { type } : {};
+  const numberOf = ({ index }: Entry) => index ?? -1;
+  const all = await allRows(
+    '/ledger/entries',
+    { query },
+    (page) => page.entries,
+    byLastRow(numberOf),
+  );
+  return all.map(rowOf);
+};
+
 interface TableProps {
   readonly entries: readonly Entry[];
   readonly isBusy: boolean;
   readonly paging: { readonly onPrevious?: () => void; readonly onNext?: () => void } | undefined;
   readonly toolbar: ReactNode;
+  readonly load: () => Promise<ReturnType<typeof rowOf>[]>;
 }
 
-function EntryTable({ entries, isBusy, paging, toolbar }: TableProps) {
+function EntryTable({ entries, isBusy, paging, toolbar, load }: TableProps) {
   const t = useTexts(ledgerTexts).log;
   const locale = useLocale();
-  const rows = entries.map(({ entry, index, leaf, leafHash }) => ({
-    ...{ entry, index, leafHash },
-    ...{ type: leaf.type, at: leaf.at },
-  }));
+  const rows = entries.map(rowOf);
   return (
     <DataTable
       caption={t.entries}
@@ -93,11 +109,7 @@ function EntryTable({ entries, isBusy, paging, toolbar }: TableProps) {
       toolbar={toolbar}
       empty={<EmptyState title={t.none} />}
       {...(paging ? { paging } : {})}
-      exports={{
-        onCsv: () => saveFile('log-entries.csv', 'text/csv', csvOf(FILE_COLUMNS, rows)),
-        onJson: () =>
-          saveFile('log-entries.json', 'application/json', JSON.stringify(rows, null, 2)),
-      }}
+      exports={rowFiles('log-entries', FILE_COLUMNS, load)}
       columns={[
         {
           key: 'index',

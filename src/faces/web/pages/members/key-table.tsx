@@ -1,4 +1,6 @@
 // A nation's keys, those in use first, and what ended the others.
+
+import { rowFiles } from '../../parts/rows-as-files.ts';
 import { membersTexts } from '../../texts/members.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { DataTable } from '../../ui/data-table.tsx';
@@ -6,7 +8,6 @@ import { Digest } from '../../ui/digest.tsx';
 import { InstantText } from '../../ui/instant-text.tsx';
 import { Status } from '../../ui/status.tsx';
 import type { Column } from '../../ui/table-columns.ts';
-import { rowFiles } from './row-files.ts';
 import type { Key } from './types.ts';
 
 interface Props {

@@ -1,5 +1,6 @@
 // One nation: how it stands, how its node is seen from here, its keys and what ended each.
 import { useRead } from '../../api/queries.ts';
+import { usePathName } from '../../parts/address.ts';
 import { Remote } from '../../shell/remote.tsx';
 import { useSession } from '../../shell/session.tsx';
 import { membersTexts } from '../../texts/members.ts';
@@ -10,7 +11,6 @@ import { InstantText } from '../../ui/instant-text.tsx';
 import { MemberChip } from '../../ui/member-chip.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Section } from '../../ui/section.tsx';
-import { usePathName } from './address.ts';
 import { ForkEvidence } from './fork-evidence.tsx';
 import { KeyTable } from './key-table.tsx';
 import { ParkedMessages } from './parked-messages.tsx';

@@ -1,4 +1,6 @@
 // The nations in a table: standing in the alliance, and the health of each partner's node.
+
+import { rowFiles } from '../../parts/rows-as-files.ts';
 import { membersTexts } from '../../texts/members.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { DataTable } from '../../ui/data-table.tsx';
@@ -6,7 +8,6 @@ import { InstantText } from '../../ui/instant-text.tsx';
 import { useLocale } from '../../ui/locale.ts';
 import { MemberChip } from '../../ui/member-chip.tsx';
 import type { Column } from '../../ui/table-columns.ts';
-import { rowFiles } from './row-files.ts';
 import { Health, Standing } from './standing.tsx';
 import type { Member, Peer } from './types.ts';
 

@@ -3,6 +3,7 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useRead } from '../../api/queries.ts';
+import { rowFiles } from '../../parts/rows-as-files.ts';
 import { Remote } from '../../shell/remote.tsx';
 import { useHolds } from '../../shell/session.tsx';
 import { membersTexts } from '../../texts/members.ts';
@@ -16,7 +17,6 @@ import { Share } from '../../ui/share.tsx';
 import classes from './members.module.css';
 import { PartyName } from './party-name.tsx';
 import { RecordOwner } from './record-owner.tsx';
-import { rowFiles } from './row-files.ts';
 import { ShareInterval } from './share-interval.tsx';
 import type { Ownership } from './types.ts';
 

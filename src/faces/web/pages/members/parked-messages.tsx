@@ -1,5 +1,6 @@
 // Messages of partners that could not be handled: why, how often they were tried, and trying again.
 import { useAct, useRead } from '../../api/queries.ts';
+import { rowFiles } from '../../parts/rows-as-files.ts';
 import { Remote } from '../../shell/remote.tsx';
 import { useHolds } from '../../shell/session.tsx';
 import { membersTexts } from '../../texts/members.ts';
@@ -13,7 +14,6 @@ import { MemberChip } from '../../ui/member-chip.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { RefusalView } from '../../ui/refusal-view.tsx';
 import type { Column } from '../../ui/table-columns.ts';
-import { rowFiles } from './row-files.ts';
 import type { Parked } from './types.ts';
 
 interface Props {

@@ -3,6 +3,9 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useRead } from '../../api/queries.ts';
+import { useAddress, wordIn } from '../../parts/address.ts';
+import { usePlace } from '../../parts/place.ts';
+import { pagingOf } from '../../parts/trail.ts';
 import { Remote } from '../../shell/remote.tsx';
 import { useHolds } from '../../shell/session.tsx';
 import { membersTexts } from '../../texts/members.ts';
@@ -11,11 +14,12 @@ import { Button } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { useAddress, wordIn } from './address.ts';
 import classes from './members.module.css';
 import { KINDS, PartyTable } from './party-table.tsx';
 import { RegisterParty } from './register-party.tsx';
 import { Ways } from './ways.tsx';
+
+const PAGE_SIZE = 50;
 
 export function PartiesPage() {
   const texts = useTexts(membersTexts);
@@ -25,14 +29,14 @@ export function PartiesPage() {
   const [address] = useAddress();
   const kind = KINDS.find((one) => one === wordIn(address, 'kind'));
   const country = wordIn(address, 'country');
-  const after = wordIn(address, 'after');
-  const found = useRead('/registry/parties', {
-    query: {
-      ...(kind ? { kind } : {}),
-      ...(/^[A-Z]{2}$/.test(country) ? { country } : {}),
-      ...(after ? { after } : {}),
-    },
-  });
+  const filter = {
+    ...(kind ? { kind } : {}),
+    ...(/^[A-Z]{2}$/.test(country) ? { country } : {}),
+  };
+  const place = usePlace();
+  const after = place.trail.at(-1);
+  const query = { ...filter, limit: PAGE_SIZE, ...(after ? { after } : {}) };
+  const found = useRead('/registry/parties', { query });
   return (
     <Page
       title={t.title}
@@ -51,7 +55,14 @@ export function PartiesPage() {
       <Ways />
       <Filters />
       <Remote of={found}>
-        {({ parties }) => <PartyTable parties={parties} isBusy={found.isPlaceholderData} />}
+        {({ parties }) => (
+          <PartyTable
+            parties={parties}
+            filter={filter}
+            isBusy={found.isPlaceholderData}
+            paging={pagingOf(place, { pageSize: PAGE_SIZE, ids: parties.map(({ id }) => id) })}
+          />
+        )}
       </Remote>
       {isRegistering ? <RegisterParty onClose={() => setRegistering(false)} /> : null}
     </Page>

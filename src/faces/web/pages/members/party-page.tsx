@@ -1,6 +1,7 @@
 // A party as it stood on a day and as was known at an instant: facts, attributes, owners as exact
 // intervals, and what was said to be the same as it. Both clocks stand in the address.
 import { useRead } from '../../api/queries.ts';
+import { useAddress, usePathName, wordIn } from '../../parts/address.ts';
 import { Remote } from '../../shell/remote.tsx';
 import { membersTexts } from '../../texts/members.ts';
 import { useTexts } from '../../texts/texts.ts';
@@ -13,7 +14,6 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { InstantText } from '../../ui/instant-text.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Section } from '../../ui/section.tsx';
-import { useAddress, usePathName, wordIn } from './address.ts';
 import classes from './members.module.css';
 import { Owners } from './owners.tsx';
 import { Sameness } from './sameness.tsx';

@@ -1,29 +1,41 @@
-// Parties in a table, 200 a page as the node gives them.
+// Parties in a table, a page at a time; its files hold all that the filters leave.
+
+import type { QueryOf } from '../../api/client.ts';
+import { allRows, byLastRow, rowFiles } from '../../parts/rows-as-files.ts';
 import { membersTexts } from '../../texts/members.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { InstantText } from '../../ui/instant-text.tsx';
 import { Link } from '../../ui/link.tsx';
+import type { Paging } from '../../ui/pager.tsx';
 import type { Column } from '../../ui/table-columns.ts';
-import { useAddress, wordIn } from './address.ts';
-import { rowFiles } from './row-files.ts';
 import { SourceText } from './source-text.tsx';
 import type { Party } from './types.ts';
 
 export const KINDS = ['nation', 'body', 'firm', 'laboratory', 'person'] as const;
-/** What the node gives at most at once. */
-const PAGE = 200;
+const FILE_COLUMNS = (['id', 'kind', 'name', 'country', 'registeredAt'] as const).map((title) => ({
+  title,
+  value: (row: Party) => row[title],
+}));
+
+const allParties = (filter: Props['filter']) =>
+  allRows(
+    '/registry/parties',
+    { query: filter },
+    ({ parties }) => parties,
+    byLastRow(({ id }: Party) => id),
+  );
 
 interface Props {
   readonly parties: readonly Party[];
+  readonly filter: NonNullable<QueryOf<'/registry/parties', 'get'>>;
   readonly isBusy: boolean;
+  readonly paging: Paging;
 }
 
-export function PartyTable({ parties, isBusy }: Props) {
+export function PartyTable({ parties, filter, isBusy, paging }: Props) {
   const t = useTexts(membersTexts).parties;
-  const [address, change] = useAddress();
-  const last = parties.at(-1)?.id;
   const columns: readonly Column<Party>[] = [
     {
       key: 'name',
@@ -40,14 +52,6 @@ export function PartyTable({ parties, isBusy }: Props) {
       cell: ({ registeredAt }) => <InstantText at={registeredAt} layout="stack" />,
     },
   ];
-  const files = rowFiles<Party>(
-    'parties',
-    (['id', 'kind', 'name', 'country', 'registeredAt'] as const).map((title) => ({
-      title,
-      value: (row) => row[title],
-    })),
-    parties,
-  );
   return (
     <DataTable
       caption={t.title}
@@ -57,11 +61,8 @@ export function PartyTable({ parties, isBusy }: Props) {
       rowKey={({ id }) => id}
       isBusy={isBusy}
       empty={<EmptyState title={t.none}>{t.noneNext}</EmptyState>}
-      exports={files}
-      paging={{
-        ...(wordIn(address, 'after') ? { onPrevious: () => change({ after: '' }) } : {}),
-        ...(parties.length === PAGE ? { onNext: () => change({ after: last }) } : {}),
-      }}
+      exports={rowFiles('parties', FILE_COLUMNS, () => allParties(filter))}
+      paging={paging}
     />
   );
 }

@@ -1,5 +1,6 @@
 // People and their mandates; what may be done with each behind one button a row.
 import { useRead } from '../../api/queries.ts';
+import { rowFiles } from '../../parts/rows-as-files.ts';
 import { useHolds } from '../../shell/session.tsx';
 import { membersTexts } from '../../texts/members.ts';
 import { shellTexts } from '../../texts/shell.ts';
@@ -14,7 +15,6 @@ import { Tag } from '../../ui/tag.tsx';
 import { standingMandates } from './mandates.ts';
 import classes from './members.module.css';
 import type { PersonAct } from './person-dialog.tsx';
-import { rowFiles } from './row-files.ts';
 import type { PersonRow } from './types.ts';
 
 interface Props {

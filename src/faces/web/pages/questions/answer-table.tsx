@@ -1,13 +1,12 @@
 // The result as a table, one row a data set, and as files for spreadsheets and programs.
+import { rowFiles } from '../../parts/rows-as-files.ts';
 import { questionsTexts } from '../../texts/questions.ts';
 import { useTexts } from '../../texts/texts.ts';
-import { csvOf } from '../../ui/csv.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { InstantText } from '../../ui/instant-text.tsx';
 import { Link } from '../../ui/link.tsx';
 import { useLocale } from '../../ui/locale.ts';
 import { MemberChip } from '../../ui/member-chip.tsx';
-import { saveFile } from '../../ui/save-file.ts';
 import { Seal } from '../../ui/seal.tsx';
 import { Status } from '../../ui/status.tsx';
 import { csvRowsOf, FILE_COLUMNS } from './answer-rows.ts';
@@ -27,9 +26,8 @@ export function AnswerTable({ asked }: { readonly asked: Asked }) {
       rows={asked.answers}
       rowKey={({ dataset }) => dataset}
       exports={{
-        onCsv: () => saveFile(`${name}.csv`, 'text/csv', csvOf(FILE_COLUMNS, csvRowsOf(asked))),
-        onJson: () =>
-          saveFile(`${name}.json`, 'application/json', JSON.stringify(asked.answers, null, 2)),
+        onCsv: rowFiles(name, FILE_COLUMNS, csvRowsOf(asked)).onCsv,
+        onJson: rowFiles(name, [], asked.answers).onJson,
       }}
       columns={[
         { key: 'holder', title: t.holder, cell: ({ holder }) => <MemberChip code={holder} /> },

@@ -1,10 +1,10 @@
 // Narrows the questions asked from here: to those that a holder was asked, to those with such an
 // outcome.
 import { useRead } from '../../api/queries.ts';
+import { usePlace } from '../../parts/place.ts';
 import { questionsTexts } from '../../texts/questions.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { SelectField } from '../../ui/select-field.tsx';
-import { useListAddress } from './list-address.ts';
 import classes from './lists.module.css';
 
 export const PART_STATES = [
@@ -21,7 +21,7 @@ export type PartState = (typeof PART_STATES)[number];
 export function AskedFilters() {
   const texts = useTexts(questionsTexts);
   const t = texts.questions;
-  const address = useListAddress();
+  const place = usePlace();
   return (
     <div className={classes.filters}>
       <MemberFilter name="holder" label={t.holder} />
@@ -30,9 +30,9 @@ export function AskedFilters() {
         label={t.state}
         isShort
         emptyText={t.any}
-        value={address.word('state')}
+        value={place.word('state')}
         options={PART_STATES.map((state) => ({ value: state, text: texts.states[state] }))}
-        onChange={(state) => address.filter({ state })}
+        onChange={(state) => place.filter({ state })}
       />
     </div>
   );
@@ -41,9 +41,9 @@ export function AskedFilters() {
 /** One of the alliance's members, by name. */
 export function MemberFilter({ name, label }: { readonly name: string; readonly label: string }) {
   const t = useTexts(questionsTexts).questions;
-  const address = useListAddress();
+  const place = usePlace();
   const { data } = useRead('/members');
-  const value = address.word(name);
+  const value = place.word(name);
   const members = data?.members ?? [];
   const known = members.map((member) => ({ value: member.id, text: member.name }));
   const isKnown = value === '' || known.some((one) => one.value === value);
@@ -55,7 +55,7 @@ export function MemberFilter({ name, label }: { readonly name: string; readonly 
       emptyText={t.any}
       value={value}
       options={isKnown ? known : [...known, { value, text: value }]}
-      onChange={(member) => address.filter({ [name]: member })}
+      onChange={(member) => place.filter({ [name]: member })}
     />
   );
 }

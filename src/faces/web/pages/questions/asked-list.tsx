@@ -1,39 +1,40 @@
 // Questions asked from here, newest first, each with how its holders stand.
 import type { OutputOf } from '../../api/client.ts';
 import { useRead } from '../../api/queries.ts';
+import { usePlace } from '../../parts/place.ts';
+import { allRows, byLastRow, rowFiles } from '../../parts/rows-as-files.ts';
+import { pagingOf } from '../../parts/trail.ts';
 import { Remote } from '../../shell/remote.tsx';
 import { questionsTexts } from '../../texts/questions.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { ButtonLink } from '../../ui/button-link.tsx';
-import { csvOf } from '../../ui/csv.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { InstantText } from '../../ui/instant-text.tsx';
 import { Link } from '../../ui/link.tsx';
 import { MemberChip } from '../../ui/member-chip.tsx';
-import { saveFile } from '../../ui/save-file.ts';
+import type { Paging } from '../../ui/pager.tsx';
 import { Status } from '../../ui/status.tsx';
 import { STATE_KINDS } from './answer-state.ts';
 import { AskedFilters, PART_STATES, type PartState } from './asked-filters.tsx';
-import { pagingOf, useListAddress } from './list-address.ts';
 import classes from './lists.module.css';
 import { askedWords } from './question-words.ts';
 
 const PAGE = 25;
 
 type Row = OutputOf<'/data-commons/questions', 'get'>['questions'][number];
+const idOf = ({ question }: Row) => question;
 
 export function AskedList() {
-  const address = useListAddress();
-  const holder = address.word('holder');
-  const state = address.choice('state', PART_STATES);
-  const after = address.trail.at(-1);
-  const query = {
-    limit: PAGE,
-    ...(after ? { after } : {}),
+  const place = usePlace();
+  const holder = place.word('holder');
+  const state = place.choice('state', PART_STATES);
+  const after = place.trail.at(-1);
+  const filter = {
     ...(holder ? { holder } : {}),
     ...(state ? { state } : {}),
   };
+  const query = { ...filter, limit: PAGE, ...(after ? { after } : {}) };
   const page = useRead('/data-commons/questions', { query });
   return (
     <Remote of={page}>
@@ -42,11 +43,15 @@ export function AskedList() {
           rows={questions}
           isBusy={page.isPlaceholderData}
           isFiltered={Boolean(holder || state)}
-          paging={pagingOf(
-            address,
-            questions.map(({ question }) => ({ id: question })),
-            PAGE,
-          )}
+          paging={pagingOf(place, { pageSize: PAGE, ids: questions.map(idOf) })}
+          load={() =>
+            allRows(
+              '/data-commons/questions',
+              { query: filter },
+              (all) => all.questions,
+              byLastRow(idOf),
+            )
+          }
         />
       )}
     </Remote>
@@ -57,10 +62,11 @@ interface TableProps {
   readonly rows: readonly Row[];
   readonly isBusy: boolean;
   readonly isFiltered: boolean;
-  readonly paging: ReturnType<typeof pagingOf>;
+  readonly paging: Paging;
+  readonly load: () => Promise<readonly Row[]>;
 }
 
-function AskedTable({ rows, isBusy, isFiltered, paging }: TableProps) {
+function AskedTable({ rows, isBusy, isFiltered, paging, load }: TableProps) {
   const texts = useTexts(questionsTexts);
   const t = texts.questions;
   return (
@@ -73,10 +79,7 @@ function AskedTable({ rows, isBusy, isFiltered, paging }: TableProps) {
       paging={paging}
       toolbar={<AskedFilters />}
       empty={<None isFiltered={isFiltered} />}
-      exports={{
-        onCsv: () => saveFile('questions.csv', 'text/csv', csvOf(FILE_COLUMNS, rows)),
-        onJson: () => saveFile('questions.json', 'application/json', JSON.stringify(rows, null, 2)),
-      }}
+      exports={rowFiles('questions', FILE_COLUMNS, load)}
       columns={[
         {
           key: 'question',

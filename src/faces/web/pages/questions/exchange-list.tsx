@@ -2,43 +2,44 @@
 // log.
 import type { OutputOf } from '../../api/client.ts';
 import { useRead } from '../../api/queries.ts';
+import { usePlace } from '../../parts/place.ts';
+import { allRows, byLastRow, rowFiles } from '../../parts/rows-as-files.ts';
+import { pagingOf } from '../../parts/trail.ts';
 import { Remote } from '../../shell/remote.tsx';
 import { questionsTexts } from '../../texts/questions.ts';
 import { useTexts } from '../../texts/texts.ts';
-import { csvOf } from '../../ui/csv.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { InstantText } from '../../ui/instant-text.tsx';
 import { Link } from '../../ui/link.tsx';
 import { useLocale } from '../../ui/locale.ts';
 import { MemberChip } from '../../ui/member-chip.tsx';
-import { saveFile } from '../../ui/save-file.ts';
+import type { Paging } from '../../ui/pager.tsx';
 import { Seal } from '../../ui/seal.tsx';
 import { unitsWords } from './answer-words.ts';
 import { DIRECTIONS, ExchangeFilters, KINDS, QUARTER } from './exchange-filters.tsx';
 import { Proof } from './heard-list.tsx';
-import { pagingOf, useListAddress } from './list-address.ts';
 import { useAllTitles } from './use-titles.ts';
 
 const PAGE = 25;
 
 type Row = OutputOf<'/data-commons/exchanges', 'get'>['exchanges'][number];
+const idOf = ({ id }: Row) => id;
 
 export function ExchangeList() {
-  const address = useListAddress();
-  const counterpart = address.word('member');
-  const quarter = address.word('quarter');
-  const direction = address.choice('direction', DIRECTIONS);
-  const kind = address.choice('kind', KINDS);
-  const after = address.trail.at(-1);
-  const query = {
-    limit: PAGE,
-    ...(after ? { after } : {}),
+  const place = usePlace();
+  const counterpart = place.word('member');
+  const quarter = place.word('quarter');
+  const direction = place.choice('direction', DIRECTIONS);
+  const kind = place.choice('kind', KINDS);
+  const after = place.trail.at(-1);
+  const filter = {
     ...(counterpart ? { counterpart } : {}),
     ...(QUARTER.test(quarter) ? { quarter } : {}),
     ...(direction ? { direction } : {}),
     ...(kind ? { kind } : {}),
   };
+  const query = { ...filter, limit: PAGE, ...(after ? { after } : {}) };
   const page = useRead('/data-commons/exchanges', { query });
   return (
     <Remote of={page}>
@@ -46,7 +47,15 @@ export function ExchangeList() {
         <ExchangeTable
           rows={exchanges}
           isBusy={page.isPlaceholderData}
-          paging={pagingOf(address, exchanges, PAGE)}
+          paging={pagingOf(place, { pageSize: PAGE, ids: exchanges.map(idOf) })}
+          load={() =>
+            allRows(
+              '/data-commons/exchanges',
+              { query: filter },
+              (all) => all.exchanges,
+              byLastRow(idOf),
+            )
+          }
         />
       )}
     </Remote>
@@ -63,10 +72,11 @@ const FILE_COLUMNS = (
 interface TableProps {
   readonly rows: readonly Row[];
   readonly isBusy: boolean;
-  readonly paging: ReturnType<typeof pagingOf>;
+  readonly paging: Paging;
+  readonly load: () => Promise<readonly Row[]>;
 }
 
-function ExchangeTable({ rows, isBusy, paging }: TableProps) {
+function ExchangeTable({ rows, isBusy, paging, load }: TableProps) {
   const t = useTexts(questionsTexts).questions;
   const locale = useLocale();
   const { number } = locale;
@@ -82,10 +92,7 @@ function ExchangeTable({ rows, isBusy, paging }: TableProps) {
       paging={paging}
       toolbar={<ExchangeFilters />}
       empty={<EmptyState title={t.noneExchanged} />}
-      exports={{
-        onCsv: () => saveFile('exchanges.csv', 'text/csv', csvOf(FILE_COLUMNS, rows)),
-        onJson: () => saveFile('exchanges.json', 'application/json', JSON.stringify(rows, null, 2)),
-      }}
+      exports={rowFiles('exchanges', FILE_COLUMNS, load)}
       columns={[
         {
           key: 'direction',

@@ -2,22 +2,23 @@
 // node's log that proves it.
 import type { OutputOf } from '../../api/client.ts';
 import { useRead } from '../../api/queries.ts';
+import { usePlace } from '../../parts/place.ts';
+import { allRows, byLastRow, rowFiles } from '../../parts/rows-as-files.ts';
+import { pagingOf } from '../../parts/trail.ts';
 import { Remote } from '../../shell/remote.tsx';
 import { questionsTexts } from '../../texts/questions.ts';
 import { useTexts } from '../../texts/texts.ts';
-import { csvOf } from '../../ui/csv.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { InstantText } from '../../ui/instant-text.tsx';
 import { Link } from '../../ui/link.tsx';
 import { MemberChip } from '../../ui/member-chip.tsx';
-import { saveFile } from '../../ui/save-file.ts';
+import type { Paging } from '../../ui/pager.tsx';
 import { Seal } from '../../ui/seal.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { Status } from '../../ui/status.tsx';
 import { STATE_KINDS } from './answer-state.ts';
 import { MemberFilter } from './asked-filters.tsx';
-import { pagingOf, useListAddress } from './list-address.ts';
 import classes from './lists.module.css';
 import { askedWords } from './question-words.ts';
 import { useOwnTitles } from './use-titles.ts';
@@ -26,20 +27,20 @@ const PAGE = 25;
 const OUTCOMES = ['answered', 'suppressed', 'refused'] as const;
 
 type Row = OutputOf<'/data-commons/heard-questions', 'get'>['questions'][number];
+const idOf = ({ id }: Row) => id;
 
 export function HeardList() {
-  const address = useListAddress();
-  const member = address.word('member');
-  const dataset = address.word('dataset');
-  const outcome = address.choice('outcome', OUTCOMES);
-  const after = address.trail.at(-1);
-  const query = {
-    limit: PAGE,
-    ...(after ? { after } : {}),
+  const place = usePlace();
+  const member = place.word('member');
+  const dataset = place.word('dataset');
+  const outcome = place.choice('outcome', OUTCOMES);
+  const after = place.trail.at(-1);
+  const filter = {
     ...(member ? { member } : {}),
     ...(dataset ? { dataset } : {}),
     ...(outcome ? { outcome } : {}),
   };
+  const query = { ...filter, limit: PAGE, ...(after ? { after } : {}) };
   const page = useRead('/data-commons/heard-questions', { query });
   return (
     <Remote of={page}>
@@ -47,7 +48,15 @@ export function HeardList() {
         <HeardTable
           rows={questions}
           isBusy={page.isPlaceholderData}
-          paging={pagingOf(address, questions, PAGE)}
+          paging={pagingOf(place, { pageSize: PAGE, ids: questions.map(idOf) })}
+          load={() =>
+            allRows(
+              '/data-commons/heard-questions',
+              { query: filter },
+              (all) => all.questions,
+              byLastRow(idOf),
+            )
+          }
         />
       )}
     </Remote>
@@ -61,10 +70,11 @@ const FILE_COLUMNS = (
 interface TableProps {
   readonly rows: readonly Row[];
   readonly isBusy: boolean;
-  readonly paging: ReturnType<typeof pagingOf>;
+  readonly paging: Paging;
+  readonly load: () => Promise<readonly Row[]>;
 }
 
-function HeardTable({ rows, isBusy, paging }: TableProps) {
+function HeardTable({ rows, isBusy, paging, load }: TableProps) {
   const texts = useTexts(questionsTexts);
   const t = texts.questions;
   const titles = useOwnTitles();
@@ -78,11 +88,7 @@ function HeardTable({ rows, isBusy, paging }: TableProps) {
       paging={paging}
       toolbar={<HeardFilters titles={titles} />}
       empty={<EmptyState title={t.noneHeard} />}
-      exports={{
-        onCsv: () => saveFile('heard-questions.csv', 'text/csv', csvOf(FILE_COLUMNS, rows)),
-        onJson: () =>
-          saveFile('heard-questions.json', 'application/json', JSON.stringify(rows, null, 2)),
-      }}
+      exports={rowFiles('heard-questions', FILE_COLUMNS, load)}
       columns={[
         { key: 'member', title: t.who, cell: ({ member }) => <MemberChip code={member} /> },
         {
@@ -122,8 +128,8 @@ export function Proof({ entry }: { readonly entry: string | undefined }) {
 function HeardFilters({ titles }: { readonly titles: ReadonlyMap<string, string> }) {
   const texts = useTexts(questionsTexts);
   const t = texts.questions;
-  const address = useListAddress();
-  const dataset = address.word('dataset');
+  const place = usePlace();
+  const dataset = place.word('dataset');
   const known = [...titles].map(([value, text]) => ({ value, text }));
   const isKnown = dataset === '' || titles.has(dataset);
   return (
@@ -136,16 +142,16 @@ function HeardFilters({ titles }: { readonly titles: ReadonlyMap<string, string>
         emptyText={t.any}
         value={dataset}
         options={isKnown ? known : [...known, { value: dataset, text: dataset }]}
-        onChange={(value) => address.filter({ dataset: value })}
+        onChange={(value) => place.filter({ dataset: value })}
       />
       <SelectField
         name="outcome"
         label={t.outcome}
         isShort
         emptyText={t.any}
-        value={address.word('outcome')}
+        value={place.word('outcome')}
         options={OUTCOMES.map((outcome) => ({ value: outcome, text: texts.states[outcome] }))}
-        onChange={(outcome) => address.filter({ outcome })}
+        onChange={(outcome) => place.filter({ outcome })}
       />
     </div>
   );

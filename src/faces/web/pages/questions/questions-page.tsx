@@ -1,6 +1,7 @@
 // What was asked from here, what partners asked here, and what was exchanged: three lists, each
 // for who may see it.
 import { MessageCircleQuestion } from 'lucide-react';
+import { usePlace } from '../../parts/place.ts';
 import { useHolds } from '../../shell/session.tsx';
 import { questionsTexts } from '../../texts/questions.ts';
 import { useTexts } from '../../texts/texts.ts';
@@ -11,21 +12,23 @@ import { Tabs } from '../../ui/tabs.tsx';
 import { AskedList } from './asked-list.tsx';
 import { ExchangeList } from './exchange-list.tsx';
 import { HeardList } from './heard-list.tsx';
-import { useListAddress, VIEWS, type View } from './list-address.ts';
+
+const VIEWS = ['asked', 'heard', 'exchanges'] as const;
+type View = (typeof VIEWS)[number];
 
 export function QuestionsPage() {
   const t = useTexts(questionsTexts).questions;
-  const address = useListAddress();
+  const place = usePlace();
   const mayAsk = useHolds('researcher');
   const may: Readonly<Record<View, boolean>> = {
     asked: useHolds('researcher', 'auditor'),
     heard: useHolds('steward', 'auditor'),
     exchanges: useHolds('steward', 'treaty-officer', 'auditor'),
   };
-  const view = address.choice('view', VIEWS) ?? VIEWS.find((one) => may[one]) ?? 'asked';
+  const view = place.choice('view', VIEWS) ?? VIEWS.find((one) => may[one]) ?? 'asked';
   const clear = { holder: '', state: '', member: '', outcome: '', dataset: '' };
   const choose = (next: View) =>
-    address.filter({ ...clear, direction: '', kind: '', quarter: '', view: next });
+    place.filter({ ...clear, direction: '', kind: '', quarter: '', view: next });
   return (
     <Page
       title={t.title}

@@ -1,6 +1,6 @@
 // Duties with their last days and states; what is owed can be shown to be done.
 import { type ReactNode, useState } from 'react';
-import { filesOf } from '../../parts/rows-as-files.ts';
+import { rowFiles } from '../../parts/rows-as-files.ts';
 import { wordFor } from '../../parts/word-for.ts';
 import { useHolds } from '../../shell/session.tsx';
 import { useTexts } from '../../texts/texts.ts';
@@ -62,7 +62,7 @@ export function DutyTable({ duties, empty, paging, current, load, isOfOne, ...re
         empty={empty}
         {...(paging ? { paging } : {})}
         {...(duties.length > 0
-          ? { exports: filesOf('duties', FILE_COLUMNS, load ?? (() => duties)) }
+          ? { exports: rowFiles('duties', FILE_COLUMNS, load ?? duties) }
           : {})}
         columns={[
           {

@@ -1,7 +1,7 @@
 // One copy that left: what, to whom, under what, whether it can still be fetched, and its duties.
 import { useRead } from '../../api/queries.ts';
-import { useNamed } from '../../parts/place.ts';
-import { filesOf } from '../../parts/rows-as-files.ts';
+import { usePathName } from '../../parts/address.ts';
+import { rowFiles } from '../../parts/rows-as-files.ts';
 import { TransferState } from '../../parts/transfer-table.tsx';
 import { wordFor } from '../../parts/word-for.ts';
 import { Remote } from '../../shell/remote.tsx';
@@ -29,7 +29,7 @@ import type { Transfer } from './types.ts';
 
 export function TransferPage() {
   const t = useTexts(transfersTexts);
-  const transfer = useNamed('transfer');
+  const transfer = usePathName('transfer');
   const read = useRead('/data-commons/transfers/{transfer}', { path: { transfer } });
   const seen = read.data?.transfer;
   return (
@@ -159,7 +159,7 @@ function Files({ transfer: { files } }: { readonly transfer: Transfer }) {
         isCaptionHidden
         rows={files}
         rowKey={({ sha256 }) => sha256}
-        exports={filesOf('copy-files', FILE_COLUMNS, () => files)}
+        exports={rowFiles('copy-files', FILE_COLUMNS, files)}
         columns={[
           {
             key: 'name',

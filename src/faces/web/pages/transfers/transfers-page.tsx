@@ -1,7 +1,8 @@
 // Copies released from here, and the duties that stay behind.
 import { useRead } from '../../api/queries.ts';
-import { type Place, pagingOf, trailOf, usePlace } from '../../parts/place.ts';
-import { everyRow } from '../../parts/rows-as-files.ts';
+import { type Place, usePlace } from '../../parts/place.ts';
+import { allRows, byLastRow } from '../../parts/rows-as-files.ts';
+import { pagingOf } from '../../parts/trail.ts';
 import { TransferTable } from '../../parts/transfer-table.tsx';
 import { wordFor } from '../../parts/word-for.ts';
 import { Remote } from '../../shell/remote.tsx';
@@ -20,6 +21,7 @@ import classes from './transfers.module.css';
 import type { Duty, Transfer } from './types.ts';
 
 const PAGE_SIZE = 30;
+const idOf = ({ id }: { readonly id: string }) => id;
 const STATES = ['overdue', 'due', 'running', 'done'] as const;
 
 export function TransfersPage() {
@@ -59,7 +61,7 @@ function Copies({ place }: { readonly place: Place }) {
   const t = useTexts(transfersTexts);
   const words = { dataset: place.word('dataset'), counterparty: place.word('to') };
   const filter = Object.fromEntries(Object.entries(words).filter(([, word]) => word !== ''));
-  const after = trailOf(place).at(-1);
+  const after = place.trail.at(-1);
   const query = { ...filter, limit: PAGE_SIZE, ...(after ? { after } : {}) };
   const page = useRead('/data-commons/transfers', { query });
   const isFiltered = Object.keys(filter).length > 0;
@@ -90,10 +92,11 @@ function Copies({ place }: { readonly place: Place }) {
           isBusy={page.isPlaceholderData}
           paging={pagingOf(place, { pageSize: PAGE_SIZE, ids: transfers.map(({ id }) => id) })}
           load={() =>
-            everyRow<'/data-commons/transfers', Transfer>(
+            allRows<'/data-commons/transfers', Transfer>(
               '/data-commons/transfers',
-              filter,
+              { query: filter },
               (output) => output.transfers,
+              byLastRow(idOf),
             )
           }
           {...(isFiltered || transfers.length > 0 ? { toolbar: fields } : {})}
@@ -114,7 +117,7 @@ function Duties({ place }: { readonly place: Place }) {
   const t = useTexts(transfersTexts);
   const state = STATES.find((one) => one === place.word('state'));
   const filter = state ? { state } : {};
-  const after = trailOf(place).at(-1);
+  const after = place.trail.at(-1);
   const query = { ...filter, limit: PAGE_SIZE, ...(after ? { after } : {}) };
   const page = useRead('/data-commons/duties', { query });
   return (
@@ -126,10 +129,11 @@ function Duties({ place }: { readonly place: Place }) {
           isBusy={page.isPlaceholderData}
           paging={pagingOf(place, { pageSize: PAGE_SIZE, ids: duties.map(({ id }) => id) })}
           load={() =>
-            everyRow<'/data-commons/duties', Duty>(
+            allRows<'/data-commons/duties', Duty>(
               '/data-commons/duties',
-              filter,
+              { query: filter },
               (output) => output.duties,
+              byLastRow(idOf),
             )
           }
           toolbar={

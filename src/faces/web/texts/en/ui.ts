@@ -20,6 +20,9 @@ export const en = {
     ascending: 'lowest first',
     descending: 'highest first',
     actions: 'Actions',
+    tooMany: (max: string) =>
+      `No file was made: the table has more than ${max} rows. Narrow the filters, or read the list by the API or the command line.`,
+    noFile: (why: string) => `No file was made: ${why}`,
   },
   pager: {
     label: 'Pages of the list',

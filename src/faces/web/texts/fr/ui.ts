@@ -22,6 +22,9 @@ export const fr: typeof en = {
     ascending: 'croissant',
     descending: 'décroissant',
     actions: 'Actions',
+    tooMany: (max) =>
+      `Aucun fichier n’a été créé : le tableau compte plus de ${max} lignes. Resserrez les filtres, ou lisez la liste par l’API ou en ligne de commande.`,
+    noFile: (why) => `Aucun fichier n’a été créé : ${why}`,
   },
   pager: {
     label: 'Pages de la liste',

@@ -1,14 +1,14 @@
 // The address as the state of a page: what is chosen stands in it, what is left at its default does
 // not, so that a link shows what its sender saw.
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 
 export type Address = Readonly<Record<string, unknown>>;
 export type Changes = Readonly<Record<string, unknown>>;
 
-/** Words of the address; a number that the router read out of them is words again. */
+/** A word of the address; a number or a yes that the router read out of it is a word again. */
 export function wordIn(address: Address, name: string): string {
   const value = address[name];
-  return typeof value === 'string' ? value : typeof value === 'number' ? `${value}` : '';
+  return typeof value === 'string' || typeof value === 'number' || value === true ? `${value}` : '';
 }
 
 export const offsetIn = (address: Address): number => {
@@ -60,3 +60,7 @@ export function hrefOf(path: string, search: Changes = {}): string {
   ]);
   return pairs.length === 0 ? path : `${path}?${new URLSearchParams(pairs)}`;
 }
+
+/** A name in the path: `$instrument`. */
+export const usePathName = (name: string): string =>
+  (useParams({ strict: false }) as Readonly<Record<string, string>>)[name] ?? '';
