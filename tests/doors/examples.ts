@@ -227,6 +227,7 @@ export const examples: Readonly<Record<string, Example>> = {
   'demo.advance-clock': () => ({ duration: 'P1D' }),
   'demo.hold-clock': nothing,
   'demo.stage-fault': () => ({ kind: 'none' }),
+  'demo.show-fork': () => ({ member: 'GB' }),
   'demo.tamper': () => ({ what: 'entry', byte: 0 }),
   'demo.list-cast': nothing,
 
@@ -303,6 +304,10 @@ export const examples: Readonly<Record<string, Example>> = {
   'data-commons.inspect-files': ({ dataFile }) => ({ files: [dataFile] }),
   'data-commons.read-inspections': ({ dataset }) => ({ dataset }),
   'data-commons.check-files': ({ dataset }) => ({ dataset }),
+  'data-commons.list-snapshots': ({ dataset }) => ({ dataset }),
+  'data-commons.read-snapshot': ({ dataset }) => ({ dataset, snapshot: '1' }),
+  'data-commons.compare-snapshots': ({ dataset }) => ({ dataset }),
+  'data-commons.list-withdrawals': nothing,
   'data-commons.cancel-registration': () => ({ registration: none('reg') }),
   'data-commons.give-cure-notice': () => ({ partner: PARTNER, ...step }),
   'data-commons.receive-cure-notice': () => ({

@@ -1,3 +1,10 @@
+CREATE TABLE "answered_variant" (
+  "dataset" text not null,
+  "variant" text not null,
+  "withheld_at" text not null,
+  constraint "answered_variant_once" unique ("dataset", "variant")
+);
+
 CREATE TABLE "cure_notice" (
   "id" text primary key,
   "agreement" text not null,
@@ -16,6 +23,15 @@ CREATE TABLE "dataset" (
   "registered_at" text not null,
   "words" text default '' not null,
   "marks" text default '' not null
+);
+
+CREATE TABLE "dataset_snapshot" (
+  "id" text primary key,
+  "dataset" text not null,
+  "version" integer not null,
+  "made_at" text not null,
+  "record" text not null,
+  constraint "dataset_snapshot_once" unique ("dataset", "version")
 );
 
 CREATE TABLE "duty" (
@@ -434,6 +450,12 @@ CREATE TABLE "node_seen" (
   constraint "node_seen_once" unique ("person")
 );
 
+CREATE TABLE "participant_withdrawal" (
+  "id" text primary key,
+  "at" text not null,
+  "record" text not null
+);
+
 CREATE TABLE "partner_dataset" (
   "id" text primary key,
   "holder" text not null,
@@ -688,6 +710,13 @@ CREATE TABLE "upload" (
   "ended_at" text
 );
 
+CREATE TABLE "withdrawn_person" (
+  "scope" text not null,
+  "digest" text not null,
+  "withdrawal" text not null,
+  constraint "withdrawn_person_once" unique ("scope", "digest")
+);
+
 CREATE INDEX "cure_notice_by_agreement_partner" on "cure_notice" ("agreement", "partner");
 
 CREATE INDEX "duty_by_due" on "duty" ("fulfilled_at", "due_on");
@@ -747,6 +776,8 @@ CREATE INDEX "members_membership_by_instrument" on "members_membership" ("instru
 CREATE INDEX "members_passkey_by_person" on "members_passkey" ("person");
 
 CREATE INDEX "members_session_by_person" on "members_session" ("person");
+
+CREATE INDEX "participant_withdrawal_by_at" on "participant_withdrawal" ("at");
 
 CREATE INDEX "permission_change_by_now_verdict" on "permission_change" ("now_verdict");
 

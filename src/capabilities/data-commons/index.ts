@@ -12,6 +12,7 @@ import { beginUpload } from './operations/begin-upload.ts';
 import { bookCopy, COPY_BOOKED } from './operations/book-copy.ts';
 import { cancelRegistration } from './operations/cancel-registration.ts';
 import { checkFiles } from './operations/check-files.ts';
+import { compareSnapshots } from './operations/compare-snapshots.ts';
 import { completeRegistration } from './operations/complete-registration.ts';
 import { describeDataset } from './operations/describe-dataset.ts';
 import { finishUpload } from './operations/finish-upload.ts';
@@ -30,8 +31,10 @@ import { listQuestions } from './operations/list-questions.ts';
 import { listReadiness } from './operations/list-readiness.ts';
 import { listReadinessCures } from './operations/list-readiness-cures.ts';
 import { listRegistrations } from './operations/list-registrations.ts';
+import { listSnapshots } from './operations/list-snapshots.ts';
 import { listTransfers } from './operations/list-transfers.ts';
 import { listUploads } from './operations/list-uploads.ts';
+import { listWithdrawals } from './operations/list-withdrawals.ts';
 import { previewQuestion } from './operations/preview-question.ts';
 import { putQuestionOperation } from './operations/put-question.ts';
 import { readBalance } from './operations/read-balance.ts';
@@ -43,6 +46,7 @@ import { readPartnerDataset } from './operations/read-partner-dataset.ts';
 import { readQuestion } from './operations/read-question.ts';
 import { readReadiness } from './operations/read-readiness.ts';
 import { readRegistration } from './operations/read-registration.ts';
+import { readSnapshot } from './operations/read-snapshot.ts';
 import { readTransfer } from './operations/read-transfer.ts';
 import { readUpload } from './operations/read-upload.ts';
 import { receiveCopy } from './operations/receive-copy.ts';
@@ -120,6 +124,10 @@ const operations: Capability['operations'] = [
   regradeReadiness,
   repeatAssessment,
   requestAssessment,
+  compareSnapshots,
+  listSnapshots,
+  listWithdrawals,
+  readSnapshot,
 ];
 
 export const dataCommons = (reference: DuoReference): Capability => ({

@@ -23,6 +23,8 @@ export async function saveInspections(
   inspections: readonly Inspection[],
   at: Temporal.Instant,
 ): Promise<void> {
+  // Those of files that a new version no longer has.
+  await tables(db).deleteFrom('inspection').where('dataset', '=', dataset).execute();
   for (const inspection of inspections) {
     const { path, sha256, report } = inspection;
     const row = {

@@ -8,6 +8,7 @@ import { ProvenanceInputSchema } from './duo/provenance.ts';
 import { StatementInputSchema } from './duo/statement.ts';
 import { FORMATS } from './inspect/index.ts';
 import { ReadinessStandingSchema } from './readiness/standing-schema.ts';
+import { NamedSnapshotSchema, WithdrawalStateSchema } from './snapshots/named.ts';
 import { DistributionSchema, TableProfileSchema } from './tables/index.ts';
 import { VcfProfileSchema } from './variants/index.ts';
 
@@ -134,6 +135,8 @@ export const DatasetSchema = Type.Object(
     registeredAt: Type.String(),
     withdrawnAt: Type.Optional(Type.String()),
     readiness: Type.Optional(ReadinessStandingSchema),
+    snapshot: Type.Optional(NamedSnapshotSchema),
+    withdrawals: Type.Optional(WithdrawalStateSchema),
   },
   strict,
 );

@@ -18,6 +18,10 @@ import type { Measured } from './measure-files.ts';
 import type { Dataset, Description } from './model.ts';
 import type { ActiveMembers, HomeNode, Outbox } from './ports.ts';
 import { published } from './published.ts';
+import { readinessAt } from './readiness/held.ts';
+import { regraded } from './readiness/keep-level.ts';
+import { wantAssessment } from './readiness/readiness-store.ts';
+import { takeSnapshot, VERSION_REFUSALS } from './snapshots/index.ts';
 
 /** What measuring files and checking a description can refuse with. */
 export const REGISTERING_REFUSALS = [
@@ -33,6 +37,7 @@ export const REGISTERING_REFUSALS = [
   'data-commons.no-allele-counts',
   'data-commons.no-conditions',
   'data-commons.invalid-data-use',
+  ...VERSION_REFUSALS,
 ] as const;
 
 export interface Registering {
@@ -40,33 +45,54 @@ export interface Registering {
   /** The organisation that registers it. */
   readonly party: string;
   readonly measured: Measured;
+  /** The data set of which this is a new version. */
+  readonly before: Dataset | null;
 }
 
 export async function registerMeasured(
   { db, at, newId }: Pick<Frame<Database>, 'db' | 'at' | 'newId'>,
   ports: { readonly home: HomeNode; readonly outbox: Outbox; readonly members: ActiveMembers },
-  { description, party, measured }: Registering,
+  { description, party, measured, before }: Registering,
 ): Promise<Done<{ dataset: Dataset }>> {
   const { inspections, ...counted } = measured;
-  const dataset: Dataset = {
-    id: newId('ds'),
+  const madeAt = instantText(at);
+  const now: Dataset = {
+    id: before?.id ?? newId('ds'),
     holder: ports.home.member,
-    party,
+    party: before?.party ?? party,
     description,
     ...counted,
-    registeredAt: instantText(at),
+    registeredAt: before?.registeredAt ?? madeAt,
+    // A report on other files no longer holds by itself; it tells that one was wanted.
+    ...(before?.readiness ? { readiness: before.readiness } : {}),
   };
+  const because = before ? 'new-version' : 'registered';
+  const { dataset, snapshot } = await takeSnapshot(db, { before, now }, { because, madeAt });
   await saveDataset(db, dataset);
   await saveInspections(db, dataset.id, inspections, at);
+  if (before?.readiness) await wantAssessment(db, { dataset: now.id, at: madeAt, by: 'node' });
   const body = published(dataset) as unknown as JsonObject;
   const to = await ports.members.others(db, at);
   await ports.outbox.send(db, { to, type: DATASET_PUBLISHED, body, at });
+  const type = before ? 'dataset.version-registered' : 'dataset.registered';
   return {
     output: { dataset },
-    record: { dataset: dataset.id, digest: digestOfJson(dataset as unknown as Json) },
+    record: {
+      dataset: dataset.id,
+      digest: digestOfJson(dataset as unknown as Json),
+      snapshot: snapshot.id,
+      manifest: snapshot.manifest as unknown as JsonObject,
+    },
     subject: dataset.id,
-    events: [{ type: 'dataset.registered', subject: dataset.id, facts: body }],
+    events: [{ type, subject: dataset.id, facts: body }, ...regradedBy(before, dataset, at)],
   };
+}
+
+function regradedBy(before: Dataset | null, now: Dataset, at: Temporal.Instant) {
+  if (before === null) return [];
+  const levels = { was: readinessAt(before, at).level, now: readinessAt(now, at).level };
+  if (levels.was === levels.now) return [];
+  return [regraded(now, { ...levels, because: 'A new version was registered.' })];
 }
 
 /** Human data carry a DUO statement, other data their provenance: publishing without is refused. */

@@ -10,6 +10,7 @@ import { questionsHeard } from './0007-questions-heard.ts';
 import { cures } from './0008-cures.ts';
 import { inspections } from './0009-inspections.ts';
 import { readiness } from './0010-readiness.ts';
+import { snapshots } from './0011-snapshots.ts';
 
 export const dataCommonsMigrations: readonly Migration[] = [
   datasets,
@@ -22,4 +23,5 @@ export const dataCommonsMigrations: readonly Migration[] = [
   cures,
   inspections,
   readiness,
+  snapshots,
 ];

@@ -12,6 +12,7 @@ import { homePort, membersPort, outboxPort, registrationBoardPort } from '../por
 import { REGISTERING_REFUSALS, registerMeasured } from '../registering.ts';
 import type { Registration } from '../registration/model.ts';
 import { findRegistration, saveRegistration } from '../registration/registration-store.ts';
+import { stillBefore, versionBefore } from '../snapshots/index.ts';
 import { ReadingCancelled } from '../tables/index.ts';
 
 export const completeRegistration = writeOperation({
@@ -32,25 +33,30 @@ export const completeRegistration = writeOperation({
   async prepare({ db, home, board }, { registration: id }) {
     const found = await findRegistration(db, id);
     if (!isOpen(found)) return refused(over(id));
-    const { files, description } = found.input;
+    const { files, description, versionOf } = found.input;
+    const looked = await versionBefore(db, versionOf, description);
+    if (!looked.ok) return looked;
     const paths = files.map((file) => path.join(home.dataFolder, file)).filter(existsSync);
     const watch = board.begin(id, paths);
     try {
       const measured = await measureFiles(home, files, description, watch);
       board.publishing(id);
-      return measured;
+      return measured.ok ? ok({ measured: measured.value, looked: looked.value }) : measured;
     } catch (cause) {
       if (cause instanceof ReadingCancelled) return refused(over(id));
       throw cause;
     }
   },
-  async run(context, { registration: id }, measured) {
+  async run(context, { registration: id }, { measured, looked }) {
     const { db, at, board } = context;
     const found = await findRegistration(db, id);
     if (!isOpen(found)) return refused(over(id));
     const { input, begunParty: party } = found;
     const { description } = input;
-    const done = await registerMeasured(context, context, { description, party, measured });
+    const before = await stillBefore(db, looked, { description, files: measured.files });
+    if (!before.ok) return before;
+    const registering = { description, party, measured, before: before.value };
+    const done = await registerMeasured(context, context, registering);
     const dataset = done.output.dataset.id;
     const findings = [...board.findings(id)];
     const endedAt = instantText(at);

@@ -2,7 +2,7 @@
 // description (persons, assembly) stays as it is, so those fields cannot change here.
 import { digestOfJson } from '../../../base/digest.ts';
 import { instantText } from '../../../base/instants.ts';
-import type { Json } from '../../../base/json.ts';
+import type { Json, JsonObject } from '../../../base/json.ts';
 import { refusal } from '../../../base/refusal.ts';
 import { ok, type Result, refused } from '../../../base/result.ts';
 import { Type } from '../../../base/schema.ts';
@@ -16,6 +16,7 @@ import { keepDataset, regraded } from '../readiness/keep-level.ts';
 import { wantAssessment } from '../readiness/readiness-store.ts';
 import { isHeld, noSuchDataset } from '../readiness/refusals.ts';
 import { checkConditions } from '../registering.ts';
+import { takeSnapshot } from '../snapshots/index.ts';
 
 const MEASURED_BY = [
   'isHuman',
@@ -56,7 +57,11 @@ export const describeDataset = writeOperation({
     const noted = checkNotes(description, found.files);
     if (!noted.ok) return noted;
     const was = readinessAt(found, at).level;
-    const dataset = { ...found, description };
+    const { dataset, snapshot } = await takeSnapshot(
+      db,
+      { before: found, now: { ...found, description } },
+      { because: 'described', madeAt: instantText(at) },
+    );
     await keepDataset(db, { outbox, members }, dataset, at);
     // Whoever had it assessed once wants to know where it stands now.
     const isAssessmentWaiting = found.readiness !== undefined;
@@ -67,7 +72,13 @@ export const describeDataset = writeOperation({
     const digest = (value: Description): string => digestOfJson(value as unknown as Json);
     return ok({
       output: { dataset, isAssessmentWaiting },
-      record: { dataset: id, was: digest(found.description), now: digest(description) },
+      record: {
+        dataset: id,
+        was: digest(found.description),
+        now: digest(description),
+        snapshot: snapshot.id,
+        manifest: snapshot.manifest as unknown as JsonObject,
+      },
       subject: id,
       events: [
         { type: 'dataset.described', subject: id, facts: {} },
@@ -87,6 +98,6 @@ const needsRegistration = (fields: readonly string[]) =>
         field: `/description/${field}`,
         text: 'The files were measured by it.',
       })),
-      next: 'Register the files again as a new data set, then withdraw this one.',
+      next: 'Register the files again as a new version of this data set.',
     },
   );

@@ -6,9 +6,10 @@ import { ok, type Result } from '../../../base/result.ts';
 import { type Static, Type } from '../../../base/schema.ts';
 import { writeOperation } from '../../../kernel/storage/index.ts';
 import { type Measured, measureFiles } from '../measure-files.ts';
-import { DatasetSchema, DescriptionSchema } from '../model.ts';
+import { type Dataset, DatasetSchema, DescriptionSchema } from '../model.ts';
 import { duoReferencePort, homePort, membersPort, outboxPort } from '../ports.ts';
 import { checkConditions, REGISTERING_REFUSALS, registerMeasured } from '../registering.ts';
+import { stillBefore, versionBefore } from '../snapshots/index.ts';
 
 export const RegistrationInputSchema = Type.Object(
   {
@@ -18,10 +19,19 @@ export const RegistrationInputSchema = Type.Object(
       description: 'Paths relative to the node’s data folder',
     }),
     description: DescriptionSchema,
+    versionOf: Type.Optional(
+      Type.String({ description: 'Data set of which these files are a new version' }),
+    ),
   },
   { additionalProperties: false },
 );
 export type RegistrationInput = Static<typeof RegistrationInputSchema>;
+
+interface Prepared {
+  readonly measured: Measured;
+  /** The data set as it was while the files were read. */
+  readonly looked: Dataset | null;
+}
 
 export const registerDataset = writeOperation({
   id: 'data-commons.register-dataset',
@@ -33,14 +43,21 @@ export const registerDataset = writeOperation({
   permission: ['mandate:steward'],
   entry: 'dataset.registered',
   needs: { home: homePort, duo: duoReferencePort, outbox: outboxPort, members: membersPort },
-  async prepare({ home, duo, at }, { files, description }): Promise<Result<Measured>> {
+  async prepare({ db, home, duo, at }, input): Promise<Result<Prepared>> {
+    const { files, description, versionOf } = input;
     const conditions = checkConditions(description, duo, at);
     if (!conditions.ok) return conditions;
-    return measureFiles(home, files, description);
+    const looked = await versionBefore(db, versionOf, description);
+    if (!looked.ok) return looked;
+    const measured = await measureFiles(home, files, description);
+    return measured.ok ? ok({ measured: measured.value, looked: looked.value }) : measured;
   },
-  async run(context, { description }, measured) {
-    const { caller, home } = context;
+  async run(context, { description }, { measured, looked }) {
+    const { db, caller, home } = context;
+    const before = await stillBefore(db, looked, { description, files: measured.files });
+    if (!before.ok) return before;
     const party = caller.kind === 'person' ? caller.party : home.member;
-    return ok(await registerMeasured(context, context, { description, party, measured }));
+    const registering = { description, party, measured, before: before.value };
+    return ok(await registerMeasured(context, context, registering));
   },
 });

@@ -13,6 +13,7 @@ import {
   seenRegistration,
 } from '../registration/model.ts';
 import { saveRegistration } from '../registration/registration-store.ts';
+import { VERSION_REFUSALS, versionBefore } from '../snapshots/index.ts';
 import { RegistrationInputSchema } from './register-dataset.ts';
 
 export const startRegistration = writeOperation({
@@ -26,13 +27,16 @@ export const startRegistration = writeOperation({
     'data-commons.outside-data-folder',
     'data-commons.no-conditions',
     'data-commons.invalid-data-use',
+    ...VERSION_REFUSALS,
   ],
   permission: ['mandate:steward'],
   entry: 'registration.started',
   needs: { home: homePort, duo: duoReferencePort },
-  async prepare({ home, duo, at }, { files, description }) {
+  async prepare({ db, home, duo, at }, { files, description, versionOf }) {
     const conditions = checkConditions(description, duo, at);
     if (!conditions.ok) return conditions;
+    const before = await versionBefore(db, versionOf, description);
+    if (!before.ok) return before;
     for (const file of files) {
       const there = resolveDataFile(home.dataFolder, file);
       if (!there.ok) return there;

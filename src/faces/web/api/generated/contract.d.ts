@@ -155,6 +155,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/data-commons/datasets/{dataset}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Say what changed between two versions of a data set held here */
+        get: operations["data-commons.compare-snapshots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/data-commons/datasets/{dataset}/description": {
         parameters: {
             query?: never;
@@ -252,6 +269,40 @@ export interface paths {
         put?: never;
         /** Tell partners that a readiness report no longer holds */
         post: operations["data-commons.regrade-readiness"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/data-commons/datasets/{dataset}/snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the versions of a data set held here, the newest first */
+        get: operations["data-commons.list-snapshots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/data-commons/datasets/{dataset}/snapshots/{snapshot}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one version of a data set held here: its manifest, counts and description */
+        get: operations["data-commons.read-snapshot"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -835,6 +886,23 @@ export interface paths {
         put?: never;
         /** Finish an upload: check it and give the file its name in the data folder */
         post: operations["data-commons.finish-upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/data-commons/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List withdrawals of participants, newest first: how many and from what, never who */
+        get: operations["data-commons.list-withdrawals"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4101,6 +4169,8 @@ export interface operations {
                     };
                     /** @description Paths relative to the node’s data folder */
                     files: string[];
+                    /** @description Data set of which these files are a new version */
+                    versionOf?: string;
                 };
             };
         };
@@ -4603,6 +4673,25 @@ export interface operations {
                                 };
                                 recordsTotal: number;
                                 registeredAt: string;
+                                snapshot?: {
+                                    snapshot: string;
+                                    version: number;
+                                };
+                                withdrawals?: {
+                                    files: {
+                                        /** @description Participants cleared from it; null where nobody can say whose it is */
+                                        cleared: number | null;
+                                        path: string;
+                                    }[];
+                                    /** @description Counts leave it moved by a little */
+                                    isPerturbed: boolean;
+                                    /** @description RFC 3339 instant in UTC */
+                                    lastAt: string;
+                                    /** @description Cleared from its current version */
+                                    participants: number;
+                                    /** @description Names who is cleared; another with every withdrawal */
+                                    state: string;
+                                };
                                 withdrawnAt?: string;
                             };
                         };
@@ -5146,6 +5235,25 @@ export interface operations {
                                 };
                                 recordsTotal: number;
                                 registeredAt: string;
+                                snapshot?: {
+                                    snapshot: string;
+                                    version: number;
+                                };
+                                withdrawals?: {
+                                    files: {
+                                        /** @description Participants cleared from it; null where nobody can say whose it is */
+                                        cleared: number | null;
+                                        path: string;
+                                    }[];
+                                    /** @description Counts leave it moved by a little */
+                                    isPerturbed: boolean;
+                                    /** @description RFC 3339 instant in UTC */
+                                    lastAt: string;
+                                    /** @description Cleared from its current version */
+                                    participants: number;
+                                    /** @description Names who is cleared; another with every withdrawal */
+                                    state: string;
+                                };
                                 withdrawnAt?: string;
                             };
                         };
@@ -5286,6 +5394,154 @@ export interface operations {
                             /** @description Every file is the registered one */
                             isWhole: boolean;
                             next?: string;
+                        };
+                        /** @description docs/protocol/verdict.schema.json */
+                        verdict?: unknown;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem: what happened, which rule or field, what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        because: {
+                            citation?: string;
+                            field?: string;
+                            rule?: string;
+                            text: string;
+                        }[];
+                        code: string;
+                        detail?: unknown;
+                        kind: string;
+                        message: string;
+                        next?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    "data-commons.compare-snapshots": {
+        parameters: {
+            query?: {
+                /** @description Number or digest; the one before `to` when left out */
+                from?: string;
+                /** @description Number or digest; the current one when left out */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The ledger entry and the node’s signed promise to include it */
+                        evidence?: {
+                            entry: string;
+                            leafHash: string;
+                            promise: string;
+                        };
+                        output: {
+                            columns: {
+                                /** @description Its type now */
+                                after?: string;
+                                /** @description Its type before */
+                                before?: string;
+                                /** @enum {unknown} */
+                                change: "added" | "removed" | "retyped";
+                                column: string;
+                                file: string;
+                            }[];
+                            counts: {
+                                /** @description Left out where it is not known */
+                                bytes: {
+                                    after?: number;
+                                    before?: number;
+                                };
+                                /** @description Left out where it is not known */
+                                files: {
+                                    after?: number;
+                                    before?: number;
+                                };
+                                /** @description Left out where it is not known */
+                                persons: {
+                                    after?: number;
+                                    before?: number;
+                                };
+                                /** @description Left out where it is not known */
+                                records: {
+                                    after?: number;
+                                    before?: number;
+                                };
+                                /** @description Left out where it is not known */
+                                rows: {
+                                    after?: number;
+                                    before?: number;
+                                };
+                                /** @description Left out where it is not known */
+                                samples: {
+                                    after?: number;
+                                    before?: number;
+                                };
+                                /** @description Left out where it is not known */
+                                variants: {
+                                    after?: number;
+                                    before?: number;
+                                };
+                            };
+                            dataset: string;
+                            description: {
+                                after?: unknown;
+                                before?: unknown;
+                                /** @description Top field, or `datasheet/field` */
+                                field: string;
+                            }[];
+                            files: {
+                                after?: {
+                                    bytes: number;
+                                    format: string;
+                                    name: string;
+                                    records: number;
+                                    samples?: number;
+                                    sha256: string;
+                                };
+                                before?: {
+                                    bytes: number;
+                                    format: string;
+                                    name: string;
+                                    records: number;
+                                    samples?: number;
+                                    sha256: string;
+                                };
+                                /** @enum {unknown} */
+                                change: "same" | "renamed" | "changed" | "added" | "removed";
+                                /** @description In the later snapshot where it is there */
+                                name: string;
+                            }[];
+                            from: {
+                                snapshot: string;
+                                version: number;
+                            };
+                            /** @description Nothing of files or description changed */
+                            isSame: boolean;
+                            to: {
+                                snapshot: string;
+                                version: number;
+                            };
                         };
                         /** @description docs/protocol/verdict.schema.json */
                         verdict?: unknown;
@@ -6164,6 +6420,25 @@ export interface operations {
                                 };
                                 recordsTotal: number;
                                 registeredAt: string;
+                                snapshot?: {
+                                    snapshot: string;
+                                    version: number;
+                                };
+                                withdrawals?: {
+                                    files: {
+                                        /** @description Participants cleared from it; null where nobody can say whose it is */
+                                        cleared: number | null;
+                                        path: string;
+                                    }[];
+                                    /** @description Counts leave it moved by a little */
+                                    isPerturbed: boolean;
+                                    /** @description RFC 3339 instant in UTC */
+                                    lastAt: string;
+                                    /** @description Cleared from its current version */
+                                    participants: number;
+                                    /** @description Names who is cleared; another with every withdrawal */
+                                    state: string;
+                                };
                                 withdrawnAt?: string;
                             };
                             isAssessmentWaiting: boolean;
@@ -7210,6 +7485,194 @@ export interface operations {
                         output: {
                             dataset: string;
                             level: number;
+                        };
+                        /** @description docs/protocol/verdict.schema.json */
+                        verdict?: unknown;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem: what happened, which rule or field, what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        because: {
+                            citation?: string;
+                            field?: string;
+                            rule?: string;
+                            text: string;
+                        }[];
+                        code: string;
+                        detail?: unknown;
+                        kind: string;
+                        message: string;
+                        next?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    "data-commons.list-snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The ledger entry and the node’s signed promise to include it */
+                        evidence?: {
+                            entry: string;
+                            leafHash: string;
+                            promise: string;
+                        };
+                        output: {
+                            dataset: string;
+                            snapshots: {
+                                /**
+                                 * @description What made it
+                                 * @enum {unknown}
+                                 */
+                                because: "registered" | "new-version" | "described";
+                                bytes: number;
+                                /** @description Of the act that made it */
+                                entry?: string;
+                                files: number;
+                                /** @description Questions are answered on it */
+                                isCurrent: boolean;
+                                /** @description RFC 3339 instant in UTC */
+                                madeAt: string;
+                                persons?: number;
+                                /** @description Id of the snapshot before; null of the first */
+                                previous: string | null;
+                                records: number;
+                                samples?: number;
+                                /** @description Digest of its manifest */
+                                snapshot: string;
+                                title: string;
+                                version: number;
+                            }[];
+                        };
+                        /** @description docs/protocol/verdict.schema.json */
+                        verdict?: unknown;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem: what happened, which rule or field, what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        because: {
+                            citation?: string;
+                            field?: string;
+                            rule?: string;
+                            text: string;
+                        }[];
+                        code: string;
+                        detail?: unknown;
+                        kind: string;
+                        message: string;
+                        next?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    "data-commons.read-snapshot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dataset: string;
+                /** @description Number of the version, or its digest */
+                snapshot: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The ledger entry and the node’s signed promise to include it */
+                        evidence?: {
+                            entry: string;
+                            leafHash: string;
+                            promise: string;
+                        };
+                        output: {
+                            detail: {
+                                /** @description As it was stated then */
+                                description: unknown;
+                                files: {
+                                    bytes: number;
+                                    columns?: {
+                                        name: string;
+                                        type: string;
+                                    }[];
+                                    format: string;
+                                    name: string;
+                                    records: number;
+                                    samples?: number;
+                                    sha256: string;
+                                }[];
+                                personCount?: number;
+                                recordsTotal: number;
+                                title: string;
+                            };
+                            isCurrent: boolean;
+                            manifest: {
+                                /**
+                                 * @description What made it
+                                 * @enum {unknown}
+                                 */
+                                because: "registered" | "new-version" | "described";
+                                dataset: string;
+                                /** @description Of the description */
+                                description: string;
+                                /** @description Of all that was measured */
+                                facts: string;
+                                /** @description Sorted by name; names stay with the holder */
+                                files: {
+                                    bytes: number;
+                                    format: string;
+                                    name: string;
+                                    sha256: string;
+                                }[];
+                                /** @enum {string} */
+                                format: "entente-snapshot/1";
+                                /** @description RFC 3339 instant in UTC */
+                                madeAt: string;
+                                /** @description Id of the snapshot before; null of the first */
+                                previous: string | null;
+                                version: number;
+                            };
+                            snapshot: string;
                         };
                         /** @description docs/protocol/verdict.schema.json */
                         verdict?: unknown;
@@ -10474,6 +10937,8 @@ export interface operations {
                                 /** @enum {unknown} */
                                 state: "waiting" | "running" | "done" | "failed" | "cancelled";
                                 title: string;
+                                /** @description Data set of which it is a new version */
+                                versionOf?: string;
                             }[];
                         };
                         /** @description docs/protocol/verdict.schema.json */
@@ -10851,6 +11316,8 @@ export interface operations {
                     };
                     /** @description Paths relative to the node’s data folder */
                     files: string[];
+                    /** @description Data set of which these files are a new version */
+                    versionOf?: string;
                 };
             };
         };
@@ -10915,6 +11382,8 @@ export interface operations {
                                 /** @enum {unknown} */
                                 state: "waiting" | "running" | "done" | "failed" | "cancelled";
                                 title: string;
+                                /** @description Data set of which it is a new version */
+                                versionOf?: string;
                             };
                         };
                         /** @description docs/protocol/verdict.schema.json */
@@ -11019,6 +11488,8 @@ export interface operations {
                                 /** @enum {unknown} */
                                 state: "waiting" | "running" | "done" | "failed" | "cancelled";
                                 title: string;
+                                /** @description Data set of which it is a new version */
+                                versionOf?: string;
                             };
                         };
                         /** @description docs/protocol/verdict.schema.json */
@@ -12199,6 +12670,120 @@ export interface operations {
                             /** @description To name when it is registered */
                             file: string;
                             sha256: string;
+                        };
+                        /** @description docs/protocol/verdict.schema.json */
+                        verdict?: unknown;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem: what happened, which rule or field, what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        because: {
+                            citation?: string;
+                            field?: string;
+                            rule?: string;
+                            text: string;
+                        }[];
+                        code: string;
+                        detail?: unknown;
+                        kind: string;
+                        message: string;
+                        next?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    "data-commons.list-withdrawals": {
+        parameters: {
+            query?: {
+                /** @description Last id of the page before */
+                after?: string;
+                /** @description Those that concern it */
+                dataset?: string;
+                limit?: number;
+                /** @description One of them, with all that had used the participants */
+                withdrawal?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The ledger entry and the node’s signed promise to include it */
+                        evidence?: {
+                            entry: string;
+                            leafHash: string;
+                            promise: string;
+                        };
+                        output: {
+                            withdrawals: {
+                                /** @description RFC 3339 instant in UTC */
+                                at: string;
+                                by: string;
+                                datasets: {
+                                    dataset: string;
+                                    files: {
+                                        /** @description Participants cleared from it; null where nobody can say whose it is */
+                                        cleared: number | null;
+                                        path: string;
+                                    }[];
+                                    /** @description Of this withdrawal, found in it */
+                                    participants: number;
+                                    stoppedTransfers: string[];
+                                    title: string;
+                                    version: number;
+                                }[];
+                                participants: number;
+                                /** @description ISO 8601 civil date */
+                                removeByOn: string;
+                                /** @description How much had used them before */
+                                used: {
+                                    answers: number;
+                                    copies: number;
+                                    reports: number;
+                                };
+                                /** @description All of it; only where one withdrawal is asked for */
+                                uses?: {
+                                    /** @description RFC 3339 instant in UTC */
+                                    at: string;
+                                    /** @description `pty_...` that received the copy */
+                                    counterparty?: string;
+                                    dataset: string;
+                                    /** @description `dty_...`: to remove them from the copy */
+                                    duty?: string;
+                                    /** @description In this node’s log; its receipt proves it */
+                                    entry?: string;
+                                    /** @description `qst_.../ds_...`, `trf_...` or the digest of a report */
+                                    id: string;
+                                    /** @enum {unknown} */
+                                    kind: "answer" | "copy" | "readiness-report";
+                                    /** @description Partner that was answered or receives */
+                                    member?: string;
+                                    /** @description Of the data set, where it is known */
+                                    version?: number;
+                                    /** @description In words: the kind of question, the files, the level */
+                                    what: string;
+                                }[];
+                                /** @description `wdr_...` */
+                                withdrawal: string;
+                            }[];
                         };
                         /** @description docs/protocol/verdict.schema.json */
                         verdict?: unknown;

@@ -1,0 +1,118 @@
+// Withdrawals at rest, and the keyed digests of those who withdrew: by the data set, and by the
+// register that a data set says its identifiers are from.
+import { canonicalJson } from '../../../base/canonical-json.ts';
+import type { Json } from '../../../base/json.ts';
+import type { Database } from '../../../kernel/storage/index.ts';
+import type { Withdrawal } from './withdrawal.ts';
+
+type WithdrawnTables = {
+  participant_withdrawal: { id: string; at: string; record: string };
+  withdrawn_person: { scope: string; digest: string; withdrawal: string };
+  answered_variant: { dataset: string; variant: string; withheld_at: string };
+};
+const tables = (db: Database) => db.withTables<WithdrawnTables>();
+const ROWS_A_STATEMENT_MAX = 500;
+
+export async function saveWithdrawal(db: Database, withdrawal: Withdrawal): Promise<void> {
+  const { withdrawal: id, at } = withdrawal;
+  const record = canonicalJson(withdrawal as unknown as Json);
+  await tables(db).insertInto('participant_withdrawal').values({ id, at, record }).execute();
+}
+
+export interface WithdrawalPage {
+  readonly withdrawal?: string | undefined;
+  readonly dataset?: string | undefined;
+  readonly after?: string | undefined;
+  readonly limit: number;
+}
+
+/** Newest first. */
+export async function listWithdrawals(db: Database, page: WithdrawalPage): Promise<Withdrawal[]> {
+  const all = tables(db).selectFrom('participant_withdrawal');
+  const last =
+    page.after === undefined
+      ? undefined
+      : await all.select(['at', 'id']).where('id', '=', page.after).executeTakeFirst();
+  let query = all.select('record');
+  if (page.withdrawal !== undefined) query = query.where('id', '=', page.withdrawal);
+  // The record is canonical JSON, and ids hold no wildcard.
+  if (page.dataset !== undefined)
+    query = query.where('record', 'like', `%"dataset":"${page.dataset}"%`);
+  if (last)
+    query = query.where((where) =>
+      where.or([
+        where('at', '<', last.at),
+        where.and([where('at', '=', last.at), where('id', '>', last.id)]),
+      ]),
+    );
+  const rows = await query.orderBy('at', 'desc').orderBy('id').limit(page.limit).execute();
+  return rows.map(({ record }) => JSON.parse(record) as Withdrawal);
+}
+
+export interface WithdrawnPerson {
+  readonly scope: string;
+  readonly digest: string;
+}
+
+/** Whoever withdrew before stays as they were. */
+export async function saveWithdrawn(
+  db: Database,
+  withdrawal: string,
+  persons: readonly WithdrawnPerson[],
+): Promise<void> {
+  for (let start = 0; start < persons.length; start += ROWS_A_STATEMENT_MAX)
+    await tables(db)
+      .insertInto('withdrawn_person')
+      .values(
+        persons
+          .slice(start, start + ROWS_A_STATEMENT_MAX)
+          .map(({ scope, digest }) => ({ scope, digest, withdrawal })),
+      )
+      .onConflict((conflict) => conflict.columns(['scope', 'digest']).doNothing())
+      .execute();
+}
+
+export async function withdrawnIn(
+  db: Database,
+  scopes: readonly string[],
+): Promise<WithdrawnPerson[]> {
+  return tables(db)
+    .selectFrom('withdrawn_person')
+    .select(['scope', 'digest'])
+    .where('scope', 'in', [...scopes])
+    .orderBy('digest')
+    .execute();
+}
+
+/** Variants answered before a withdrawal are not answered again (docs/decisions/0007). */
+export async function withholdVariants(
+  db: Database,
+  dataset: string,
+  variants: readonly string[],
+  withheld_at: string,
+): Promise<void> {
+  for (let start = 0; start < variants.length; start += ROWS_A_STATEMENT_MAX)
+    await tables(db)
+      .insertInto('answered_variant')
+      .values(
+        variants
+          .slice(start, start + ROWS_A_STATEMENT_MAX)
+          .map((variant) => ({ dataset, variant, withheld_at })),
+      )
+      .onConflict((conflict) => conflict.columns(['dataset', 'variant']).doNothing())
+      .execute();
+}
+
+export async function isWithheld(db: Database, dataset: string, variant: string): Promise<boolean> {
+  const row = await tables(db)
+    .selectFrom('answered_variant')
+    .select('variant')
+    .where('dataset', '=', dataset)
+    .where('variant', '=', variant)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export async function releaseVariants(db: Database, dataset: string): Promise<void> {
+  await tables(db).deleteFrom('answered_variant').where('dataset', '=', dataset).execute();
+}
