@@ -73,9 +73,9 @@ async function writeOn(member: string, title: string): Promise<void> {
   await alliance.at(member).must('officer', 'instruments.draft', {
     type: 'data-agreement',
     title,
-    parties: ['GB', 'JP'],
+    parties: [member, 'JP'],
     decisionRule: 'all-parties',
-    terms: agreementTerms(['GB', 'JP']),
+    terms: agreementTerms([member, 'JP']),
   });
   alliance.clock.advance('PT1S');
   await alliance.runTask('head');
@@ -103,6 +103,21 @@ test('two histories, each shown to one partner only, are found when the partners
   alliance.network.partition(['US', 'JP']);
   await alliance.exchangeHeads();
   expect(await forks()).toEqual(['US: gb.test/log', 'JP: gb.test/log']);
+});
+
+test('a second history shown to one partner only is found at the next exchange of heads', async () => {
+  alliance.network.heal();
+  await alliance.at('US').must('operator', 'demo.show-fork', { member: 'JP' });
+  const named = async () =>
+    (await alliance.statuses())
+      .filter(({ member }) => member !== 'US')
+      .map(({ member, forks }) => `${member}: ${forks.includes('us.test/log')}`);
+  expect(await named()).toEqual(['GB: false', 'JP: false']);
+  await alliance.exchangeHeads();
+  expect(await named()).toEqual(['GB: true', 'JP: false']);
+  // The partner that was lied to sees it as soon as the log goes on with its first history.
+  await writeOn('US', 'The first history goes on (for tests)');
+  expect(await named()).toEqual(['GB: true', 'JP: true']);
 });
 
 test('a changed entry is named by its number', async () => {

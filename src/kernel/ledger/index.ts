@@ -37,6 +37,7 @@ export {
 export { mayReadBody } from './reader.ts';
 export type { Partner, Sought, WitnessTransport } from './seek-cosignatures.ts';
 export { logKeyOf, type Signer, witnessKeyOf } from './signer.ts';
+export { stageFork } from './stage-fork.ts';
 export { type StoredFilesOptions, storedFiles } from './stored-files.ts';
 export { consistencyProof, inclusionProof, treeHead } from './stored-tree.ts';
 export { flipByte, numberedEntryWithBody, type TamperTarget, tamper } from './tamper.ts';

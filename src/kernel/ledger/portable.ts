@@ -56,6 +56,7 @@ export {
 } from './policy.ts';
 export { type BatchPromise, checkPromise, PromiseSchema } from './promise.ts';
 export { verifyConsistency, verifyInclusion } from './proof.ts';
+export { proofOf } from './proof-steps.ts';
 export { type Receipt, ReceiptSchema, type ReceiptState, receiptText } from './receipt.ts';
 export { bundlePath, parseTilePath, tilePath, tilesOf } from './tile.ts';
 export { type AuditOptions, verifyLog } from './verify-log.ts';

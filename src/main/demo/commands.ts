@@ -153,6 +153,29 @@ function tamperFile(terminal: Terminal, file: string, byte: number): void {
   out(terminal, `byte ${byte} of ${file} changed; the same again puts it back`);
 }
 
+const fork = buildCommand<{ at: string; to: string }, [], Terminal>({
+  docs: {
+    brief: 'Let a node sign a second history of its log and show it to one partner only',
+    fullDescription:
+      'The partners find it when they next show one another their heads, within ten seconds;\n' +
+      'the log stays convicted until `entente demo reset`.\n' +
+      'Example:\n  entente demo fork --at us --to JP',
+  },
+  parameters: {
+    flags: {
+      at: { kind: 'parsed', parse: String, default: 'us', brief: 'the node that lies' },
+      to: { kind: 'parsed', parse: String, default: 'JP', brief: 'the member it lies to' },
+    },
+  },
+  async func(this: Terminal, { at, to }) {
+    await onEveryNode(this, chosen(at), async (api, nation) => {
+      const { size } = await api.must(nation, 'operator', 'POST /demo/fork', { member: to });
+      const look = `npx entente node status --as ${NATIONS.find((one) => one !== nation)!.key}/auditor`;
+      return `showed ${to} another history of ${size} entries; see ${look}, forks`;
+    });
+  },
+});
+
 const status = buildCommand<object, [], Terminal>({
   docs: { brief: 'How the four nodes stand, and whether they agree' },
   parameters: { flags: {} },
@@ -227,6 +250,7 @@ export const demoCommands: WrittenCommands = {
   'demo advance': advance,
   'demo fault': fault,
   'demo tamper': tamper,
+  'demo fork': fork,
   'demo status': status,
   'demo story': storyCommand,
   'demo cast': castCommand,

@@ -22,6 +22,8 @@ export interface Stage {
   fault(kind: Fault, member: string | undefined): void;
   /** Flips one byte of what is stored, or with `none` every changed one back; returns where. */
   tamper(what: TamperTarget, byte: number): Promise<Result<string>>;
+  /** Signs a second history and shows it to this partner only; returns its size. */
+  fork(member: string): Promise<Result<number>>;
   /** Who can sign in here, with their invented passwords. */
   cast(): { readonly member: string; readonly name: string; readonly cast: CastMember[] };
 }
@@ -114,6 +116,20 @@ const tamper = readOperation({
   },
 });
 
+const showFork = readOperation({
+  ...shared,
+  id: 'demo.show-fork',
+  summary: 'Sign a second history of a demonstration node’s log and show it to one partner only',
+  route: { method: 'POST', path: '/demo/fork' },
+  input: Type.Object({ member: PlaceSchema }, { additionalProperties: false }),
+  output: Type.Object({ size: Type.Integer({ description: 'Entries of the second history' }) }),
+  async run({ stage }, { member }) {
+    if (!stage) return onlyInDemonstration;
+    const size = await stage.fork(member);
+    return size.ok ? ok({ output: { size: size.value } }) : size;
+  },
+});
+
 const CastMemberSchema = Type.Object(
   {
     person: Type.String({ description: '`per_...`' }),
@@ -150,5 +166,6 @@ export const demoOperations = [
   hold,
   fault,
   tamper,
+  showFork,
   listCast,
 ] as unknown as readonly AnyOperation[];

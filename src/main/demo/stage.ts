@@ -2,6 +2,8 @@
 // node.
 import { instantFrom, instantText } from '../../base/instants.ts';
 import { ok } from '../../base/result.ts';
+import { createWitnessTransport } from '../../kernel/federation/index.ts';
+import { stageFork } from '../../kernel/ledger/index.ts';
 import { carrySessions } from '../../kernel/members/index.ts';
 import type { Kernel } from '../node-kernel.ts';
 import { castOf } from './cast-list.ts';
@@ -12,7 +14,7 @@ import { StagedClock } from './staged-clock.ts';
 import { StagedTransport } from './staged-transport.ts';
 import { tamperWith } from './tampering.ts';
 
-export function stageOf({ settings, store, surroundings, ledger }: Kernel): Stage | null {
+export function stageOf({ settings, store, surroundings, ledger, callPeer }: Kernel): Stage | null {
   const { clock, transport } = surroundings;
   if (!settings.isDemonstration) return null;
   return {
@@ -35,6 +37,8 @@ export function stageOf({ settings, store, surroundings, ledger }: Kernel): Stag
       for (const one of member ? [member] : ALL_MEMBERS) transport.stage(one, staged);
     },
     tamper: (what, byte) => tamperWith(ledger, settings.folder, what, byte),
+    fork: (member) =>
+      stageFork(ledger, member, createWitnessTransport(callPeer), { isDemonstration: true }),
     cast: () => ({
       member: settings.member,
       name: settings.name,

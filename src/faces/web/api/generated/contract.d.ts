@@ -977,6 +977,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/demo/fork": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign a second history of a demonstration node’s log and show it to one partner only */
+        post: operations["demo.show-fork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/demo/tamper": {
         parameters: {
             query?: never;
@@ -13048,6 +13065,70 @@ export interface operations {
                         };
                         output: {
                             staged: string;
+                        };
+                        /** @description docs/protocol/verdict.schema.json */
+                        verdict?: unknown;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem: what happened, which rule or field, what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        because: {
+                            citation?: string;
+                            field?: string;
+                            rule?: string;
+                            text: string;
+                        }[];
+                        code: string;
+                        detail?: unknown;
+                        kind: string;
+                        message: string;
+                        next?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    "demo.show-fork": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description ISO 3166-1 alpha-2 */
+                    member: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The ledger entry and the node’s signed promise to include it */
+                        evidence?: {
+                            entry: string;
+                            leafHash: string;
+                            promise: string;
+                        };
+                        output: {
+                            /** @description Entries of the second history */
+                            size: number;
                         };
                         /** @description docs/protocol/verdict.schema.json */
                         verdict?: unknown;
