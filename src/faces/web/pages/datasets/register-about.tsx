@@ -50,7 +50,6 @@ export function RegisterAbout(fields: DraftFields) {
           { value: 'other', text: t.other },
         ]}
         error={errors['about']}
-        isRequired
       />
       <CheckboxGroup
         name="categories"
@@ -84,7 +83,6 @@ function HeldAs({ draft, change, errors }: DraftFields) {
           hint: wordFor(texts.tierHints, value),
         }))}
         error={errors['tier']}
-        isRequired
       />
       <SelectField
         name="holderKind"

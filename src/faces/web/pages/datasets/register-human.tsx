@@ -34,7 +34,6 @@ export function RegisterHuman(fields: DraftFields) {
           onChange={(primary) => change({ primary })}
           options={PRIMARIES.map(option)}
           error={errors['primary']}
-          isRequired
         />
         <CheckboxGroup
           name="modifiers"

@@ -72,7 +72,6 @@ function Permit(fields: DraftFields) {
         onChange={(permit) => change({ permit: permit as Draft['permit'] })}
         options={Object.entries(t.permits).map(([value, words]) => ({ value, text: words }))}
         error={errors['permit']}
-        isRequired
       />
       {isHeld ? (
         <div className={classes.indent}>
@@ -132,7 +131,6 @@ function Benefits(fields: DraftFields) {
         onChange={(duty) => change({ duty: duty as Draft['duty'] })}
         options={Object.entries(t.duties).map(([value, words]) => ({ value, text: words }))}
         error={errors['duty']}
-        isRequired
       />
       {draft.duty === '' ? null : (
         <div className={classes.indent}>

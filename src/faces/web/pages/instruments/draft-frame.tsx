@@ -47,7 +47,6 @@ export function DraftFrame({ template, draft, errors, onChange }: Props) {
         name="decisionRule"
         label={t.rule}
         hint={t.ruleHint}
-        isRequired
         value={draft.rule || null}
         onChange={(rule) => onChange({ rule })}
         options={[

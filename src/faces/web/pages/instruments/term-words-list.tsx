@@ -4,7 +4,8 @@ import { useState } from 'react';
 import type { Json } from '../../../../base/json.ts';
 import { useRead } from '../../api/queries.ts';
 import { useWritingTexts } from '../../texts/instruments-writing.ts';
-import { CheckboxGroup, type CheckOption } from '../../ui/checkbox-group.tsx';
+import { CheckboxGroup } from '../../ui/checkbox-group.tsx';
+import type { ChoiceOption } from '../../ui/choice-group.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { type TermProps, useShared } from './term-props.ts';
 
@@ -23,7 +24,7 @@ export function TermWordsList(props: TermProps) {
 }
 
 /** What the catalogue holds: data sets by their titles, or the classes that they belong to. */
-function useKnown(path: string): readonly CheckOption[] {
+function useKnown(path: string): readonly ChoiceOption[] {
   const query = { limit: 200 };
   const own = useRead('/data-commons/datasets', { query });
   const others = useRead('/data-commons/partner-datasets', { query });

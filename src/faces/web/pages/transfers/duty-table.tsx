@@ -1,5 +1,6 @@
 // Duties with their last days and states; what is owed can be shown to be done.
 import { type ReactNode, useState } from 'react';
+import classes from '../../parts/parts.module.css';
 import { rowFiles } from '../../parts/rows-as-files.ts';
 import { wordFor } from '../../parts/word-for.ts';
 import { useHolds } from '../../shell/session.tsx';
@@ -15,7 +16,6 @@ import { Link } from '../../ui/link.tsx';
 import type { Paging } from '../../ui/pager.tsx';
 import { Status, type StatusKind } from '../../ui/status.tsx';
 import { FulfilDuty } from './fulfil-duty.tsx';
-import classes from './transfers.module.css';
 import type { Duty } from './types.ts';
 
 const KINDS: Readonly<Record<string, StatusKind>> = {

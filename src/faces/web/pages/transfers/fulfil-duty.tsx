@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { digestOf } from '../../../../base/digest.ts';
 import { useAct } from '../../api/queries.ts';
+import classes from '../../parts/parts.module.css';
 import { datasetsTexts } from '../../texts/datasets.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { transfersTexts } from '../../texts/transfers.ts';
@@ -12,7 +13,6 @@ import { Form } from '../../ui/form.tsx';
 import { RefusalView } from '../../ui/refusal-view.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { useToast } from '../../ui/toast-context.ts';
-import classes from './transfers.module.css';
 import type { Duty } from './types.ts';
 
 interface Props {

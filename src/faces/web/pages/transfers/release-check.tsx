@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useRead } from '../../api/queries.ts';
 import { linesOf } from '../../parts/lines-of.ts';
+import classes from '../../parts/parts.module.css';
 import { wordFor } from '../../parts/word-for.ts';
 import { datasetsTexts } from '../../texts/datasets.ts';
 import { useTexts } from '../../texts/texts.ts';
@@ -12,7 +13,6 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Form } from '../../ui/form.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { ReleaseDraft } from './release-draft.ts';
-import classes from './transfers.module.css';
 import type { Held } from './types.ts';
 
 interface Props {

@@ -1,6 +1,7 @@
 // Releasing a copy: what, to whom, under what; what the law would say; the check; the links.
 import { useState } from 'react';
 import { useAct, useRead } from '../../api/queries.ts';
+import classes from '../../parts/parts.module.css';
 import { usePlace } from '../../parts/place.ts';
 import { useHolds } from '../../shell/session.tsx';
 import { useTexts } from '../../texts/texts.ts';
@@ -18,7 +19,6 @@ import { ReleaseUnder } from './release-under.tsx';
 import { ReleaseWhat } from './release-what.tsx';
 import { ReleaseWhom } from './release-whom.tsx';
 import { Released } from './released.tsx';
-import classes from './transfers.module.css';
 
 export function ReleasePage() {
   const t = useTexts(transfersTexts);

@@ -43,7 +43,6 @@ export function ReleaseUnder({ draft, change, errors }: ReleaseFields) {
           hint: wordFor(kindHints, value),
         }))}
         error={errors['kind']}
-        isRequired
       />
       <CheckboxGroup
         name="terms"

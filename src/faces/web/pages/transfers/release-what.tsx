@@ -1,5 +1,6 @@
 // What leaves: a data set, and all of it, some files or some rows of a table.
 import { useRead } from '../../api/queries.ts';
+import classes from '../../parts/parts.module.css';
 import { wordFor } from '../../parts/word-for.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { transfersTexts } from '../../texts/transfers.ts';
@@ -10,7 +11,6 @@ import { SelectField } from '../../ui/select-field.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import type { Part } from './release-draft.ts';
 import type { ReleaseFields } from './release-fields.ts';
-import classes from './transfers.module.css';
 
 const PARTS: readonly Part[] = ['all', 'files', 'excerpt'];
 

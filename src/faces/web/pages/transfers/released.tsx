@@ -2,6 +2,7 @@
 import { Download } from 'lucide-react';
 import type { Verdict } from '../../../../base/verdict.ts';
 import type { ReplyOf } from '../../api/client.ts';
+import classes from '../../parts/parts.module.css';
 import { useTexts } from '../../texts/texts.ts';
 import { transfersTexts } from '../../texts/transfers.ts';
 import { Button } from '../../ui/button.tsx';
@@ -15,7 +16,6 @@ import { saveFile } from '../../ui/save-file.ts';
 import { Seal } from '../../ui/seal.tsx';
 import { Section } from '../../ui/section.tsx';
 import { VerdictView } from '../../ui/verdict-view.tsx';
-import classes from './transfers.module.css';
 
 type Reply = ReplyOf<'/data-commons/transfers', 'post'>;
 type LinkRow = Reply['output']['links'][number];

@@ -1,6 +1,7 @@
 // Stopping a copy, as a ceremony: a reason, and its identifier written out.
 import { useState } from 'react';
 import { useAct } from '../../api/queries.ts';
+import classes from '../../parts/parts.module.css';
 import { useHolds } from '../../shell/session.tsx';
 import { datasetsTexts } from '../../texts/datasets.ts';
 import { useTexts } from '../../texts/texts.ts';
@@ -13,7 +14,6 @@ import { RefusalView } from '../../ui/refusal-view.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useToast } from '../../ui/toast-context.ts';
-import classes from './transfers.module.css';
 import type { Transfer } from './types.ts';
 
 export function StopTransfer({ transfer }: { readonly transfer: Transfer }) {

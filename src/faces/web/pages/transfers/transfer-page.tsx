@@ -1,6 +1,7 @@
 // One copy that left: what, to whom, under what, whether it can still be fetched, and its duties.
 import { useRead } from '../../api/queries.ts';
 import { usePathName } from '../../parts/address.ts';
+import classes from '../../parts/parts.module.css';
 import { rowFiles } from '../../parts/rows-as-files.ts';
 import { TransferState } from '../../parts/transfer-table.tsx';
 import { wordFor } from '../../parts/word-for.ts';
@@ -24,7 +25,6 @@ import { Section } from '../../ui/section.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { DutyTable } from './duty-table.tsx';
 import { StopTransfer } from './stop-transfer.tsx';
-import classes from './transfers.module.css';
 import type { Transfer } from './types.ts';
 
 export function TransferPage() {

@@ -1,5 +1,6 @@
 // Copies released from here, and the duties that stay behind.
 import { useRead } from '../../api/queries.ts';
+import classes from '../../parts/parts.module.css';
 import { type Place, usePlace } from '../../parts/place.ts';
 import { allRows, byLastRow } from '../../parts/rows-as-files.ts';
 import { pagingOf } from '../../parts/trail.ts';
@@ -17,7 +18,6 @@ import { SelectField } from '../../ui/select-field.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { DutyTable } from './duty-table.tsx';
-import classes from './transfers.module.css';
 import type { Duty, Transfer } from './types.ts';
 
 const PAGE_SIZE = 30;
