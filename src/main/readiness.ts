@@ -7,6 +7,7 @@ import {
   type DuoReference,
   type ReadinessKeeping,
   type ReadinessProfile,
+  readLicences,
   readReadinessProfile,
   readVocabularies,
 } from '../capabilities/data-commons/index.ts';
@@ -56,10 +57,13 @@ export function readinessOf(
   );
   const terms = readVocabularies(referencePack('vocabularies'), reference);
   if (!terms.ok) throw new Error(terms.refusal.message);
+  const licences = readLicences(referencePack('spdx-licences'));
+  if (!licences.ok) throw new Error(licences.refusal.message);
   return {
     profile,
     profiles: [...packaged, ...added],
     terms: terms.value,
+    licences: licences.value,
     tool: `entente ${packageVersion()}`,
     signer: {
       get keyId() {

@@ -27,7 +27,7 @@ const isAddress = (text: string): boolean => /^(https?|urn|did):[^\s<>"{}|\\^`]+
 export function termAddress(term: string): string | null {
   if (isAddress(term)) return term;
   const [prefix = '', code = ''] = splitOnce(term);
-  const base = PREFIXES[prefix];
+  const base = Object.hasOwn(PREFIXES, prefix) ? PREFIXES[prefix] : undefined;
   return base === undefined || !/^[A-Za-z0-9._-]+$/.test(code) ? null : `${base}${code}`;
 }
 

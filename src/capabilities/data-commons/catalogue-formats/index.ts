@@ -1,4 +1,5 @@
 // Door of the catalogue formats: one record, and what other people's catalogues read of it.
+export { termAddress } from './addresses.ts';
 export { croissantOf } from './croissant.ts';
 export {
   type CatalogueHolder,

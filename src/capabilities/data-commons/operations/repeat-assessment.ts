@@ -103,7 +103,7 @@ export const repeatAssessment = writeOperation({
       dataset: { ...about, description, ...counted },
       at,
       inspections,
-      unlisted: [],
+      unlisted: null,
       countersignatures: [],
       access: null,
     });

@@ -1,106 +1,22 @@
 // The packaged profile run on real files in a folder: what is wrong with each is found by the check
 // that is there for it, said without a value, with something to do.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { parse as parseYaml } from 'yaml';
-import { sampleReference } from '../duo/sample.ts';
+import { utf8 } from '../../../base/bytes.ts';
+import { digestOf } from '../../../base/digest.ts';
 import { generateVcf, writeGenerated } from '../generate/index.ts';
-import { measureFiles } from '../measure-files.ts';
 import type { Description } from '../model.ts';
-import type { HomeNode } from '../ports.ts';
-import { readAssemblies } from '../variants/index.ts';
-import type { CheckResult } from './assess.ts';
-import { readReadinessProfile } from './profile.ts';
-import { runAssessment } from './run-assessment.ts';
-import { readVocabularies } from './terms.ts';
+import { openBench } from './sample-assessment.ts';
 
-const packs = new URL('../../../../packs/reference/', import.meta.url);
-const yaml = (name: string): unknown => parseYaml(readFileSync(new URL(name, packs), 'utf8'));
-const folder = mkdtempSync(path.join(tmpdir(), 'entente-readiness-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-const profile = readReadinessProfile('entente-1.yaml', yaml('readiness/entente-1.yaml'));
-const duo = sampleReference();
-const terms = readVocabularies(yaml('vocabularies.yaml'), duo);
-if (!profile.ok || !terms.ok) throw new Error('the packs do not read');
-const home: HomeNode = {
-  member: 'GB',
-  dataFolder: folder,
-  indexFolder: path.join(folder, '.indexes'),
-  assemblies: await readAssemblies(new URL('assemblies.yaml', packs).pathname),
-  address: 'http://gb.test',
-};
-const keeping = {
-  profile: profile.value,
-  profiles: [profile.value],
-  terms: terms.value,
-  tool: 'a test',
-  signer: { keyId: 'none', sign: () => new Uint8Array(64) },
-  verify: async () => false,
-};
-
-const plain: Description = {
-  title: 'Invented rows',
-  abstract: 'Nobody.',
-  classes: ['invented'],
-  categories: ['health'],
-  isHuman: true,
-  tier: 'open',
-  holderKind: 'hospital',
-  dataUse: ['DUO:0000042'],
-  isSynthetic: true,
-};
-type Sheet = NonNullable<Description['datasheet']>;
-
-interface Setting {
-  readonly files: Readonly<Record<string, string>>;
-  readonly datasheet?: Sheet;
-  readonly more?: Partial<Description>;
-  /** After registration. */
-  readonly spoil?: () => void;
-}
-
-async function results({ files, datasheet = {}, more = {}, spoil }: Setting) {
-  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
-  const description = { ...plain, ...more, datasheet };
-  const measured = await measureFiles(home, Object.keys(files), description);
-  if (!measured.ok) throw new Error(JSON.stringify(measured.refusal));
-  spoil?.();
-  const { files: found, recordsTotal } = measured.value;
-  const checks = await runAssessment({
-    home,
-    duo,
-    keeping,
-    profile: keeping.profile,
-    dataset: {
-      id: `ds_${'0'.repeat(26)}`,
-      holder: 'GB',
-      party: 'pty_none',
-      description,
-      files: found,
-      recordsTotal,
-      registeredAt: '2026-01-01T00:00:00.000Z',
-    },
-    at: Temporal.Instant.from('2026-02-01T00:00:00Z'),
-    inspections: [],
-    unlisted: [],
-    countersignatures: [],
-    access: null,
-  });
-  const of = (id: string): CheckResult => {
-    const one = checks.find(({ check }) => check === id);
-    if (one === undefined) throw new Error(`no check ${id}`);
-    return one;
-  };
-  return { checks, of };
-}
+const bench = await openBench();
+afterAll(() => bench.close());
+const { folder, results } = bench;
 
 describe('the packaged profile on files', () => {
   it('every check ends in an outcome with a reason, and what is open has something to do', async () => {
     const { checks } = await results({ files: { 'bare.csv': 'a,b\n1,x\n2,y\n' } });
-    expect(checks).toHaveLength(keeping.profile.checks.length);
+    expect(checks).toHaveLength(bench.profile.checks.length);
     for (const { check, outcome, reason, toDo } of checks) {
       expect(reason.length, check).toBeGreaterThan(5);
       if (outcome === 'failed' || outcome === 'unrunnable')
@@ -178,7 +94,9 @@ describe('the packaged profile on files', () => {
         },
       },
     });
-    expect(of('C7').evidence).toMatchObject({ duplicates: 1, subjectsInTwo: 1, subjects: 3 });
+    expect(of('C7').evidence).toMatchObject({
+      compared: [{ duplicates: 1, subjectsInTwo: 1, subjects: 3 }],
+    });
     expect(of('C7').outcome).toBe('failed');
   });
 
@@ -234,7 +152,7 @@ describe('the packaged profile on files', () => {
       software: 'a tool',
       softwareVersion: '1',
       archivedAs: 'https://doi.org/10.5281/zenodo.1',
-      digest: `sha256:${'0'.repeat(64)}`,
+      digest: digestOf(utf8('a\n1\n')),
     });
     const files = { 'made.csv': 'a\n1\n' };
     const whole = await results({

@@ -1,11 +1,21 @@
 // Makes the data set's records in the catalogue formats of others and looks whether each has what
 // its format asks for, and whether all state the same conditions of use.
 import type { Json, JsonObject } from '../../../base/json.ts';
-import { catalogueRecord, croissantOf, dcatOf, useTermsOf } from '../catalogue-formats/index.ts';
+import { catalogueRecord, croissantOf, dcatOf, schemaOrgOf } from '../catalogue-formats/index.ts';
+import { publishedTexts } from '../datasheet/index.ts';
 import type { DuoReference } from '../duo/reference.ts';
 import type { Inspection } from '../inspect/contract.ts';
 import type { Dataset } from '../model.ts';
+import { published } from '../published.ts';
+import {
+  definedIn,
+  isSameConditions,
+  isSameTerms,
+  offeredConditions,
+  statedConditions,
+} from './conditions-of-use.ts';
 import type { ExportCheck, ExportProblem } from './export-check.ts';
+import { identifierKindsInProse } from './readers/identifier-kinds.ts';
 import { FIELD } from './stated.ts';
 
 /** Property of the document, and the field of the description that fills it. */
@@ -45,33 +55,39 @@ export function checkExports(
     { format: 'DCAT-AP', document: dcatOf(record), required: DCAT },
     { format: 'Croissant', document: croissantOf(record), required: CROISSANT },
   ];
-  const formats = documents.map(({ format, document, required }) => ({
-    format,
-    problems: required
-      .filter(([property]) => isEmpty(document[property]))
-      .map(([property, field]): ExportProblem => ({ field, text: `${property} is missing.` })),
-  }));
+  const formats: ExportCheck['formats'][number][] = documents.map(
+    ({ format, document, required }) => ({
+      format,
+      problems: required
+        .filter(([property]) => isEmpty(document[property]))
+        .map(([property, field]): ExportProblem => ({ field, text: `${property} is missing.` })),
+    }),
+  );
+  const texts = identifiersInProse(dataset.description);
+  if (texts.length > 0) formats.push({ format: 'Every', problems: texts });
   const { dataUse } = dataset.description;
   if (dataUse === undefined) return { formats };
-  const stated = duoIn(useTermsOf(dataUse, duo.terms) as unknown as Json);
-  const useTerms = documents.map(({ format, document }) => ({
-    format,
-    isSame: duoIn(document) === stated,
-  }));
+  const stated = statedConditions(dataUse, duo.terms);
+  const told = (document: JsonObject) => offeredConditions(document);
+  const [dcat, croissant] = documents;
+  const partners = statedConditions(published(dataset).dataUse ?? [], duo.terms);
+  const useTerms = [
+    { format: 'DCAT-AP', isSame: isSameConditions(told(dcat!.document), stated) },
+    { format: 'Croissant', isSame: isSameConditions(told(croissant!.document), stated) },
+    { format: 'schema.org', isSame: isSameTerms(definedIn(schemaOrgOf(record)), stated) },
+    { format: 'partners’ catalogue', isSame: isSameConditions(partners, stated) },
+  ];
   return { formats, useTerms };
 }
 
+/** What the steward wrote stands in every record as it is: it must name nobody. */
+const identifiersInProse = (description: Dataset['description']): ExportProblem[] =>
+  publishedTexts(description).flatMap(({ field, text }) =>
+    identifierKindsInProse(text).map((kind) => ({
+      field,
+      text: `${field} holds what looks like this: ${kind}.`,
+    })),
+  );
+
 const isEmpty = (value: Json | undefined): boolean =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && !value.length);
-
-/** Every DUO term that stands in it, sorted, whichever way it is spelt. */
-const duoIn = (value: Json | JsonObject): string =>
-  [
-    ...new Set(
-      JSON.stringify(value)
-        .matchAll(/DUO[:_](\d{7})/g)
-        .map((found) => found[1]),
-    ),
-  ]
-    .sort()
-    .join(' ');

@@ -1,10 +1,12 @@
 // What checks are run on: what the description says, what was measured at registration, and what a
 // fresh reading of the files found. Checks are pure functions of it.
 
+import type { Licences } from '../datasheet/index.ts';
 import type { DuoReference } from '../duo/reference.ts';
 import type { Inspection } from '../inspect/contract.ts';
 import type { Dataset, MeasuredFile } from '../model.ts';
 import type { TableProfile } from '../tables/index.ts';
+import type { Assembly } from '../variants/index.ts';
 import type { Countersignature } from './countersignature.ts';
 import type { ExportCheck } from './export-check.ts';
 import type { SplitCount } from './readers/split-reader.ts';
@@ -27,6 +29,16 @@ export interface SeenFile {
   readonly table?: { readonly profile: TableProfile; readonly reading: TableReading };
   /** Names of files beside it that index it. */
   readonly indexes: readonly string[];
+  /** Of archives. */
+  readonly archive?: SeenArchive;
+}
+
+/** What unpacking an archive would do. */
+export interface SeenArchive {
+  /** A member that would leave the folder, stands twice, or is damaged. */
+  readonly trouble?: string;
+  readonly unfolded: number;
+  readonly bytes: number;
 }
 
 /** A declared join, followed row by row. */
@@ -35,8 +47,12 @@ export interface FollowedJoin {
   readonly rows: number;
   readonly orphans: number;
   readonly firstRows: readonly number[];
-  /** Why it could not be followed. */
+  /** What it names is not there. */
   readonly missing?: string;
+  /** The file that could not be read to its end. */
+  readonly unread?: string;
+  /** More values are referred to than are held at once. */
+  readonly isTooMany?: boolean;
 }
 
 /** One figure of a summary table, and the same computed anew from the files. */
@@ -49,7 +65,7 @@ export interface SummaryFigure {
   readonly recomputed: string | null;
 }
 
-/** Questions asked through the node's own engine, against a fresh reading. */
+/** Questions asked through the node's own engine, against what was measured at registration. */
 export interface AccessSample {
   readonly asked: number;
   readonly equal: number;
@@ -60,16 +76,23 @@ export interface Evidence {
   readonly dataset: Dataset;
   readonly stated: Stated;
   readonly files: readonly SeenFile[];
-  /** Files of the data set's own folder that the registration does not list. */
-  readonly unlisted: readonly string[];
+  /**
+   * Files of the data set's own folders that the registration does not list; null where it has no
+   * folder of its own, so that nobody can say.
+   */
+  readonly unlisted: readonly string[] | null;
   /** In the order in which they are stated. */
   readonly joins: readonly FollowedJoin[];
+  readonly assemblies: readonly Assembly[];
   readonly duo: DuoReference;
+  /** The SPDX list. */
+  readonly licences: Licences;
   readonly terms: KnownTerms;
   readonly exports: ExportCheck;
   /** Of splits that are files; splits by a column stand with their table. */
   readonly fileSplit: SplitCount | null;
-  readonly summaries: readonly SummaryFigure[];
+  /** Null where a summary could not be read. */
+  readonly summaries: readonly SummaryFigure[] | null;
   /** Null on a node that only repeats an assessment. */
   readonly access: AccessSample | null;
   readonly countersignatures: readonly Countersignature[];

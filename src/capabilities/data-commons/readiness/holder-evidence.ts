@@ -1,5 +1,6 @@
 // What only the holder's node can add to an assessment: files beside the registered ones that
 // nobody listed, and whether its own doors answer what the files hold.
+import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Database } from '../../../kernel/storage/index.ts';
@@ -8,28 +9,41 @@ import { listDatasets } from '../dataset-store.ts';
 import type { TableQuestion } from '../disclosure/index.ts';
 import type { Dataset } from '../model.ts';
 import type { HomeNode } from '../ports.ts';
+import type { Cleared } from '../snapshots/cleared.ts';
 import type { AccessSample } from './evidence.ts';
 
 const PAGE = 100;
-const BESIDE = /\.(tbi|csi|bai|crai|fai|gzi|md5|sha256|txt|md)$/i;
+const BESIDE = /\.(tbi|csi|bai|crai|fai|gzi|md5|sha256)$|^(readme|licen[cs]e|notice)(\.[a-z]+)?$/i;
 
-/** Of a folder that is this data set's alone; in a shared one nothing can be said. */
+/** Of folders that are this data set's alone; null: it has none, and nothing can be said. */
 export async function unlistedFiles(
   db: Database,
   { dataFolder }: HomeNode,
   dataset: Dataset,
-): Promise<string[]> {
-  const folders = new Set(dataset.files.map((file) => path.dirname(file.path)));
-  const [folder] = folders;
-  if (folders.size !== 1 || folder === undefined || folder === '.') return [];
-  const others = await filesOfOthers(db, dataset.id);
-  if (others.some((file) => path.dirname(file) === folder)) return [];
-  const listed = new Set(dataset.files.map((file) => path.basename(file.path)));
-  const entries = await readdir(path.join(dataFolder, folder), { withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && !listed.has(entry.name) && !BESIDE.test(entry.name))
-    .map(({ name }) => path.join(folder, name))
-    .sort();
+): Promise<string[] | null> {
+  const shared = new Set((await filesOfOthers(db, dataset.id)).map((file) => path.dirname(file)));
+  const own = new Set(dataset.files.map((file) => path.dirname(file.path)));
+  const folders = [...own].filter((folder) => folder !== '.' && !shared.has(folder));
+  if (folders.length === 0) return null;
+  const listed = new Set(dataset.files.map((file) => file.path));
+  const unlisted: string[] = [];
+  for (const folder of folders)
+    for (const entry of await entriesOf(path.join(dataFolder, folder))) {
+      const file = path.join(folder, entry.name);
+      if (!entry.isDirectory() && !listed.has(file) && !BESIDE.test(entry.name))
+        unlisted.push(file);
+    }
+  return unlisted.sort();
+}
+
+/** A folder that is gone holds nothing; that its files are gone, the check says of each. */
+async function entriesOf(folder: string): Promise<Dirent[]> {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause;
+    return [];
+  }
 }
 
 async function filesOfOthers(db: Database, id: string): Promise<string[]> {
@@ -48,10 +62,11 @@ export async function accessSample(
   home: HomeNode,
   dataset: Dataset,
   records: number,
+  cleared: Cleared | null,
 ): Promise<AccessSample> {
   let [asked, equal] = [0, 0];
   for (const { question, expected } of questionsOf(dataset).slice(0, records)) {
-    const computed = await computeAnswer(home, dataset, question);
+    const computed = await computeAnswer(home, dataset, question, cleared);
     asked++;
     const raw = computed.ok ? computed.value.raw : null;
     if (raw?.kind === 'count' && raw.matching === expected) equal++;

@@ -8,7 +8,10 @@ const FORMS: readonly (readonly [IdentifierScheme, RegExp])[] = [
   ['handle', /^(hdl:|https?:\/\/hdl\.handle\.net\/)\d+(\.\d+)*\/\S+$/i],
   ['w3id', /^https?:\/\/w3id\.org\/\S+$/i],
   // RFC 9562 section 4: the version in the third group, the variant in the fourth.
-  ['did-uuid', /^did:web:[a-z0-9.%-]+(:[^:\s]+)*:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i],
+  [
+    'did-uuid',
+    /^did:web:[a-z0-9.%-]+(:[^:\s]+)*:[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i,
+  ],
   ['swhid', /^swh:1:(cnt|dir|rel|rev|snp):[0-9a-f]{40}(;\S+)?$/],
 ];
 

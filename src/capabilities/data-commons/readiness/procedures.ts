@@ -21,7 +21,7 @@ import {
   NoSettings,
 } from './checks/described.ts';
 import { fileHashes, MediaTypeSettings, mediaTypes, wholeParse } from './checks/files.ts';
-import { GenomicsSettings, genomics } from './checks/genomics.ts';
+import { genomics } from './checks/genomics.ts';
 import { KeySettings, keysAndJoins } from './checks/keys-and-joins.ts';
 import {
   IdentifiabilitySettings,
@@ -90,7 +90,7 @@ export const PROCEDURES = {
   documentation: procedure(DocumentationSettings, documentation),
   ethics: procedure(NoSettings, ethics),
   'lawful-basis': procedure(NoSettings, lawfulBasis),
-  genomics: procedure(GenomicsSettings, genomics),
+  genomics: procedure(NoSettings, genomics),
   'provenance-chain': procedure(NoSettings, provenanceChain),
   'archived-software': procedure(SoftwareSettings, archivedSoftware),
   statistics: procedure(StatisticsSettings, statistics),

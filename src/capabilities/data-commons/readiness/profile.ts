@@ -98,6 +98,9 @@ function problemsOf(profile: Written): Because[] {
   const seen = new Set<string>();
   if (sources[score.source] === undefined)
     problems.push({ field: '/score/source', text: `there is no source ${score.source}` });
+  for (const [at, { level }] of levels.entries())
+    if (level > 0 && !checks.some((check) => check.level === level))
+      problems.push({ field: `/levels/${at}`, text: `level ${level} has no check` });
   for (const [at, check] of checks.entries()) {
     const field = `/checks/${at}`;
     if (seen.has(check.id))

@@ -1,7 +1,6 @@
 // Reads the files of a data set again, once each, and gathers what the checks are run on.
-import { open, readdir } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import path from 'node:path';
-import { fraction, fractionText, parseFraction } from '../../../base/fraction.ts';
 import type { Refusal } from '../../../base/refusal.ts';
 import type { Inspection } from '../inspect/contract.ts';
 import type { Dataset, MeasuredFile } from '../model.ts';
@@ -10,14 +9,15 @@ import { type FileWatch, measureFile, type TableProfile, unreadable } from '../t
 import { scanTable } from '../tables/scan-table.ts';
 import { type Assembly, inspectVcf } from '../variants/index.ts';
 import type { FollowedJoin, SeenFile, SummaryFigure } from './evidence.ts';
-import { identifierKinds } from './readers/identifier-column.ts';
-import { KEYS_MAX, KeyTable } from './readers/key-table.ts';
+import { archiveOf } from './read-archive.ts';
+import { indexesBeside } from './read-indexes.ts';
+import { followed, isSummary, summariesOf } from './read-relations.ts';
+import { identifierKinds } from './readers/identifier-kinds.ts';
 import { type SplitCount, SplitReader } from './readers/split-reader.ts';
 import { sniffedType } from './sniff.ts';
-import type { Stated, StatedJoin } from './stated.ts';
+import type { Stated } from './stated.ts';
 import {
   type FileReadingSettings,
-  isOf,
   type ReadingSettings,
   TableReader,
   type TableReading,
@@ -38,7 +38,7 @@ export interface Reading {
 export interface ReadFiles {
   readonly files: readonly SeenFile[];
   readonly joins: readonly FollowedJoin[];
-  readonly summaries: readonly SummaryFigure[];
+  readonly summaries: readonly SummaryFigure[] | null;
   /** Of splits that are files. */
   readonly fileSplit: SplitCount | null;
 }
@@ -71,8 +71,9 @@ async function readOne(reading: FileReading, registered: MeasuredFile): Promise<
   try {
     const head = await headOf(where);
     const sniffed = sniffedType(head);
-    const indexes = await indexesOf(where);
-    const found = { ...about, sniffed, indexes };
+    const indexes = await indexesBeside(where);
+    const archive = sniffed === 'application/zip' ? await archiveOf(where) : null;
+    const found = { ...about, sniffed, indexes, ...(archive ? { archive } : {}) };
     if (registered.format === 'table')
       return { ...found, ...(await readTable(reading, registered)) };
     if (registered.vcf !== undefined) return { ...found, ...(await readVcf(reading, registered)) };
@@ -166,120 +167,4 @@ async function headOf(where: string): Promise<Uint8Array> {
   } finally {
     await handle.close();
   }
-}
-
-const INDEX_ENDINGS = ['.tbi', '.csi', '.bai', '.crai', '.fai', '.gzi'];
-
-async function indexesOf(where: string): Promise<string[]> {
-  const name = path.basename(where);
-  const bare = name.replace(/\.[^.]+$/, '');
-  const beside = await readdir(path.dirname(where));
-  return beside.filter((one) =>
-    INDEX_ENDINGS.some((end) => one === name + end || one === bare + end),
-  );
-}
-
-/** Both ends are read from their tables; the values referred to are held as digests. */
-async function followed(reading: Reading, { from, to }: StatedJoin): Promise<FollowedJoin> {
-  const name = `${from.column} to ${to.column}`;
-  const [source, target] = [fileWith(reading, from), fileWith(reading, to)];
-  const missing = source === null ? from : target === null ? to : null;
-  if (source === null || target === null)
-    return { name, rows: 0, orphans: 0, firstRows: [], missing: `no table has ${missing!.column}` };
-  const known = new KeyTable();
-  await eachCell(reading, target, to.column, (cell) => {
-    known.meet(cell, 0);
-  });
-  if (known.size >= KEYS_MAX)
-    return { name, rows: 0, orphans: 0, firstRows: [], missing: 'too many rows to hold' };
-  const firstRows: number[] = [];
-  let [rows, orphans] = [0, 0];
-  await eachCell(reading, source, from.column, (cell, row) => {
-    rows++;
-    if (known.has(cell)) return;
-    orphans++;
-    if (firstRows.length < ORPHANS_KEPT) firstRows.push(row);
-  });
-  return { name, rows, orphans, firstRows };
-}
-const ORPHANS_KEPT = 100;
-
-const fileWith = (
-  { dataset }: Reading,
-  { file, column }: { readonly file?: string; readonly column: string },
-): MeasuredFile | null =>
-  dataset.files.find(
-    (one) => isOf(file, one.path) && one.columns?.some(({ name }) => name === column),
-  ) ?? null;
-
-/** Cells of one column that hold a value, with their row from 1. */
-async function eachCell(
-  { dataFolder, watch }: Reading,
-  { path: file }: MeasuredFile,
-  column: string,
-  see: (cell: string, row: number) => void,
-): Promise<void> {
-  let [at, row] = [-1, 0];
-  const only = new Set([column]);
-  await scanTable(
-    path.join(dataFolder, file),
-    {
-      names(names) {
-        at = names.indexOf(column);
-        return null;
-      },
-      row(cells) {
-        row++;
-        const cell = (cells[at] ?? '').trim();
-        if (cell !== '') see(cell, row);
-        return null;
-      },
-    },
-    only,
-    watch,
-  );
-}
-
-/** A table of three columns: column, statistic, value. */
-const SUMMARY_COLUMNS = ['column', 'statistic', 'value'];
-const isSummary = ({ columns = [] }: MeasuredFile): boolean =>
-  columns.length === SUMMARY_COLUMNS.length &&
-  columns.every(({ name }, at) => name === SUMMARY_COLUMNS[at]);
-const FIGURES_MAX = 10_000;
-
-async function summariesOf(reading: Reading, files: readonly SeenFile[]): Promise<SummaryFigure[]> {
-  const figures: SummaryFigure[] = [];
-  for (const file of reading.dataset.files.filter(isSummary))
-    await scanTable(path.join(reading.dataFolder, file.path), {
-      names: () => null,
-      row([column = '', statistic = '', value = '']) {
-        if (figures.length < FIGURES_MAX) {
-          const recomputed = recomputedFrom(files, file.path, column.trim(), statistic.trim());
-          const about = { file: file.path, column: column.trim(), statistic: statistic.trim() };
-          figures.push({ ...about, value: value.trim(), recomputed });
-        }
-        return null;
-      },
-    });
-  return figures;
-}
-
-function recomputedFrom(
-  files: readonly SeenFile[],
-  summary: string,
-  column: string,
-  statistic: string,
-): string | null {
-  const counts = files
-    .filter(({ registered }) => registered.path !== summary)
-    .flatMap(({ table }) => table?.reading.numbers ?? []);
-  const found = counts.find((one) => one.column === column);
-  if (found === undefined) return null;
-  if (statistic === 'count') return `${found.values}`;
-  if (statistic === 'missing') return `${found.missing}`;
-  const sum = found.sum === null ? null : parseFraction(found.sum);
-  if (sum === null) return null;
-  if (statistic === 'sum') return found.sum;
-  if (statistic !== 'mean') return null;
-  return fractionText(fraction(sum.numerator, sum.denominator * BigInt(found.values)));
 }

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { isOrcid, isRor, schemeOf } from './identifiers.ts';
 import { CodedColumn } from './readers/coded-column.ts';
 import { ConformingColumn } from './readers/conforming-column.ts';
-import { IdentifierColumn, identifierKinds } from './readers/identifier-column.ts';
+import { IdentifierColumn } from './readers/identifier-column.ts';
+import { identifierKinds } from './readers/identifier-kinds.ts';
 import { KeyReader } from './readers/key-reader.ts';
 import { NumberReader } from './readers/number-reader.ts';
 import { QuasiReader } from './readers/quasi-reader.ts';
@@ -119,7 +120,7 @@ describe('readers of rows', () => {
       classes: 2,
       smallest: 1,
       classesBelow: 1,
-      rowsBelow: 1,
+      countBelow: 1,
     });
   });
 

@@ -1,5 +1,6 @@
 // The score of Bridge2AI beside the level: 28 sub-criteria in seven dimensions, each met when every
-// check that bears on it passed. What a machine cannot settle is asked of a person and marked so.
+// check that bears on it passed, and at least one did: what does not apply measures nothing. What a
+// machine cannot settle is asked of a person and marked so.
 import { type Static, Type } from '../../../base/schema.ts';
 import { type CheckResult, isPassed } from './assess.ts';
 import type { ReadinessProfile } from './profile.ts';
@@ -84,5 +85,6 @@ function scoredOne(
   };
   if (isOpen || said?.isMet === false) return { ...about, stands: 'not-met' };
   if (asks !== undefined && said === undefined) return { ...about, stands: 'asked' };
-  return { ...about, stands: bearing.length > 0 || said ? 'met' : 'not-measured' };
+  const isMeasured = bearing.some(({ outcome }) => outcome === 'passed');
+  return { ...about, stands: isMeasured || said ? 'met' : 'not-measured' };
 }

@@ -12,7 +12,7 @@ type Bound = Pick<Dataset, 'id' | 'files' | 'description'>;
 export function standingOf({ files }: Bound, report: ReadinessReport): ReadinessStanding {
   const { level, results, assessedAt, expiresAt, binding } = report;
   const open = results.filter(({ outcome }) => !isPassed(outcome));
-  const lawful = results.find(({ isLawfulBasis }) => isLawfulBasis);
+  const lawful = results.filter(({ isLawfulBasis }) => isLawfulBasis);
   return {
     level,
     report: reportDigest(report),
@@ -25,7 +25,9 @@ export function standingOf({ files }: Bound, report: ReadinessReport): Readiness
       level: of,
       text: `${check} ${title}${outcome === 'unrunnable' ? ' (could not be run)' : ''}`,
     })),
-    ...(lawful ? { lawfulBasis: isPassed(lawful.outcome) ? 'evidenced' : 'missing' } : {}),
+    ...(lawful.length > 0
+      ? { lawfulBasis: lawful.every((one) => isPassed(one.outcome)) ? 'evidenced' : 'missing' }
+      : {}),
   };
 }
 

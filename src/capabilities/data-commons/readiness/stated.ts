@@ -28,6 +28,7 @@ export interface Stated {
   readonly title: string;
   readonly abstract: string;
   readonly isHuman: boolean;
+  readonly personColumn?: string;
   readonly identifier?: string;
   readonly version?: string;
   readonly issuedOn?: string;
@@ -118,6 +119,7 @@ export const FIELD = {
   creators: '/datasheet/creators',
   publisher: '/datasheet/publisher',
   licence: '/datasheet/licence',
+  agreement: '/datasheet/agreement',
   access: '/datasheet/accessLevel',
   contact: '/datasheet/contact',
   columns: '/datasheet/dictionary',
@@ -145,7 +147,7 @@ export const FIELD = {
 export const fieldOf = (name: DocumentationField): string => `/datasheet/documentation/${name}`;
 
 export function readStated(description: Description): Stated {
-  const { datasheet = {}, title, abstract, isHuman } = description;
+  const { datasheet = {}, title, abstract, isHuman, personColumn } = description;
   const { identifier, version, issuedOn, modifiedOn, ethics, steps = [] } = datasheet;
   const { retention, updates, confirmedOn, documentation = {} } = datasheet;
   const contact = datasheet.contact?.email ?? datasheet.contact?.url;
@@ -153,6 +155,7 @@ export function readStated(description: Description): Stated {
     title,
     abstract,
     isHuman,
+    ...known({ personColumn }),
     ...known({ identifier, version, issuedOn, modifiedOn, retention, updates, confirmedOn }),
     keywords: (datasheet.keywords ?? []).map(({ text, iri }) => ({ text, ...known({ iri }) })),
     creators: (datasheet.creators ?? []).map(({ name, orcid, ror }) => ({

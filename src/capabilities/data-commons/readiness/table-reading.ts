@@ -75,7 +75,12 @@ export class TableReader {
     const quasiNames = stated.quasiIdentifiers?.filter(here) ?? [];
     const quasi =
       quasiNames.length > 0
-        ? new QuasiReader(quasiNames, quasiNames.map(place), settings.cellMin)
+        ? new QuasiReader(
+            quasiNames,
+            quasiNames.map(place),
+            settings.cellMin,
+            stated.personColumn === undefined ? -1 : place(stated.personColumn),
+          )
         : null;
     const subgroups = stated.subgroups
       .filter(({ column }) => here(column))

@@ -15,6 +15,7 @@ import { FIELD, type StatedColumn } from '../stated.ts';
 import { isOf } from '../table-reading.ts';
 import { isUcum } from '../ucum.ts';
 import { Ratio } from './keys-and-joins.ts';
+import { whereRead } from './unread.ts';
 
 const strict = { additionalProperties: false } as const;
 
@@ -91,7 +92,12 @@ export const ConformanceSettings = Type.Object(
   strict,
 );
 
-export function conformance(
+export const conformance = (
+  evidence: Evidence,
+  settings: Static<typeof ConformanceSettings>,
+): Finding => whereRead(evidence, () => checkConformance(evidence, settings));
+
+function checkConformance(
   evidence: Evidence,
   settings: Static<typeof ConformanceSettings>,
 ): Finding {
@@ -100,10 +106,6 @@ export function conformance(
   const counts = tables.flatMap(({ registered: { path }, table }) =>
     (table?.reading.conformance ?? []).map((count) => ({ path, count })),
   );
-  if (counts.length === 0)
-    return unrunnable('The tables could not be read.', [
-      { text: 'Mend what stops the files from being read (B1, B3).', because: 'No row was read.' },
-    ]);
   const problems = counts.flatMap(({ path, count }) =>
     columnProblems(path, count, saidOf(evidence, path, count.column), settings),
   );
@@ -115,7 +117,27 @@ export function conformance(
   const broken = counts.reduce((sum, { count }) => sum + brokenIn(count, settings.brokenCells), 0);
   const rows = tables.reduce((sum, { table }) => sum + (table?.reading.rows ?? 0), 0);
   const found = { columns: counts.length, rows, missing, brokenCells: broken };
+  const open = problems.length > 0 ? [] : counts.flatMap((one) => untyped(evidence, one));
+  if (open.length > 0) return unrunnable('What values are meant to be is not said.', open, found);
   return judged('Values conform to the dictionary and gaps are explained.', found, problems);
+}
+
+/** Without a type, or the values of a category, everything would conform. */
+function untyped(
+  evidence: Evidence,
+  { path, count: { column } }: { readonly path: string; readonly count: ConformanceCount },
+): ToDo[] {
+  const said = saidOf(evidence, path, column);
+  const isListed = said?.values !== undefined || (said?.coding ?? []).length > 0;
+  const isCategory = said?.type === 'category';
+  if (said?.type !== undefined && (!isCategory || isListed)) return [];
+  const text = isCategory
+    ? `List the values of ${column}, or name the vocabulary that it is coded in.`
+    : `Write the type of ${column} in the dictionary (C1).`;
+  const because = isCategory
+    ? `${column} is a category and its values are not listed.`
+    : `${column} has no type to conform to.`;
+  return [{ text, because, file: path, column, field: FIELD.columns }];
 }
 
 const brokenIn = ({ spellings }: ConformanceCount, broken: readonly string[]): number =>
@@ -174,12 +196,18 @@ export const CodedSettings = Type.Object(
   strict,
 );
 
-export function codedFields(evidence: Evidence, settings: Static<typeof CodedSettings>): Finding {
+export const codedFields = (evidence: Evidence, settings: Static<typeof CodedSettings>): Finding =>
+  whereRead(evidence, () => checkCodes(evidence, settings));
+
+function checkCodes(evidence: Evidence, settings: Static<typeof CodedSettings>): Finding {
   const tables = tablesOf(evidence);
   const counts = tables.flatMap(({ registered: { path }, table }) =>
     (table?.reading.coded ?? []).map((count) => ({ path, count })),
   );
-  if (tables.length > 0 && counts.length === 0 && columnsOf(evidence).some(({ said }) => !said))
+  const columns = columnsOf(evidence);
+  const unnamed = columns.flatMap((one) => unnamedCoding(one, columns));
+  if (unnamed.length > 0) return judged('', { columns: {} }, unnamed);
+  if (tables.length > 0 && counts.length === 0 && columns.some(({ said }) => !said))
     return unrunnable('Which columns are coded is not said yet.', [
       {
         text: 'Complete the dictionary (C1).',
@@ -212,6 +240,34 @@ export function codedFields(evidence: Evidence, settings: Static<typeof CodedSet
     };
   });
   return unrunnable('Some vocabularies are not bundled here whole.', toDo, found);
+}
+
+/** A column of codes that names no vocabulary, or a label that no column holds. */
+function unnamedCoding({ path, name, said }: ColumnOfFile, all: readonly ColumnOfFile[]): ToDo[] {
+  const about = { file: path, column: name, field: FIELD.columns };
+  const isUnnamed = said?.type === 'code' && !said.values && (said.coding ?? []).length === 0;
+  const label = said?.labelColumn;
+  const isThere = all.some((one) => one.path === path && one.name === label);
+  return [
+    ...(isUnnamed
+      ? [
+          {
+            text: `Name the vocabularies that ${name} is coded in.`,
+            because: `${name} holds codes and names no vocabulary.`,
+            ...about,
+          },
+        ]
+      : []),
+    ...(label !== undefined && !isThere
+      ? [
+          {
+            text: `Name the column that holds the labels of ${name}.`,
+            because: `${path} has no column ${label}.`,
+            ...about,
+          },
+        ]
+      : []),
+  ];
 }
 
 function codeProblems(

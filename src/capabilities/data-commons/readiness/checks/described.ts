@@ -1,5 +1,7 @@
 // Level 1: whether the data set can be found, is licensed and has somebody to write to.
 import { type Static, Type } from '../../../../base/schema.ts';
+import { termAddress } from '../../catalogue-formats/index.ts';
+import { isDate } from '../../tables/column-measure.ts';
 import type { Evidence } from '../evidence.ts';
 import { type Finding, judged, type ToDo, unwritten } from '../finding.ts';
 import { hasCheckDigit, schemeOf } from '../identifiers.ts';
@@ -7,7 +9,6 @@ import { FIELD } from '../stated.ts';
 
 const strict = { additionalProperties: false } as const;
 const Count = Type.Integer({ minimum: 0 });
-const DAY = /^\d{4}-\d{2}-\d{2}/;
 
 export const IdentifierSettings = Type.Object(
   { schemes: Type.Array(Type.Enum(['doi', 'ark', 'handle', 'w3id', 'did-uuid'])) },
@@ -15,7 +16,7 @@ export const IdentifierSettings = Type.Object(
 );
 
 export function identifier(
-  { stated }: Evidence,
+  { stated, at }: Evidence,
   { schemes }: Static<typeof IdentifierSettings>,
 ): Finding {
   const { identifier: id, version, issuedOn, modifiedOn } = stated;
@@ -40,12 +41,24 @@ export function identifier(
   if (issuedOn === undefined)
     problems.push(unwritten(FIELD.issuedOn, 'the day of its issue', '2026-01-31'));
   for (const [field, day] of dates)
-    if (day !== undefined && !DAY.test(day))
+    if (day !== undefined && !isDate(day))
       problems.push({
         text: 'Write a day, year first.',
         because: `${field} is no ISO 8601 date.`,
         field,
       });
+    else if (day !== undefined && day > at.slice(0, 10))
+      problems.push({
+        text: 'Write the day on which it was done.',
+        because: `${field} is ${day}, which is still to come.`,
+        field,
+      });
+  if (issuedOn !== undefined && modifiedOn !== undefined && modifiedOn < issuedOn)
+    problems.push({
+      text: 'Correct one of the two days.',
+      because: `It was modified on ${modifiedOn}, before it was issued on ${issuedOn}.`,
+      field: FIELD.modifiedOn,
+    });
   const evidence = { scheme, hasVersion: version !== undefined, hasDate: issuedOn !== undefined };
   return judged(`Identifier of kind ${scheme}, version and dates are there.`, evidence, problems);
 }
@@ -60,7 +73,8 @@ export function description(
   settings: Static<typeof DescriptionSettings>,
 ): Finding {
   const { title, abstract, keywords, creators } = stated;
-  const controlled = keywords.filter(({ iri }) => iri !== undefined).length;
+  const different = new Set(keywords.map(({ text }) => text.trim().toLowerCase())).size;
+  const controlled = keywords.filter(({ iri }) => iri !== undefined && termAddress(iri)).length;
   const named = creators.filter(({ ids }) => ids.some(hasCheckDigit)).length;
   const problems: ToDo[] = [];
   if (title.trim() === '') problems.push(unwritten(FIELD.title, 'a title'));
@@ -71,10 +85,10 @@ export function description(
       because: `The abstract has ${length} characters.`,
       field: FIELD.abstract,
     });
-  if (keywords.length < settings.keywords)
+  if (different < settings.keywords)
     problems.push({
       text: `Give at least ${settings.keywords} keywords.`,
-      because: `There are ${keywords.length} keywords.`,
+      because: `There are ${different} different keywords.`,
       field: FIELD.keywords,
     });
   if (controlled < settings.controlledKeywords)
@@ -94,7 +108,7 @@ export function description(
     });
   const evidence = {
     abstractCharacters: length,
-    keywords: keywords.length,
+    keywords: different,
     controlledKeywords: controlled,
     creators: creators.length,
     creatorsIdentified: named,
@@ -104,19 +118,26 @@ export function description(
 
 export const NoSettings = Type.Object({}, strict);
 
-export function access({ stated }: Evidence): Finding {
+export function access({ stated, licences }: Evidence): Finding {
   const { licence, agreement, access: level, contact } = stated;
+  const standing = licence === undefined ? null : licences.standingOf(licence);
   const problems: ToDo[] = [];
   if (licence === undefined && agreement === undefined)
     problems.push(
       unwritten(FIELD.licence, 'a licence (SPDX id), or the agreement’s id', 'CC-BY-4.0'),
     );
-  else if (licence !== undefined && !isLicence(licence))
+  if (standing === 'unknown' || standing === 'deprecated')
     problems.push({
       text: 'Name the licence by its SPDX id, or name an agreement instead.',
-      because: `"${licence}" is no SPDX id.`,
+      because: `"${licence}" is ${standing} in the SPDX licence list ${licences.version}.`,
       field: FIELD.licence,
       example: 'CC-BY-4.0',
+    });
+  if (agreement !== undefined && !/^ins_[0-9A-Za-z]+$/.test(agreement))
+    problems.push({
+      text: 'Name the agreement by its id, as `entente instruments list` shows it.',
+      because: `"${agreement}" is no id of an agreement.`,
+      field: FIELD.agreement,
     });
   if (level === undefined)
     problems.push(unwritten(FIELD.access, 'the access level: public, restricted or non-public'));
@@ -125,18 +146,14 @@ export function access({ stated }: Evidence): Finding {
       unwritten(FIELD.contact, 'whom to write to about access', 'data-access@example.org'),
     );
   const evidence = {
-    licence: licence ?? agreement ?? null,
+    licence: licence ?? null,
+    licenceStands: standing,
+    agreement: agreement ?? null,
     access: level ?? null,
     hasContact: contact !== undefined,
   };
   return judged('Licence, access level and contact are there.', evidence, problems);
 }
-
-/** SPDX short form: letters, digits, dots and dashes, with a version or a dash in it. */
-const isLicence = (text: string): boolean =>
-  /^(LicenseRef-[A-Za-z0-9.-]+|[A-Za-z0-9]+(-[A-Za-z0-9.]+)+\+?|MIT|ISC|Zlib|Unlicense|0BSD)$/.test(
-    text,
-  );
 
 export function exports({ exports: checked }: Evidence): Finding {
   const problems = checked.formats.flatMap(({ format, problems: found }) =>

@@ -1,37 +1,39 @@
 // Level 3, genomic files: a named reference that their contigs prove, order, index, reference
 // alleles where the reference is at hand.
 import type { JsonObject } from '../../../../base/json.ts';
-import { type Static, Type } from '../../../../base/schema.ts';
 import type { Evidence, SeenFile } from '../evidence.ts';
-import { type Finding, judged, notApplicable, type ToDo } from '../finding.ts';
+import { type Finding, judged, notApplicable, type ToDo, unrunnable } from '../finding.ts';
 import { FIELD } from '../stated.ts';
 
-export const GenomicsSettings = Type.Object(
-  { referenceSample: Type.Integer({ minimum: 0 }) },
-  { additionalProperties: false },
-);
-
-const GENOMIC = new Set(['vcf', 'bcf', 'sam', 'bam', 'cram']);
+const READS = new Set(['sam', 'bam', 'cram']);
+const GENOMIC = new Set(['vcf', 'bcf', ...READS]);
 const formatOf = ({ registered, inspection }: SeenFile): string =>
   inspection?.report.format ?? registered.format;
 
-export function genomics(
-  { files, stated }: Evidence,
-  { referenceSample }: Static<typeof GenomicsSettings>,
-): Finding {
+export function genomics(evidence: Evidence): Finding {
+  const { files } = evidence;
   const genomic = files.filter((file) => GENOMIC.has(formatOf(file)));
   if (genomic.length === 0) return notApplicable('No file holds variants or reads.');
-  const problems = genomic.flatMap((file) => genomicProblems(file, stated.referenceAssembly));
+  const problems = genomic.flatMap((file) => genomicProblems(file, evidence));
+  const unknown = genomic.filter((file) => orderOf(file) === 'unknown');
   const found = {
     files: genomic.length,
     assemblies: [...new Set(genomic.map((file) => assemblyOf(file) ?? 'unproven'))].sort(),
     indexed: genomic.filter((file) => !needsIndex(file) || file.indexes.length > 0).length,
-    referenceAlleles: genomic.map((file) => referenceText(file, referenceSample)),
+    referenceAlleles: genomic.map(referenceText),
   };
+  if (problems.length === 0 && unknown.length > 0)
+    return unrunnable('The order of records is not known.', unknown.map(uninspected), found);
   return judged('Reference, order and index are there.', found, problems);
 }
 
-function genomicProblems(file: SeenFile, stated: string | undefined): ToDo[] {
+const uninspected = ({ registered: { path } }: SeenFile): ToDo => ({
+  text: 'Register the file again, so that it is inspected.',
+  because: `Nothing tells in which order the records of ${path} are.`,
+  file: path,
+});
+
+function genomicProblems(file: SeenFile, evidence: Evidence): ToDo[] {
   const { registered, indexes } = file;
   const about = { file: registered.path };
   const assembly = assemblyOf(file);
@@ -42,15 +44,23 @@ function genomicProblems(file: SeenFile, stated: string | undefined): ToDo[] {
       because: `${registered.path}: the contigs prove no reference assembly.`,
       ...about,
     });
-  const named = registered.vcf?.declaredReference ?? stated ?? registered.assembly;
-  if (named === undefined || named === null)
+  const named = claimsOf(file, evidence);
+  if (named.length === 0)
     problems.push({
       text: 'Name the reference assembly.',
-      because: `${registered.path} names no reference.`,
+      because: `${registered.path} names no reference, and the description neither.`,
       field: FIELD.assembly,
       ...about,
     });
-  if (isUnsorted(file))
+  for (const claim of named)
+    if (assembly !== undefined && claim !== assembly)
+      problems.push({
+        text: 'Correct the name of the assembly, in the header or in the description.',
+        because: `${registered.path}: ${claim} is named and the contigs prove ${assembly}.`,
+        field: FIELD.assembly,
+        ...about,
+      });
+  if (orderOf(file) === 'unsorted')
     problems.push({
       text: 'Sort it by contig and position and register it as a new version.',
       because: `${registered.path} is not sorted.`,
@@ -72,22 +82,37 @@ function genomicProblems(file: SeenFile, stated: string | undefined): ToDo[] {
   return problems;
 }
 
-function referenceText(file: SeenFile, sample: number): string {
+const referenceText = (file: SeenFile): string => {
   const found = referenceCheck(file);
-  return found ? `${found.checked} checked` : `not checked: no reference at hand for ${sample}`;
+  return found === null || found.checked === 0
+    ? 'not checked: no reference with an index lies beside the file'
+    : `${found.checked} checked`;
+};
+
+/** Only what contigs prove: a name that somebody stated proves nothing. */
+function assemblyOf({ registered, inspection }: SeenFile): string | undefined {
+  const { name } = objectIn(inspection?.report.facts, 'assembly');
+  return typeof name === 'string' ? name : registered.vcf?.assembly?.name;
 }
 
-function assemblyOf({ registered, inspection }: SeenFile): string | undefined {
-  const facts = inspection?.report.facts ?? {};
-  const { name } = objectIn(facts, 'assembly');
-  if (typeof name === 'string') return name;
-  return registered.vcf?.assembly?.name ?? registered.assembly;
+/** What header and description say it is; an alias by the name of its assembly. */
+function claimsOf(file: SeenFile, { stated, assemblies }: Evidence): string[] {
+  const { claimedAssembly } = file.inspection?.report.facts ?? {};
+  const header = typeof claimedAssembly === 'string' ? claimedAssembly : undefined;
+  // Headers of reads name their references by length and checksum; those are the name.
+  const own = READS.has(formatOf(file)) ? assemblyOf(file) : header;
+  const { referenceAssembly: written } = stated;
+  const known = assemblies.find(({ name, aliases }) =>
+    [name, ...aliases].some((one) => one.toLowerCase() === written?.toLowerCase()),
+  );
+  return [own, known?.name ?? written].filter((name) => name !== undefined);
 }
 
 /** As inspectors tell it: variants in order, reads by coordinate. */
-function isUnsorted({ inspection }: SeenFile): boolean {
-  const order = objectIn(inspection?.report.facts, 'order');
-  return order['isSorted'] === false || order['isByCoordinate'] === false;
+function orderOf({ inspection }: SeenFile): 'sorted' | 'unsorted' | 'unknown' {
+  const { isSorted, isByCoordinate } = objectIn(inspection?.report.facts, 'order');
+  const told = [isSorted, isByCoordinate].filter((one) => typeof one === 'boolean');
+  return told.length === 0 ? 'unknown' : told.includes(false) ? 'unsorted' : 'sorted';
 }
 
 /** Plain text cannot be sought in, so an index is asked of compressed and binary files. */

@@ -5,6 +5,7 @@ import type { Evidence, SeenFile } from '../evidence.ts';
 import { type Finding, judged, notApplicable, type ToDo, unrunnable } from '../finding.ts';
 import { FIELD } from '../stated.ts';
 import { isOf } from '../table-reading.ts';
+import { whereRead } from './unread.ts';
 
 const strict = { additionalProperties: false } as const;
 export const Ratio = Type.String({ pattern: '^\\d+(\\.\\d+)?$|^\\d+/[1-9]\\d*$' });
@@ -14,7 +15,10 @@ export const KeySettings = Type.Object(
   strict,
 );
 
-export function keysAndJoins(evidence: Evidence, settings: Static<typeof KeySettings>): Finding {
+export const keysAndJoins = (evidence: Evidence, settings: Static<typeof KeySettings>): Finding =>
+  whereRead(evidence, () => checkRelations(evidence, settings));
+
+function checkRelations(evidence: Evidence, settings: Static<typeof KeySettings>): Finding {
   const { files, stated } = evidence;
   const tables = files.filter(({ registered }) => registered.format === 'table');
   const problems = [...recordProblems(evidence), ...tables.flatMap(columnProblems)];
@@ -49,6 +53,13 @@ export function keysAndJoins(evidence: Evidence, settings: Static<typeof KeySett
         field: FIELD.keys,
       });
   problems.push(...joinProblems(evidence, settings));
+  for (const { name, isTooMany } of evidence.joins)
+    if (isTooMany)
+      tooMany.push({
+        text: 'Split the table, or follow its references outside the node.',
+        because: `${name} refers to more values than are held at once.`,
+        column: name,
+      });
   const found = {
     files: files.length,
     keys,
@@ -56,7 +67,7 @@ export function keysAndJoins(evidence: Evidence, settings: Static<typeof KeySett
     followed: evidence.joins.map(({ name, rows, orphans }) => ({ name, rows, orphans })),
   };
   if (problems.length === 0 && tooMany.length > 0)
-    return unrunnable('A key is too large to be checked here.', tooMany, found);
+    return unrunnable('A key or reference is too large to be checked here.', tooMany, found);
   return judged('Records, columns, keys and joins are as declared.', found, problems);
 }
 
@@ -133,6 +144,7 @@ function joinProblems({ joins, stated }: Evidence, settings: Static<typeof KeySe
     ({ rows, orphans }) => rows > 0 && compareFractions(fraction(rows - orphans, rows), least) < 0,
   );
   const nowhere = stated.joins.slice(joins.length);
+  const unread = joins.filter((join) => join.unread !== undefined);
   return [
     ...unresolved.map(
       ({ name, rows, orphans, firstRows }): ToDo => ({
@@ -150,6 +162,13 @@ function joinProblems({ joins, stated }: Evidence, settings: Static<typeof KeySe
           field: FIELD.joins,
         }),
       ),
+    ...unread.map(
+      ({ name, unread: file }): ToDo => ({
+        text: 'Mend what stops the file from being read (B1, B3).',
+        because: `${name} was not followed: ${file} could not be read.`,
+        ...(file === undefined ? {} : { file }),
+      }),
+    ),
     ...nowhere.map(
       ({ from, to }): ToDo => ({
         text: 'Name columns of registered tables.',

@@ -10,6 +10,7 @@ import {
   unwritten,
 } from '../finding.ts';
 import { FIELD } from '../stated.ts';
+import { whereAllRead, whereRead } from './unread.ts';
 
 const strict = { additionalProperties: false } as const;
 const Count = Type.Integer({ minimum: 1 });
@@ -19,12 +20,19 @@ export const IdentifiabilitySettings = Type.Object(
   strict,
 );
 
-export function identifiability(
+export const identifiability = (
+  evidence: Evidence,
+  settings: Static<typeof IdentifiabilitySettings>,
+): Finding =>
+  evidence.stated.isHuman
+    ? whereRead(evidence, () => checkPersons(evidence, settings))
+    : notApplicable('The data are of no person.');
+
+function checkPersons(
   evidence: Evidence,
   { cellMin }: Static<typeof IdentifiabilitySettings>,
 ): Finding {
   const { stated, files } = evidence;
-  if (!stated.isHuman) return notApplicable('The data are of no person.');
   const tables = files.filter(({ table }) => table !== undefined);
   const problems = tables.flatMap(({ registered: { path }, table }) =>
     table!.reading.identifiers.flatMap(({ column, hits }) =>
@@ -48,18 +56,20 @@ export function identifiability(
         'which columns together could tell who a row is about (sex, age, place, ...); an empty list if none',
       ),
     );
-  for (const { columns, classesBelow, rowsBelow, smallest } of quasi)
+  problems.push(...unknownQuasi(evidence));
+  for (const { columns, counted, classesBelow, countBelow, smallest } of quasi)
     if (classesBelow > 0 && !stated.isNonExportable)
       problems.push({
-        text: `Coarsen ${columns.join(', ')} until every combination has ${cellMin} rows, or mark the data set as never leaving as a copy.`,
-        because: `${classesBelow} combinations have fewer than ${cellMin} rows (${rowsBelow} rows, smallest ${smallest}).`,
+        text: `Coarsen ${columns.join(', ')} until every combination has ${cellMin} ${counted}, or mark the data set as never leaving as a copy.`,
+        because: `${classesBelow} combinations have fewer than ${cellMin} ${counted} (${countBelow} in all, smallest ${smallest}).`,
         field: FIELD.isNonExportable,
       });
   const found = {
     columnsLooked: tables.reduce((sum, { table }) => sum + table!.profile.columns.length, 0),
     directIdentifiers: direct,
     quasiIdentifiers: [...(stated.quasiIdentifiers ?? [])],
-    classes: quasi.map(({ classes, smallest, classesBelow }) => ({
+    classes: quasi.map(({ counted, classes, smallest, classesBelow }) => ({
+      counted,
       classes,
       smallest,
       classesBelow,
@@ -80,6 +90,19 @@ export function identifiability(
     );
   return judged('No direct identifier was found and no cell is too small.', found, problems);
 }
+
+/** A misspelt column would count as none. */
+const unknownQuasi = ({ stated, files }: Evidence): ToDo[] =>
+  (stated.quasiIdentifiers ?? [])
+    .filter(
+      (name) =>
+        !files.some(({ registered }) => registered.columns?.some((one) => one.name === name)),
+    )
+    .map((name) => ({
+      text: 'Name a column of one of the tables.',
+      because: `No table has the column ${name}.`,
+      field: FIELD.quasiIdentifiers,
+    }));
 
 const aOr = (kind: string): string => (/^[aeiou]/i.test(kind) ? `an ${kind}` : `a ${kind}`);
 
@@ -117,7 +140,10 @@ export const SubgroupSettings = Type.Object(
   strict,
 );
 
-export function subgroups(
+export const subgroups = (evidence: Evidence, settings: Static<typeof SubgroupSettings>): Finding =>
+  whereAllRead(evidence, () => checkSubgroups(evidence, settings));
+
+function checkSubgroups(
   { stated, files }: Evidence,
   { dimensions, groupsMax }: Static<typeof SubgroupSettings>,
 ): Finding {
@@ -131,6 +157,13 @@ export function subgroups(
         problems.push({
           text: `Name the column that holds ${dimension}, or say why there is none.`,
           because: `${dimension} is named by no column.`,
+          field: FIELD.subgroups,
+        });
+      else if (here?.groups === 0)
+        problems.push({
+          text: `Name a column that holds ${dimension}, or say why there is none.`,
+          because: `${here.column} holds no value.`,
+          column: here.column,
           field: FIELD.subgroups,
         });
       else if (here?.isTooMany)

@@ -14,6 +14,7 @@ import { type Finding, judged, type ToDo, unrunnable, unwritten } from '../findi
 import { schemeOf } from '../identifiers.ts';
 import { FIELD } from '../stated.ts';
 import { isOf } from '../table-reading.ts';
+import { unreadTables } from './unread.ts';
 
 const strict = { additionalProperties: false } as const;
 
@@ -28,6 +29,12 @@ export function provenanceChain({ stated, files }: Evidence): Finding {
     ]);
   const problems: ToDo[] = [];
   const ids = new Set(steps.map(({ id }) => id));
+  if (ids.size < steps.length)
+    problems.push({
+      text: 'Give every step a name of its own.',
+      because: 'Two steps have one name.',
+      field: FIELD.steps,
+    });
   const madeBy = new Map(steps.flatMap((step) => step.makes.map((made) => [made, step] as const)));
   for (const { registered } of files)
     if (![...madeBy.keys()].some((made) => isOf(made, registered.path)))
@@ -49,6 +56,13 @@ export function provenanceChain({ stated, files }: Evidence): Finding {
         because: `Step ${step.id} lacks ${missing.join(', ')}.`,
         field: FIELD.steps,
       });
+    if (step.uses.length === 0)
+      problems.push({
+        text: 'Name what it was made from: the raw source, or a thing in between.',
+        because: `Step ${step.id} uses nothing.`,
+        field: FIELD.steps,
+      });
+    problems.push(...digestProblems(step, files));
     for (const used of step.uses)
       if (/^#/.test(used) && !ids.has(used.slice(1)))
         problems.push({
@@ -67,6 +81,24 @@ export function provenanceChain({ stated, files }: Evidence): Finding {
   return judged('Every file is traced to its source.', { steps: steps.length }, problems);
 }
 
+/** The digest that a step states of what it made, against the files that it made. */
+function digestProblems(
+  { id, makes, digest }: Evidence['stated']['steps'][number],
+  files: Evidence['files'],
+): ToDo[] {
+  const made = files.filter(({ registered }) => makes.some((name) => isOf(name, registered.path)));
+  const isOther = made.length < makes.length;
+  if (digest === undefined || made.length === 0 || isOther) return [];
+  if (made.some(({ registered }) => registered.sha256 === digest)) return [];
+  return [
+    {
+      text: 'Write the digest of the file that it made, as the data set has it.',
+      because: `The digest of step ${id} is that of no file that it makes.`,
+      field: FIELD.steps,
+    },
+  ];
+}
+
 /** The id of a step that is reached from itself; null when there is none. */
 function cycleIn(steps: Evidence['stated']['steps']): string | null {
   const before = new Map(
@@ -74,7 +106,7 @@ function cycleIn(steps: Evidence['stated']['steps']): string | null {
       const uses = steps.filter(
         (other) =>
           step.uses.includes(`#${other.id}`) ||
-          other.makes.some((made) => step.uses.includes(made)),
+          other.makes.some((made) => step.uses.some((used) => used === made || isOf(used, made))),
       );
       return [step.id, uses.map(({ id }) => id)] as const;
     }),
@@ -134,9 +166,16 @@ export const StatisticsSettings = Type.Object(
 
 /** Summary tables have the columns column, statistic and value; see docs/guides/readiness.md. */
 export function statistics(
-  { summaries }: Evidence,
+  evidence: Evidence,
   { relative }: Static<typeof StatisticsSettings>,
 ): Finding {
+  const { summaries } = evidence;
+  const unread = unreadTables(evidence);
+  if (summaries === null || unread.length > 0)
+    return unrunnable(
+      'Not every table could be read whole.',
+      unread.length > 0 ? unread : TOO_MANY,
+    );
   if (summaries.length === 0)
     return judged('', { statistics: 0 }, [
       {
@@ -167,6 +206,10 @@ export function statistics(
   });
   return judged('Every statistic recomputes.', { statistics: summaries.length }, problems);
 }
+
+const TOO_MANY: readonly ToDo[] = [
+  { text: 'Split the summary into several tables.', because: 'It holds too many figures.' },
+];
 
 function isClose(said: Fraction, is: Fraction, relative: Fraction): boolean {
   const gap = minus(said, is);
@@ -250,13 +293,16 @@ export function upkeep(
   if (updates === undefined)
     problems.push(unwritten(FIELD.updates, 'how and when they are updated'));
   const earliest = plus(instantFrom(at), `-P${confirmedWithinMonths}M`).toString().slice(0, 10);
-  if (confirmedOn === undefined || confirmedOn < earliest)
+  const isToCome = confirmedOn !== undefined && confirmedOn > at.slice(0, 10);
+  if (confirmedOn === undefined || confirmedOn < earliest || isToCome)
     problems.push({
       text: 'Look at the description again, correct it, and write today as the day of confirmation.',
       because:
         confirmedOn === undefined
           ? 'Nobody has confirmed the description.'
-          : `It was last confirmed on ${confirmedOn}.`,
+          : isToCome
+            ? `It is said to be confirmed on ${confirmedOn}, which is still to come.`
+            : `It was last confirmed on ${confirmedOn}.`,
       field: FIELD.confirmedOn,
     });
   return judged(

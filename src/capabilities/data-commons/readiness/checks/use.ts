@@ -4,6 +4,7 @@ import { compareFractions, fraction, parseFraction } from '../../../../base/frac
 import { type Static, Type } from '../../../../base/schema.ts';
 import { parseStatement } from '../../duo/parse-statement.ts';
 import { parseProvenance } from '../../duo/provenance.ts';
+import { isDate } from '../../tables/column-measure.ts';
 import type { Evidence } from '../evidence.ts';
 import {
   type Finding,
@@ -15,7 +16,9 @@ import {
 } from '../finding.ts';
 import type { SplitCount } from '../readers/split-reader.ts';
 import { DOCUMENTATION, FIELD, fieldOf } from '../stated.ts';
+import { isOf } from '../table-reading.ts';
 import { Ratio } from './keys-and-joins.ts';
+import { whereAllRead } from './unread.ts';
 
 const strict = { additionalProperties: false } as const;
 
@@ -61,15 +64,20 @@ const problemsFrom = (
 
 export const SplitSettings = Type.Object({ duplicatesMax: Ratio }, strict);
 
-export function splits(
+export const splits = (evidence: Evidence, settings: Static<typeof SplitSettings>): Finding => {
+  const { split, noSplitBecause } = evidence.stated;
+  return split === undefined && noSplitBecause !== undefined
+    ? notApplicable(`No split is meant: ${noSplitBecause}`)
+    : whereAllRead(evidence, () => checkSplits(evidence, settings));
+};
+
+function checkSplits(
   { stated, files, fileSplit }: Evidence,
   { duplicatesMax }: Static<typeof SplitSettings>,
 ): Finding {
   const tables = files.filter(({ registered }) => registered.format === 'table');
   if (tables.length === 0) return notApplicable('No file is a table.');
-  const { split, noSplitBecause } = stated;
-  if (split === undefined && noSplitBecause !== undefined)
-    return notApplicable(`No split is meant: ${noSplitBecause}`);
+  const { split } = stated;
   if (split === undefined)
     return judged('', {}, [
       unwritten(
@@ -77,25 +85,24 @@ export function splits(
         'which column splits the rows (train, test, ...), or why there is none',
       ),
     ]);
-  const count = fileSplit ?? tables.flatMap(({ table }) => table?.reading.split ?? [])[0];
-  const column = split.column ?? 'The files';
-  if (count === undefined)
-    return judged('', {}, [
-      {
-        text: 'Name a column of a table.',
-        because: `No table has the column ${column}.`,
-        field: FIELD.split,
-      },
-    ]);
-  const problems = splitProblems(count, split.column, stated.isHuman, duplicatesMax);
+  const counts = [
+    ...(split.files.length > 0 && fileSplit ? [fileSplit] : []),
+    ...tables.flatMap(({ table }) => table?.reading.split ?? []),
+  ];
+  const problems = [
+    ...unknownNames(stated, tables),
+    ...counts.flatMap((count) => splitProblems(count, split, stated.isHuman, duplicatesMax)),
+  ];
   const found = {
-    rows: count.rows,
-    subjects: count.subjects,
-    subjectsInTwo: count.subjectsInTwo,
-    duplicates: count.duplicates,
-    labels: count.labels,
+    compared: counts.map(({ rows, subjects, subjectsInTwo, duplicates, labels }) => ({
+      rows,
+      subjects,
+      subjectsInTwo,
+      duplicates,
+      labels,
+    })),
   };
-  if (problems.length === 0 && count.isTooMany)
+  if (problems.length === 0 && counts.some(({ isTooMany }) => isTooMany))
     return unrunnable(
       'There are more rows than can be compared here.',
       [
@@ -109,9 +116,26 @@ export function splits(
   return judged('Splits are disjoint by record and by subject.', found, problems);
 }
 
+/** Columns and files that the description names and nobody has. */
+function unknownNames({ split }: Evidence['stated'], tables: Evidence['files']): ToDo[] {
+  const { column, subjectColumn, labelColumn, files = [] } = split ?? {};
+  const isColumn = (name: string) =>
+    tables.some(({ registered }) => registered.columns?.some((one) => one.name === name));
+  const columns = [column, subjectColumn, labelColumn].filter((name) => name !== undefined);
+  const ask = (text: string, because: string): ToDo => ({ text, because, field: FIELD.split });
+  return [
+    ...columns
+      .filter((name) => !isColumn(name))
+      .map((name) => ask('Name a column of a table.', `No table has the column ${name}.`)),
+    ...files
+      .filter(({ file }) => !tables.some(({ registered }) => isOf(file, registered.path)))
+      .map(({ file }) => ask('Name a registered table.', `No registered table is ${file}.`)),
+  ];
+}
+
 function splitProblems(
   count: SplitCount,
-  named: string | undefined,
+  { column: named, subjectColumn }: NonNullable<Evidence['stated']['split']>,
   isHuman: boolean,
   duplicatesMax: string,
 ): ToDo[] {
@@ -138,7 +162,7 @@ function splitProblems(
       because: `${count.subjectsInTwo} subjects stand in more than one split ${where}.`,
       ...about,
     });
-  if (isHuman && count.subjects === null)
+  if (isHuman && subjectColumn === undefined)
     problems.push({
       text: 'Name the column of the subject, so that the splits can be compared by it.',
       because: 'Splits were compared by record only.',
@@ -159,7 +183,7 @@ function splitProblems(
 }
 
 export const DocumentationSettings = Type.Object(
-  { characters: Type.Integer({ minimum: 1 }) },
+  { characters: Type.Integer({ minimum: 1 }), words: Type.Integer({ minimum: 1 }) },
   strict,
 );
 
@@ -168,7 +192,7 @@ const BOILERPLATE =
 
 export function documentation(
   { stated }: Evidence,
-  { characters }: Static<typeof DocumentationSettings>,
+  { characters, words }: Static<typeof DocumentationSettings>,
 ): Finding {
   const said = new Map<string, string>();
   const problems = DOCUMENTATION.flatMap((name): ToDo[] => {
@@ -183,12 +207,22 @@ export function documentation(
         ? `${field} repeats what stands under ${twin}.`
         : [...text].length < characters
           ? `${field} has ${[...text].length} characters; ${characters} are the least.`
-          : null;
+          : wordsIn(text) < words
+            ? `${field} has ${wordsIn(text)} different words; ${words} are the least.`
+            : null;
     return because === null ? [] : [{ text: `Write ${QUESTIONS[name]}.`, because, field }];
   });
   const found = { fields: DOCUMENTATION.length, written: DOCUMENTATION.length - problems.length };
   return judged('Every field of the documentation is filled in.', found, problems);
 }
+
+/** Different ones; a language without spaces has none of them, so its letters count. */
+const wordsIn = (text: string): number =>
+  new Set(text.toLowerCase().match(/\p{Script=Han}|[\p{L}\p{N}]{2,}/gu) ?? []).size;
+
+/** Said, and not only to have said something. */
+const isSaid = (text: string | undefined): boolean =>
+  text !== undefined && text.trim() !== '' && !BOILERPLATE.test(text.trim());
 
 const QUESTIONS: Readonly<Record<(typeof DOCUMENTATION)[number], string>> = {
   collection: 'how the data were collected, by whom and with what',
@@ -202,20 +236,25 @@ const QUESTIONS: Readonly<Record<(typeof DOCUMENTATION)[number], string>> = {
   maintenance: 'who keeps the data up, how often, and how errors are reported',
 };
 
-export function ethics({ stated }: Evidence): Finding {
+export function ethics({ stated, at }: Evidence): Finding {
   const problems: ToDo[] = [];
   if (stated.isHuman) {
     const { id, body, on } = stated.ethics ?? {};
-    if (id === undefined)
-      problems.push(unwritten(FIELD.ethicsId, 'the number of the ethics approval'));
-    if (body === undefined) problems.push(unwritten(FIELD.ethicsBody, 'which board approved it'));
+    if (!isSaid(id)) problems.push(unwritten(FIELD.ethicsId, 'the number of the ethics approval'));
+    if (!isSaid(body)) problems.push(unwritten(FIELD.ethicsBody, 'which board approved it'));
     if (on === undefined)
       problems.push(unwritten(FIELD.ethicsOn, 'the day of the approval', '2020-03-02'));
+    else if (!isDate(on) || on > at.slice(0, 10))
+      problems.push({
+        text: 'Write the day of the approval.',
+        because: `${on} is no day that has been.`,
+        field: FIELD.ethicsOn,
+      });
   }
-  if (stated.securityTier === undefined)
+  if (!isSaid(stated.securityTier))
     problems.push(unwritten(FIELD.securityTier, 'how the data are to be secured'));
   const found = {
-    hasApproval: stated.ethics?.id !== undefined,
+    hasApproval: isSaid(stated.ethics?.id),
     securityTier: stated.securityTier ?? null,
   };
   return judged('Approval and security tier are there.', found, problems);
@@ -226,14 +265,14 @@ export function lawfulBasis({ stated }: Evidence): Finding {
   const { basis, evidence } = stated.basis;
   const problems: ToDo[] = [];
   const what = stated.isHuman ? 'consent or the statute' : 'lawful collection';
-  if (basis === undefined)
+  if (!isSaid(basis))
     problems.push(
       unwritten(
         stated.isHuman ? FIELD.consentBasis : FIELD.lawfulCollection,
         `the basis of ${what}`,
       ),
     );
-  if (evidence === undefined)
+  if (!isSaid(evidence))
     problems.push(
       unwritten(
         stated.isHuman ? FIELD.consentEvidence : FIELD.lawfulCollection,
@@ -244,7 +283,7 @@ export function lawfulBasis({ stated }: Evidence): Finding {
     );
   return judged(
     `Evidence of ${what} is there.`,
-    { basis: basis ?? null, isEvidenced: evidence !== undefined },
+    { basis: basis ?? null, isEvidenced: isSaid(evidence) },
     problems,
   );
 }

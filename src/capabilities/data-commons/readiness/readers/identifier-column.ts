@@ -1,6 +1,7 @@
 // Direct identifiers in a column, by pattern: every short value is looked at, long free text is
 // sampled evenly. What is found is counted by kind and row, never repeated.
 import { sentinelIn } from '../../tables/sentinels.ts';
+import { identifierKinds } from './identifier-kinds.ts';
 
 export interface IdentifierCount {
   readonly column: string;
@@ -17,24 +18,6 @@ export interface IdentifierSettings {
   readonly freeTextSampled: number;
 }
 
-// RFC 5322 addr-spec in practice, E.164, dotted quads, full dates of birth, identity numbers with
-// their own check digit (ISO 7064 forms are left to nations' packs), salutations with a name.
-const PATTERNS: readonly { kind: string; test: (text: string) => boolean }[] = [
-  { kind: 'e-mail address', test: (text) => /[\w.+-]+@[\w-]+\.[\w.-]{2,}/.test(text) },
-  { kind: 'telephone number', test: isTelephone },
-  { kind: 'IP address', test: isAddress },
-  {
-    kind: 'name with a salutation',
-    test: (text) => /\b(mr|mrs|ms|miss|dr|prof|herr|frau|mme|mlle)\.?\s+\p{Lu}\p{Ll}+/iu.test(text),
-  },
-  { kind: 'date of birth', test: (text) => /\b(born|dob|date of birth)\b.{0,12}\d{4}/i.test(text) },
-  { kind: 'national identity number', test: (text) => /\b\d{3}-\d{2}-\d{4}\b/.test(text) },
-  {
-    kind: 'record number of a patient',
-    test: (text) => /\b(mrn|nhs\s*(no|number))\b\D{0,4}\d{4}/i.test(text),
-  },
-];
-
 // A column called so holds identifiers whatever its values look like.
 const NAMED: readonly { kind: string; name: RegExp }[] = [
   { kind: 'date of birth', name: /^(dob|birth_?date|date_?of_?birth|born_?on)$/i },
@@ -47,13 +30,6 @@ const NAMED: readonly { kind: string; name: RegExp }[] = [
 
 const ROWS_NAMED = 5;
 const CLEAN_MAX = 500;
-/** Whatever is found has one of these in it. */
-const SUSPECT = /[@ +]|\.\d+\.|\d{3}-\d{2}-|\d-\d{3,4}-\d{3,4}|mrn/i;
-
-/** What a text looks like; for names in headers, of which there are few. */
-export const identifierKinds = (text: string): string[] =>
-  !SUSPECT.test(text) ? [] : PATTERNS.filter(({ test }) => test(text)).map(({ kind }) => kind);
-
 export class IdentifierColumn {
   readonly #name: string;
   readonly #at: number;
@@ -110,16 +86,4 @@ export class IdentifierColumn {
     const hits = [...this.#hits].map(([kind, { count, rows }]) => ({ kind, count, rows }));
     return { column: this.#name, looked: this.#looked, hits };
   }
-}
-
-/** International form, or a national one written with separators; a bare number is a measure. */
-function isTelephone(text: string): boolean {
-  if (/(^|[^\d.])\+\d[\d ()-]{7,16}\d($|[^\d.])/.test(text)) return true;
-  return /(^|\s)\(?0?\d{2,4}\)?[ -]\d{3,4}[ -]\d{3,4}($|\s)/.test(text);
-}
-
-/** Four numbers up to 255 between spaces: not a version of a tool within a word. */
-function isAddress(text: string): boolean {
-  const found = /(^|\s)(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})($|\s)/.exec(text);
-  return found?.slice(2, 6).every((part) => Number(part) <= 255) ?? false;
 }

@@ -71,7 +71,7 @@ export class SplitReader {
     }
     const subject = subjectAt < 0 ? '' : (cells[subjectAt] ?? '').trim();
     if (subjectAt >= 0) this.#hasSubjects = true;
-    if (subject !== '' && this.#isElsewhere(this.#subjects, subject, split)) {
+    if (sentinelIn(subject) === null && this.#isElsewhere(this.#subjects, subject, split)) {
       this.#leaking.add(subject);
       this.#note();
     }
