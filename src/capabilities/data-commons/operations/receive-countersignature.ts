@@ -10,11 +10,12 @@ import {
   CountersignatureSchema,
   countersignedBytes,
   isSignedBy,
+  isToCome,
 } from '../readiness/countersignature.ts';
 import { readinessPort } from '../readiness/ports.ts';
 import { findReport, saveCountersignature, wantAssessment } from '../readiness/readiness-store.ts';
-import { hashProblems, otherFiles, outcomeProblems } from '../readiness/repetition.ts';
-import { bindingDigest } from '../readiness/report.ts';
+import { hashProblems, otherFiles, outcomeProblems, overReport } from '../readiness/repetition.ts';
+import { bindingDigest, isExpired } from '../readiness/report.ts';
 
 export const receiveCountersignature = writeOperation({
   id: 'data-commons.receive-countersignature',
@@ -27,16 +28,22 @@ export const receiveCountersignature = writeOperation({
     'data-commons.no-such-report',
     'data-commons.other-files',
     'data-commons.report-not-signed',
+    'data-commons.report-expired',
+    'data-commons.not-repeated-then',
   ],
   permission: ['partner-node'],
   entry: 'assessment.countersigned',
   needs: { keeping: readinessPort },
-  async prepare({ db, caller, keeping }, { statement, signature }) {
+  async prepare({ db, at: now, caller, keeping }, { statement, signature }) {
     if (caller.kind !== 'node' || caller.member !== statement.member)
       return refused(notTheSigner());
     const signed = await findReport(db, statement.report);
     if (signed === null) return refused(noSuchReport(statement.report));
-    const { binding } = signed.report;
+    const { binding, assessedAt, expiresAt } = signed.report;
+    if (isExpired(signed.report, now)) return refused(overReport(expiresAt));
+    const { repeatedAt } = statement;
+    if (isBefore(repeatedAt, assessedAt) || isToCome(repeatedAt, now))
+      return refused(notThen(repeatedAt, assessedAt));
     const problems = hashProblems(binding, statement.binding.files);
     if (problems.length > 0 || bindingDigest(binding) !== bindingDigest(statement.binding))
       return refused(otherFiles(problems));
@@ -63,6 +70,20 @@ export const receiveCountersignature = writeOperation({
     });
   },
 });
+
+const isBefore = (one: string, other: string): boolean =>
+  Temporal.Instant.compare(instantFrom(one), instantFrom(other)) < 0;
+
+const notThen = (repeatedAt: string, assessedAt: string) =>
+  refusal('invalid', 'data-commons.not-repeated-then', 'It cannot have been repeated then.', {
+    because: [
+      {
+        field: '/statement/repeatedAt',
+        text: `${repeatedAt} is not between the assessment of ${assessedAt} and now.`,
+      },
+    ],
+    next: 'Set the clock of the node that repeats it, and repeat the assessment.',
+  });
 
 const notTheSigner = () =>
   refusal('forbidden', 'data-commons.not-the-signer', 'A node sends its own countersignature.', {

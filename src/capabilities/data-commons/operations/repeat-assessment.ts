@@ -10,6 +10,7 @@ import { writeOperation } from '../../../kernel/storage/index.ts';
 import { measureFiles } from '../measure-files.ts';
 import { DescriptionSchema } from '../model.ts';
 import { duoReferencePort, homePort, outboxPort } from '../ports.ts';
+import { repeatedOutcomes } from '../readiness/assess.ts';
 import {
   CountersignatureSchema,
   countersignedBytes,
@@ -26,7 +27,9 @@ import {
   otherDescription,
   otherFiles,
   otherProfile,
-  repeatedOutcomes,
+  overReport,
+  untrueReport,
+  untruths,
 } from '../readiness/repetition.ts';
 import { isExpired, reportDigest, SignedReportSchema } from '../readiness/report.ts';
 import { runAssessment } from '../readiness/run-assessment.ts';
@@ -68,6 +71,7 @@ export const repeatAssessment = writeOperation({
     ...REGISTERING_REFUSALS,
     'data-commons.report-not-signed',
     'data-commons.report-expired',
+    'data-commons.report-untrue',
     'data-commons.own-report',
     'data-commons.other-profile',
     'data-commons.other-description',
@@ -83,9 +87,11 @@ export const repeatAssessment = writeOperation({
     const bytes = reportBytes(report as unknown as Json);
     if (!(await isSignedBy(keeping.verify, report.holder, bytes, signature, assessedAt)))
       return refused(notSigned(report.holder));
-    if (isExpired(report, at)) return refused(expired(report.expiresAt));
+    if (isExpired(report, at)) return refused(overReport(report.expiresAt));
     const profile = keeping.profiles.find((one) => one.digest === report.binding.profile.digest);
     if (profile === undefined) return refused(otherProfile(report, keeping));
+    const untrue = untruths(report, profile, at);
+    if (untrue.length > 0) return refused(untrueReport(report.holder, untrue));
     if (descriptionDigest(description) !== report.binding.description)
       return refused(otherDescription());
     const measured = await measureFiles(home, files, description);
@@ -156,9 +162,4 @@ const notSigned = (holder: string) =>
   refusal('invalid', 'data-commons.report-not-signed', `${holder} did not sign this report.`, {
     because: [{ field: '/signed/signature', text: 'The signature does not hold for the report.' }],
     next: 'Ask the holder for the report again; `entente dataset readiness --json` writes it out.',
-  });
-
-const expired = (at: string) =>
-  refusal('conflict', 'data-commons.report-expired', `The report ended on ${at.slice(0, 10)}.`, {
-    next: 'Ask the holder to assess the data set again.',
   });

@@ -5,7 +5,7 @@ import { IdentifiabilitySettings, SubgroupSettings } from './checks/persons.ts';
 import type { Evidence } from './evidence.ts';
 import { FindingSchema, type Outcome } from './finding.ts';
 import { PROCEDURES } from './procedures.ts';
-import type { ReadinessProfile } from './profile.ts';
+import type { ProfileCheck, ReadinessProfile } from './profile.ts';
 import type { ReadingSettings } from './table-reading.ts';
 
 export const CheckResultSchema = Type.Object(
@@ -25,19 +25,46 @@ export const isPassed = (outcome: Outcome): boolean =>
   outcome === 'passed' || outcome === 'not-applicable';
 
 export function assess(profile: ReadinessProfile, evidence: Evidence): CheckResult[] {
-  return profile.checks.map((check) => {
-    const { id, level, title, procedure, isLawfulBasis, isRepeatable } = check;
-    const finding = PROCEDURES[procedure].check(evidence, check.with);
-    return {
-      check: id,
-      level,
-      title,
-      ...finding,
-      ...(isLawfulBasis ? { isLawfulBasis } : {}),
-      ...(isRepeatable ? { isRepeatable } : {}),
-    };
+  const first = profile.checks.map((check) => resultOf(check, evidence));
+  const outcomes = repeatedOutcomes(first);
+  // Another node's word counts for what it found: it must be what is found here now.
+  const countersignatures = evidence.countersignatures.filter(
+    ({ statement }) => differingChecks(outcomes, statement.checks).length === 0,
+  );
+  if (countersignatures.length === evidence.countersignatures.length) return first;
+  return first.map((result, at) => {
+    const check = profile.checks[at]!;
+    const readsThem = check.procedure === 'countersigned';
+    return readsThem ? resultOf(check, { ...evidence, countersignatures }) : result;
   });
 }
+
+function resultOf(check: ProfileCheck, evidence: Evidence): CheckResult {
+  const { id, level, title, procedure, isLawfulBasis, isRepeatable } = check;
+  return {
+    check: id,
+    level,
+    title,
+    ...PROCEDURES[procedure].check(evidence, check.with),
+    ...(isLawfulBasis ? { isLawfulBasis } : {}),
+    ...(isRepeatable ? { isRepeatable } : {}),
+  };
+}
+
+/** Of the checks that another node can run on a copy. */
+export const repeatedOutcomes = (results: readonly CheckResult[]): Record<string, string> =>
+  Object.fromEntries(
+    results.filter((one) => one.isRepeatable).map(({ check, outcome }) => [check, outcome]),
+  );
+
+/** Which checks ended otherwise, or are on one side only. */
+export const differingChecks = (
+  ours: Readonly<Record<string, string>>,
+  theirs: Readonly<Record<string, string>>,
+): string[] =>
+  [...new Set([...Object.keys(ours), ...Object.keys(theirs)])].filter(
+    (check) => ours[check] !== theirs[check],
+  );
 
 /** The highest level of which, and below which, no check is open. */
 export function levelOf(profile: ReadinessProfile, results: readonly CheckResult[]): number {

@@ -101,6 +101,11 @@ export async function isSignedBy(
   return signature !== null && verify({ member, keyId, bytes, signature, at });
 }
 
+/** By how much another node's clock may be ahead of ours. */
+const SKEW = 'PT5M';
+export const isToCome = (instant: string, now: Temporal.Instant): boolean =>
+  Temporal.Instant.compare(instantFrom(instant), plus(now, SKEW)) > 0;
+
 /** How long another node's word counts for a new report over the same work. */
 const COUNTS_FOR = 'P12M';
 

@@ -8,6 +8,26 @@ import type { ReadinessProfile } from './profile.ts';
 const strict = { additionalProperties: false } as const;
 const Level = Type.Integer({ minimum: 0, maximum: 4 });
 
+const LadderCheckSchema = Type.Object(
+  {
+    ...CheckResultSchema.properties,
+    sources: Type.Array(
+      Type.Object(
+        {
+          title: Type.String(),
+          section: Type.String(),
+          url: Type.Optional(Type.String()),
+          status: Type.Optional(Type.String({ description: 'Whether the citation was verified' })),
+        },
+        strict,
+      ),
+      { description: 'Where the check comes from' },
+    ),
+  },
+  strict,
+);
+type LadderCheck = Static<typeof LadderCheckSchema>;
+
 export const LadderSchema = Type.Array(
   Type.Object(
     {
@@ -16,7 +36,7 @@ export const LadderSchema = Type.Array(
       meaning: Type.String(),
       isReached: Type.Boolean(),
       /** Empty while nothing was assessed. */
-      checks: Type.Array(CheckResultSchema),
+      checks: Type.Array(LadderCheckSchema),
     },
     strict,
   ),
@@ -30,8 +50,18 @@ export function ladderOf(profile: ReadinessProfile, results: readonly CheckResul
     title,
     meaning,
     isReached: level <= reached,
-    checks: results.filter((one) => one.level === level),
+    checks: results
+      .filter((one) => one.level === level)
+      .map((one) => ({ ...one, sources: sourcesOf(profile, one.check) })),
   }));
+}
+
+function sourcesOf({ checks, sources }: ReadinessProfile, id: string): LadderCheck['sources'] {
+  const from = checks.find((one) => one.id === id)?.from ?? [];
+  return from.map(({ source, section }) => {
+    const { title = source, url, status } = sources[source] ?? {};
+    return { title, section, ...(url ? { url } : {}), ...(status ? { status } : {}) };
+  });
 }
 
 export const ToDoOfSchema = Type.Object(

@@ -5,6 +5,7 @@ import { instantFrom, instantText, plus } from '../../../base/instants.ts';
 import type { Json } from '../../../base/json.ts';
 import { InstantSchema, PlaceSchema, type Static, Type } from '../../../base/schema.ts';
 import type { Dataset } from '../model.ts';
+import { NamedSnapshotSchema } from '../snapshots/named.ts';
 import { type CheckResult, CheckResultSchema, levelOf } from './assess.ts';
 import { type Binding, BindingSchema, SignatureSchema } from './countersignature.ts';
 import { descriptionDigest } from './held.ts';
@@ -31,6 +32,7 @@ export const ReadinessReportSchema = Type.Object(
     score: ScoreSchema,
     stated: Type.Array(StatedCriterionSchema),
     statedBy: Type.Optional(Type.String({ description: 'The person who states what was asked' })),
+    snapshot: Type.Optional(NamedSnapshotSchema),
   },
   strict,
 );
@@ -82,6 +84,7 @@ export function reportOf(reporting: Reporting): ReadinessReport {
     score: scoreOf(profile, results, stated) as Score,
     stated: [...stated],
     ...(statedBy === undefined ? {} : { statedBy }),
+    ...(dataset.snapshot ? { snapshot: { ...dataset.snapshot } } : {}),
   };
 }
 
