@@ -30,6 +30,7 @@ export async function measureRelease(
   wanted: WantedFiles,
   personDigest: (identifier: string) => string,
 ): Promise<Result<MeasuredRelease>> {
+  if (dataset.description.datasheet?.isNonExportable) return refused(neverLeaves(dataset));
   const persons = await countPersons(folder, dataset);
   if (!persons.ok) return persons;
   const excerpt = wanted.excerpt;
@@ -125,4 +126,16 @@ const notATable = (named: string) =>
   refusal('invalid', 'data-commons.not-a-table', `${named} is not a table.`, {
     because: [{ field: '/excerpt/file', text: 'Rows can be cut out of tables only.' }],
     next: 'Release the file whole, or take the excerpt from a table.',
+  });
+
+/** Its small cells pass the check of readiness because of this promise. */
+const neverLeaves = ({ id }: Dataset) =>
+  refusal('forbidden', 'data-commons.never-leaves', `${id} never leaves as a copy.`, {
+    because: [
+      {
+        field: '/dataset',
+        text: 'Its description marks it so (/datasheet/isNonExportable), whatever is agreed.',
+      },
+    ],
+    next: 'Answer questions on it at home; or coarsen it, describe it anew and assess it again.',
   });

@@ -204,6 +204,21 @@ onEveryStore('releasing a copy', tables, (open) => {
     expect(await refusalOf(node, { dataset, counterparty })).toBe('data-commons.no-such-dataset');
   });
 
+  it('a data set that is marked never to leave does not, whatever the agreement says', async () => {
+    const { node, counterparty } = await opened();
+    writeFileSync(path.join(node.dataFolder, 'small.csv'), 'person,nation\nP1,US\n');
+    const { dataset } = await node.done<{ dataset: { id: string } }>(node.registering, {
+      files: ['small.csv'],
+      description: { ...node.description(), datasheet: { isNonExportable: true } },
+    });
+    const input = { dataset: dataset.id, counterparty };
+    const before = node.entries.length;
+    expect(await refusalOf(node, input)).toBe('data-commons.never-leaves');
+    const excerpt = { file: 'small.csv', column: 'person', values: ['P1'] };
+    expect(await refusalOf(node, { ...input, excerpt })).toBe('data-commons.never-leaves');
+    expect(node.entries.length).toBe(before);
+  });
+
   it('counts copies against a quota of records', async () => {
     const { node, dataset, counterparty } = await opened();
     const quota = { what: 'records', scope: 'member', period: 'month', limit: 30 } as const;
