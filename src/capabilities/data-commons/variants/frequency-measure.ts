@@ -17,6 +17,9 @@ export class FrequencyMeasure {
   #absent = 0;
   #transitions = 0;
   #transversions = 0;
+  // The least count of each edge among so many called alleles, of the record before.
+  #called = 0;
+  readonly #least = new Float64Array(FREQUENCY_EDGES.length);
 
   /** Two alleles of one length; only single bases are one or the other. */
   substitution(ref: string, alt: string): void {
@@ -47,10 +50,18 @@ export class FrequencyMeasure {
       this.#absent++;
       return;
     }
-    // In whole numbers, so that a frequency of exactly an edge stands above it.
+    if (called !== this.#called) this.#enter(called);
+    const least = this.#least;
     let place = 0;
-    while (place < THOUSANDTHS.length && count * 1_000 >= THOUSANDTHS[place]! * called) place++;
+    while (place < least.length && count >= least[place]!) place++;
     this.#counts[place]!++;
+  }
+
+  /** In whole numbers, so that a frequency of exactly an edge stands above it. */
+  #enter(called: number): void {
+    this.#called = called;
+    for (const [place, edge] of THOUSANDTHS.entries())
+      this.#least[place] = Math.ceil((edge * called) / 1_000);
   }
 
   measured() {

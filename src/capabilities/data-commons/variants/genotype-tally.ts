@@ -1,15 +1,13 @@
 // The sample columns of one record, byte by byte: genotypes are counted (alleles, carriers,
 // missing), other sub-fields checked against their declared number and type. Counts come from here,
 // never from INFO.
+
 import type { FormatPlan, SubField } from './format-plan.ts';
+import { GenotypeRun, RUN_BYTES } from './genotype-run.ts';
 import { listProblem } from './values.ts';
 import { type Problem, problem } from './vcf-flaw.ts';
 
 const [TAB, COLON, DOT, BAR, SLASH, ZERO, NINE] = [9, 58, 46, 124, 47, 48, 57];
-
-/** `0|1` and a tab. */
-const PLAIN_BYTES = 4;
-const UNCALLED = DOT - ZERO;
 
 export class GenotypeTally {
   readonly #samples: number;
@@ -23,10 +21,16 @@ export class GenotypeTally {
   // Sample in which an allele was last seen, as a number that never repeats.
   #lastCarrier: Float64Array = new Float64Array(8).fill(-1);
   #serial = 0;
+  readonly #run = new GenotypeRun();
   #ploidy = 0;
 
-  constructor(samples: number) {
+  /** Per sample: 1 where it is read and checked like any other and counts nowhere. */
+  readonly #cleared: Uint8Array | null;
+  #one: GenotypeTally | null = null;
+
+  constructor(samples: number, cleared: Uint8Array | null = null) {
     this.#samples = samples;
+    this.#cleared = cleared;
   }
 
   read(bytes: Buffer, start: number, end: number, plan: FormatPlan, alts: number): Problem | null {
@@ -34,8 +38,9 @@ export class GenotypeTally {
     let at = start;
     let sample = 0;
     if (plan.fields.length === 1 && plan.hasGenotype) {
-      sample = this.#plainRun(bytes, start, end, alts);
-      at = start + sample * PLAIN_BYTES;
+      const most = Math.min(end, start + this.#samples * RUN_BYTES);
+      sample = this.#run.read(bytes, start, most, this, alts);
+      at = start + sample * RUN_BYTES;
     }
     for (; sample < this.#samples; sample++) {
       if (at > end) return columns(sample, this.#samples);
@@ -54,7 +59,35 @@ export class GenotypeTally {
       }
       at++;
     }
-    return at <= end ? columns(this.#samples + 1, this.#samples) : null;
+    if (at <= end) return columns(this.#samples + 1, this.#samples);
+    if (this.#cleared) this.#takeAway(this.#cleared, bytes, { start, end }, plan, alts);
+    return null;
+  }
+
+  /** What the cleared samples carry goes out of the counts again. */
+  #takeAway(
+    cleared: Uint8Array,
+    bytes: Buffer,
+    { start, end }: { readonly start: number; readonly end: number },
+    plan: FormatPlan,
+    alts: number,
+  ): void {
+    this.#one ??= new GenotypeTally(1);
+    const one = this.#one;
+    for (let sample = 0, at = start; sample < this.#samples; sample++) {
+      const tab = bytes.indexOf(TAB, at);
+      const stop = tab < 0 || tab > end ? end : tab;
+      if (cleared[sample] === 1) {
+        one.read(bytes, at, stop, plan, alts);
+        this.alleleNumber -= one.alleleNumber;
+        this.missing -= one.missing;
+        for (let allele = 0; allele <= alts; allele++) {
+          this.counts[allele]! -= one.counts[allele]!;
+          this.carriers[allele]! -= one.carriers[allele]!;
+        }
+      }
+      at = stop + 1;
+    }
   }
 
   #clear(alleles: number): void {
@@ -68,45 +101,6 @@ export class GenotypeTally {
     }
     this.counts.fill(0, 0, alleles);
     this.carriers.fill(0, 0, alleles);
-  }
-
-  /**
-   * Columns of nothing but a diploid genotype of single digits or dots: nearly all of most files.
-   * Returns how many samples it read; the one after them is something else.
-   */
-  #plainRun(bytes: Buffer, start: number, end: number, alts: number): number {
-    const most = Math.min(this.#samples, Math.floor((end - start) / PLAIN_BYTES));
-    const { counts, carriers } = this;
-    let [sample, called, references, missing] = [0, 0, 0, 0];
-    for (let at = start; sample < most; sample++, at += PLAIN_BYTES) {
-      const mark = bytes[at + 1];
-      if (bytes[at + 3] !== TAB || (mark !== BAR && mark !== SLASH)) break;
-      const [first, second] = [bytes[at]! - ZERO, bytes[at + 2]! - ZERO];
-      if (first === 0 && second === 0) {
-        references++;
-        continue;
-      }
-      const isFirst = first !== UNCALLED;
-      const isSecond = second !== UNCALLED;
-      if (isFirst && (first < 0 || first > 9 || first > alts)) break;
-      if (isSecond && (second < 0 || second > 9 || second > alts)) break;
-      if (isFirst) {
-        called++;
-        counts[first]!++;
-        carriers[first]!++;
-      }
-      if (isSecond) {
-        called++;
-        counts[second]!++;
-        if (second !== first) carriers[second]!++;
-      }
-      if (!isFirst && !isSecond) missing++;
-    }
-    this.alleleNumber = called + 2 * references;
-    this.missing = missing;
-    counts[0]! += 2 * references;
-    carriers[0]! += references;
-    return sample;
   }
 
   /** Returns the place of the byte after the genotype: colon, tab or end. */

@@ -2,23 +2,13 @@
 // and AN are picked out on the way, to be compared with what the genotypes say.
 import { excerpt } from '../tables/index.ts';
 import type { Declared } from './header.ts';
-import { RESERVED_INFO } from './reserved-keys.ts';
-import { listProblem, type ValueRule } from './values.ts';
+import { type KeyRule, ruleOf, valuesExpected } from './info-rule.ts';
+import { listProblem } from './values.ts';
 import { type Minor, type Problem, problem } from './vcf-flaw.ts';
-
-interface KeyRule extends ValueRule {
-  readonly key: string;
-  readonly number: string;
-  /** Number of values; -1 for any, -2 and -3 by the alternatives. */
-  readonly values: number;
-  /** Record in which the key was last seen. */
-  seenIn: number;
-}
 
 const [SEMICOLON, EQUALS, SPACE, DOT, COMMA] = [59, 61, 32, 46, 44];
 const UNDECLARED_MAX = 10_000;
 const EXPECTED_MAX = 256;
-const [BY_ALT, BY_ALLELE] = [-2, -3];
 const STRICT_KEY = /^([A-Za-z_][0-9A-Za-z_.]*|1000G)$/;
 
 export class InfoColumn {
@@ -35,10 +25,7 @@ export class InfoColumn {
 
   constructor(declared: ReadonlyMap<string, Declared>, minor: Minor) {
     this.#minor = minor;
-    for (const [key, { number, type }] of declared) {
-      const isNeverNegative = reservedOf(key)?.isNeverNegative ?? false;
-      this.#rules.set(key, ruleOf(key, number, type, isNeverNegative));
-    }
+    for (const [key, meaning] of declared) this.#rules.set(key, ruleOf(key, meaning));
   }
 
   read(bytes: Buffer, start: number, end: number, alts: number): Problem | null {
@@ -89,6 +76,11 @@ export class InfoColumn {
     return null;
   }
 
+  /** The rule of a key that stands in a record; null for one that nobody knows. */
+  known(key: string): KeyRule | null {
+    return this.#rules.get(key) ?? null;
+  }
+
   /** Null when the key is empty. */
   #ruleAt(bytes: Buffer, start: number, keyEnd: number, item: number): KeyRule | Problem | null {
     const expected = this.#expected[item];
@@ -103,41 +95,10 @@ export class InfoColumn {
 
   #undeclared(key: string): KeyRule | null {
     if (/\s/.test(key) || (this.#minor >= 3 && !STRICT_KEY.test(key))) return null;
-    const { number, type, isNeverNegative = false } = reservedOf(key) ?? ANY;
-    const rule = ruleOf(key, number, type, isNeverNegative);
+    const rule = ruleOf(key, null);
     if (this.#rules.size < UNDECLARED_MAX) this.#rules.set(key, rule);
     return rule;
   }
-}
-
-const ANY = { number: '.', type: 'String', isNeverNegative: false } as const;
-const reservedOf = (key: string) =>
-  Object.hasOwn(RESERVED_INFO, key) ? RESERVED_INFO[key] : undefined;
-
-function ruleOf(
-  key: string,
-  number: string,
-  type: KeyRule['type'],
-  isNeverNegative: boolean,
-): KeyRule {
-  const isOpen = number === '.' || number === 'G' || number === 'P';
-  const values = isOpen
-    ? -1
-    : number === 'A'
-      ? BY_ALT
-      : number === 'R'
-        ? BY_ALLELE
-        : Number(number);
-  return { key, number, type, isNeverNegative, values, seenIn: 0 };
-}
-
-/**
- * Without an alternative allele the numbers A, R and G have no meaning; G has none in INFO at all.
- */
-function valuesExpected(values: number, alts: number): number {
-  if (values >= -1) return values;
-  if (alts === 0) return -1;
-  return values === BY_ALT ? alts : alts + 1;
 }
 
 export function isText(bytes: Buffer, start: number, end: number, text: string): boolean {

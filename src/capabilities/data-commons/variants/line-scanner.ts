@@ -7,6 +7,14 @@ export const LINE_BYTES_MAX = 64 << 20;
 /** The line is `bytes[start..end)`, without its line break; valid during the call only. */
 export type OnLine = (bytes: Buffer, start: number, end: number, line: number) => Flaw | null;
 
+/** Reads the lines that are as usual; every other one comes as an `OnLine`. */
+export interface PlainLines {
+  /** The line break of the line that begins at `start`, or -1; there is one after `start`. */
+  read(bytes: Buffer, start: number, line: number): number;
+  /** What ended the reading. */
+  readonly ended: Flaw | null;
+}
+
 const [NEWLINE, RETURN] = [10, 13];
 const NEAR_BYTES = 128;
 const CARRY_BYTES = 1 << 16;
@@ -14,14 +22,19 @@ const CARRY_BYTES = 1 << 16;
 export class LineScanner {
   readonly #onLine: OnLine;
   readonly #most: number;
+  readonly #plain: PlainLines | null;
   /** The beginning of a line that goes on in the next chunk; grows by doubling. */
   #carry: Buffer = Buffer.alloc(0);
   #carried = 0;
   #line = 0;
 
-  constructor(onLine: OnLine, most: number = LINE_BYTES_MAX) {
+  constructor(
+    onLine: OnLine,
+    { most = LINE_BYTES_MAX, plain = null }: { most?: number; plain?: PlainLines | null } = {},
+  ) {
     this.#onLine = onLine;
     this.#most = most;
+    this.#plain = plain;
   }
 
   /** Lines read so far. */
@@ -36,7 +49,19 @@ export class LineScanner {
 
   push(chunk: Buffer): Flaw | null {
     let start = 0;
+    const isShort = chunk.length <= this.#most;
+    const last = this.#plain !== null && isShort ? chunk.lastIndexOf(NEWLINE) : -1;
     for (;;) {
+      if (start <= last && this.#carried === 0) {
+        const end = this.#plain!.read(chunk, start, this.#line + 1);
+        if (end >= 0) {
+          this.#line++;
+          start = end + 1;
+          const { ended } = this.#plain!;
+          if (ended) return ended;
+          continue;
+        }
+      }
       const newline = newlineAt(chunk, start);
       if (newline < 0) break;
       let flaw: Flaw | null;

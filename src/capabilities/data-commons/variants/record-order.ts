@@ -1,6 +1,7 @@
 // Order of the records: contigs in one piece each, positions ascending, no variant twice, also not
 // in another spelling. Only variants at or after the current position are remembered.
 import { excerpt } from '../tables/index.ts';
+import { SeenVariants } from './seen-variants.ts';
 import { type Problem, problem } from './vcf-flaw.ts';
 
 const CONTIGS_MAX = 1_000_000;
@@ -10,7 +11,7 @@ export class RecordOrder {
   readonly #records = new Map<string, number>();
   #contig = '';
   #position = -1;
-  readonly #seen = new Map<string, number>();
+  readonly #seen = new SeenVariants();
   #furthest = -1;
   #untilForget = 0;
   #count = 0;
@@ -48,16 +49,15 @@ export class RecordOrder {
   variant(position: number, ref: string, alt: string): Problem | null {
     const pair = position === this.#position ? pairOf(ref, alt) : -1;
     if (pair >= 0) return this.single(pair);
-    const key = `${position} ${ref} ${alt}`;
-    if (this.#seen.has(key)) return duplicate(key);
+    if (this.#seen.has(position, ref, alt)) return duplicate(position, ref, alt);
     // What does not fit is not compared. Looking for what was passed takes its time, so it is
     // done once for many, whatever a file made to hurt holds.
     if (this.#seen.size > REMEMBERED_MAX && --this.#untilForget < 0) {
       this.#untilForget = REMEMBERED_MAX;
-      this.#forgetPassed();
+      this.#seen.forgetBefore(this.#position);
     }
     if (this.#seen.size > REMEMBERED_MAX) return null;
-    this.#seen.set(key, position);
+    this.#seen.add(position, ref, alt);
     if (position > this.#furthest) this.#furthest = position;
     return null;
   }
@@ -69,8 +69,9 @@ export class RecordOrder {
       this.#pairs |= bit;
       return null;
     }
-    const key = `${this.#position} ${BASES[pair >> 2]} ${BASES[pair & 3]}`;
-    if ((this.#pairs & bit) !== 0 || this.#seen.has(key)) return duplicate(key);
+    const [ref, alt] = [BASES[pair >> 2]!, BASES[pair & 3]!];
+    if ((this.#pairs & bit) !== 0 || this.#seen.has(this.#position, ref, alt))
+      return duplicate(this.#position, ref, alt);
     this.#pairs |= bit;
     return null;
   }
@@ -80,7 +81,7 @@ export class RecordOrder {
       records: [...this.records],
       contig: this.#contig,
       position: this.#position,
-      seen: [...this.#seen],
+      seen: this.#seen.save(),
       furthest: this.#furthest,
       count: this.#count,
       pairs: this.#pairs,
@@ -89,7 +90,7 @@ export class RecordOrder {
 
   restore(saved: ReturnType<RecordOrder['save']>): void {
     for (const [contig, count] of saved.records) this.#records.set(contig, count);
-    for (const [key, position] of saved.seen) this.#seen.set(key, position);
+    this.#seen.restore(saved.seen);
     this.#contig = saved.contig;
     this.#position = saved.position;
     this.#furthest = saved.furthest;
@@ -100,10 +101,6 @@ export class RecordOrder {
   #forget(): void {
     if (this.#seen.size > 0) this.#seen.clear();
     this.#furthest = -1;
-  }
-
-  #forgetPassed(): void {
-    for (const [key, position] of this.#seen) if (position < this.#position) this.#seen.delete(key);
   }
 }
 
@@ -130,10 +127,10 @@ const notSorted = (position: number, previous: number): Problem =>
     'Sort the file, for example with bcftools sort.',
   );
 
-const duplicate = (key: string): Problem =>
+const duplicate = (position: number, ref: string, alt: string): Problem =>
   problem(
     'duplicate-variant',
-    `the variant ${excerpt(key)} stands here a second time.`,
+    `the variant ${excerpt(`${position} ${ref} ${alt}`)} stands here a second time.`,
     'Merge the duplicates, for example with bcftools norm --rm-dup.',
   );
 

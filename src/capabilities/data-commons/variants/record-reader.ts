@@ -2,16 +2,19 @@
 // until the next record, so that nothing is allocated for a record that is only counted.
 import { excerpt, type Flaw } from '../tables/index.ts';
 import { altKind, isReference, trimmed } from './alleles.ts';
-import { FormatColumn } from './format-plan.ts';
+import { FormatColumn, type FormatPlan } from './format-plan.ts';
 import { GenotypeTally } from './genotype-tally.ts';
 import type { Header } from './header.ts';
 import { InfoColumn, isText } from './info-column.ts';
 import type { Alternative } from './measured-record.ts';
+import { PlainInfo } from './plain-info.ts';
+import { isHere, PlainRecord } from './plain-record.ts';
+import { NOT_PLAIN } from './plain-values.ts';
 import { RecordOrder } from './record-order.ts';
 import { isFloat } from './values.ts';
 import { type Part, type Problem, placed, problem } from './vcf-flaw.ts';
 
-const [TAB, SEMICOLON] = [9, 59];
+const [TAB, NEWLINE, RETURN, SEMICOLON] = [9, 10, 13, 59];
 const NEAR_BYTES = 64;
 const POSITION_MAX = 2_147_483_647;
 const STRICT_CONTIG = /^[0-9A-Za-z!#$%&+./:;?@^_|~-][0-9A-Za-z!#$%&*+./:;=?@^_|~-]*$/;
@@ -29,7 +32,7 @@ export class RecordReader {
   #orderName = '';
   position = 0;
   ref = '';
-  alts: Alternative[] = [];
+  readonly alts: Alternative[] = [];
   isPassed = false;
   /** The record has a GT sub-field. */
   hasGenotypes = false;
@@ -37,13 +40,64 @@ export class RecordReader {
   /** Told of records out of order and of duplicates, which do not make the record unreadable. */
   readonly #tolerate: ((flaw: Flaw) => void) | null;
   #line = 0;
+  readonly #plain: PlainRecord;
+  #plan: FormatPlan | null = null;
+  #planText: Uint8Array = Uint8Array.of(NEWLINE);
+  /** What is wrong with the line that `readPlain` read: its place among the others. */
+  flaw: Flaw | null = null;
 
-  constructor(header: Header, tolerate: ((flaw: Flaw) => void) | null = null) {
+  constructor(
+    header: Header,
+    tolerate: ((flaw: Flaw) => void) | null = null,
+    cleared: Uint8Array | null = null,
+  ) {
     this.#header = header;
     this.#tolerate = tolerate;
     this.#format = new FormatColumn(header.format, header.minor);
     this.info = new InfoColumn(header.info, header.minor);
-    this.tally = new GenotypeTally(header.samples.length);
+    this.tally = new GenotypeTally(header.samples.length, cleared);
+    this.#plain = new PlainRecord(new PlainInfo(this.info), this.alts);
+  }
+
+  /**
+   * The line break of the line that begins here, when every field of it is as usual: then it is
+   * right, and was read; else NOT_PLAIN, and `read` says what is wrong with it, if anything is.
+   */
+  readPlain(bytes: Buffer, start: number, line: number): number {
+    const plain = this.#plain;
+    let end = plain.read(bytes, start);
+    if (end >= 0 && this.#header.samples.length > 0) end = this.#plainSamples(bytes, end);
+    if (end < 0 || bytes[end] !== NEWLINE) return NOT_PLAIN;
+    this.#line = line;
+    this.position = plain.position;
+    this.ref = plain.ref.text;
+    this.isPassed = plain.isPassed;
+    const found =
+      this.#tolerated(this.order.place(this.#orderName, plain.position)) ??
+      (plain.pair < 0 ? this.#variants() : this.#tolerated(this.order.single(plain.pair)));
+    this.flaw = found && placed({ line, minor: this.#header.minor }, 'fixed', found);
+    return end;
+  }
+
+  /** FORMAT and the samples after it, up to the line break. */
+  #plainSamples(bytes: Buffer, infoEnd: number): number {
+    if (bytes[infoEnd] !== TAB) return NOT_PLAIN;
+    const at = infoEnd + 1;
+    if (!isHere(bytes, at, this.#planText)) {
+      let stop = at;
+      while (bytes[stop]! > 32) stop++;
+      const text = bytes.toString('latin1', at, stop);
+      const plan = this.#format.plan(text);
+      if (bytes[stop] !== TAB || 'rule' in plan) return NOT_PLAIN;
+      this.#plan = plan;
+      this.#planText = Uint8Array.from(bytes.subarray(at, stop + 1));
+    }
+    const end = bytes.indexOf(NEWLINE, at);
+    if (bytes[end - 1] === RETURN) return NOT_PLAIN;
+    this.hasGenotypes = this.#plan!.hasGenotype;
+    const from = at + this.#planText.length;
+    const found = this.tally.read(bytes, from, end, this.#plan!, this.#altCount());
+    return found === null ? end : NOT_PLAIN;
   }
 
   read(bytes: Buffer, start: number, end: number, line: number): Flaw | null {
@@ -106,6 +160,7 @@ export class RecordReader {
       if (!this.#isContig(contig))
         return problem('chrom', `CHROM "${excerpt(contig)}" is no contig name.`, CORRECT);
       this.contig = contig;
+      this.#plain.onContig(contig);
       // `<1>` names the same contig in a file of assembled contigs.
       this.#orderName = contig.startsWith('<') ? contig.slice(1, -1) : contig;
     }
@@ -167,12 +222,23 @@ export class RecordReader {
       if (kind === null || (kind === 'none' && texts.length > 1))
         return problem('alt', `ALT "${excerpt(text)}" is no allele.`, CORRECT);
       this.alts.push({ text, kind });
-      if (kind !== 'bases') continue;
-      const least = trimmed(this.position, ref.toUpperCase(), text.toUpperCase());
-      const found = this.#tolerated(this.order.variant(least.position, least.ref, least.alt));
+      const found = kind === 'bases' ? this.#variant(text) : null;
       if (found) return found;
     }
     return null;
+  }
+
+  #variants(): Problem | null {
+    for (const { text, kind } of this.alts) {
+      const found = kind === 'bases' ? this.#variant(text) : null;
+      if (found) return found;
+    }
+    return null;
+  }
+
+  #variant(alt: string): Problem | null {
+    const least = trimmed(this.position, this.ref.toUpperCase(), alt.toUpperCase());
+    return this.#tolerated(this.order.variant(least.position, least.ref, least.alt));
   }
 
   #altCount(): number {
@@ -193,6 +259,7 @@ export class RecordReader {
     if (this.isPassed || isText(bytes, start, end, '.')) return null;
     const text = this.#text(bytes, 6);
     let found = this.#filters.get(text);
+    if (found === null) this.#plain.withFilters(text);
     if (found !== undefined) return found;
     const parts = text.split(';');
     const isBad = parts.some(
@@ -202,6 +269,7 @@ export class RecordReader {
       ? problem('filter', `FILTER "${excerpt(text)}" is no list of filters.`, CORRECT)
       : null;
     if (this.#filters.size < FILTERS_MAX) this.#filters.set(text, found);
+    if (found === null) this.#plain.withFilters(text);
     return found;
   }
 

@@ -3,7 +3,8 @@
 // readable. It can be put away as JSON and taken up again.
 import type { Flaw } from '../tables/index.ts';
 import { type Header, HeaderReader } from './header.ts';
-import { LineScanner } from './line-scanner.ts';
+import { LineScanner, type PlainLines } from './line-scanner.ts';
+import { NOT_PLAIN } from './plain-values.ts';
 import { RecordReader } from './record-reader.ts';
 
 export interface VcfVisitor {
@@ -24,6 +25,7 @@ export class VcfScan {
   readonly #sink: ((flaw: Flaw) => void) | null;
   readonly #headerReader = new HeaderReader();
   readonly #lines: LineScanner;
+  readonly #plain: { read: PlainLines['read']; ended: Flaw | null };
   #reader: RecordReader | null = null;
   #headerLines: Buffer[] | null = [];
   #headerBytes = 0;
@@ -31,10 +33,25 @@ export class VcfScan {
   #endsInLine = false;
   #ended: Flaw | null = null;
 
-  constructor(visitor: VcfVisitor, sink: ((flaw: Flaw) => void) | null = null) {
+  readonly #isCleared: ((sample: string) => boolean) | null;
+
+  /** `isCleared`: samples that are read and checked like any other and count nowhere. */
+  constructor(
+    visitor: VcfVisitor,
+    sink: ((flaw: Flaw) => void) | null = null,
+    isCleared: ((sample: string) => boolean) | null = null,
+  ) {
     this.#visitor = visitor;
+    this.#isCleared = isCleared;
     this.#sink = sink;
-    this.#lines = new LineScanner((bytes, start, end, line) => this.#read(bytes, start, end, line));
+    this.#plain = {
+      read: (bytes, start, line) => this.#readPlain(bytes, start, line),
+      ended: null,
+    };
+    this.#lines = new LineScanner(
+      (bytes, start, end, line) => this.#read(bytes, start, end, line),
+      { plain: this.#plain },
+    );
   }
 
   /** The flaw that ended the reading; what is pushed after it is not looked at. */
@@ -124,12 +141,29 @@ export class VcfScan {
     return ending;
   }
 
+  /** As `#read` does, of a line that is a record like nearly all; else NOT_PLAIN, untouched. */
+  #readPlain(bytes: Buffer, start: number, line: number): number {
+    const reader = this.#reader;
+    if (reader === null || this.#blankAt > 0) return NOT_PLAIN;
+    const end = reader.readPlain(bytes, start, line);
+    if (end < 0) return end;
+    if (reader.flaw === null) this.#visitor.record(reader, line);
+    else {
+      this.#plain.ended = this.#told(reader.flaw);
+      if (this.#plain.ended === null) this.#visitor.unread?.(line);
+    }
+    return end;
+  }
+
   #readHeader(text: Buffer, line: number): Flaw | null {
     this.#keepHeader(text);
     const flaw = this.#headerReader.add(text, line);
     if (flaw) return text[0] === HASH ? this.#told(flaw) : flaw;
     if (!this.#headerReader.isDone) return null;
-    this.#reader = new RecordReader(this.header, this.#sink);
+    const isCleared = this.#isCleared;
+    const cleared =
+      isCleared && Uint8Array.from(this.header.samples, (name) => (isCleared(name) ? 1 : 0));
+    this.#reader = new RecordReader(this.header, this.#sink, cleared);
     this.#visitor.header(this.header);
     return null;
   }
