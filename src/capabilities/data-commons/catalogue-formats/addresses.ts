@@ -1,5 +1,7 @@
 // From what people write to addresses that the web of data uses: DOIs, ARKs, handles, CURIEs,
 // licences. What has no known address stays text.
+import { isOrcid, isRor } from '../readiness/identifiers.ts';
+
 const PREFIXES: Readonly<Record<string, string>> = {
   NCBITaxon: 'http://purl.obolibrary.org/obo/NCBITaxon_',
   OBI: 'http://purl.obolibrary.org/obo/OBI_',
@@ -21,7 +23,10 @@ const PREFIXES: Readonly<Record<string, string>> = {
   wd: 'http://www.wikidata.org/entity/',
 };
 
-const isAddress = (text: string): boolean => /^(https?|urn|did):[^\s<>"{}|\\^`]+$/i.test(text);
+/** RFC 3987: what no IRI holds; a `%` that begins no escape neither. */
+const FOREIGN = /[\s\p{Cc}\p{Cs}<>"{}|\\^`]|%(?![0-9a-f]{2})/giu;
+const isAddress = (text: string): boolean =>
+  /^(https?|urn|did):./i.test(text) && text.search(FOREIGN) < 0;
 
 /** IRI of a term given as CURIE or IRI; null where the prefix is not known. */
 export function termAddress(term: string): string | null {
@@ -50,12 +55,18 @@ export function identifierAddress(text: string): string | null {
   return isAddress(bare) ? bare : null;
 }
 
+/** An address on the web as it was written, with what no IRI holds escaped. */
+export const webAddress = (text: string): string => encodeAddress(text);
+
 const encodeAddress = (text: string): string =>
-  text.replace(/[<>"{}|\\^`\s]/g, (character) => encodeURIComponent(character));
+  text.toWellFormed().replace(FOREIGN, (character) => encodeURIComponent(character));
 
 export const licenceAddress = (id: string): string => `https://spdx.org/licenses/${id}`;
 
-export const orcidAddress = (orcid: string): string =>
-  `https://orcid.org/${orcid.trim().replace(/^https?:\/\/orcid\.org\//, '')}`;
-export const rorAddress = (ror: string): string =>
-  `https://ror.org/${ror.trim().replace(/^https?:\/\/ror\.org\//, '')}`;
+/** Of an id whose check characters hold; another is a slip, and may be anything. */
+export const orcidAddress = (orcid: string): string | undefined =>
+  isOrcid(orcid)
+    ? `https://orcid.org/${orcid.trim().replace(/^https?:\/\/orcid\.org\//, '')}`
+    : undefined;
+export const rorAddress = (ror: string): string | undefined =>
+  isRor(ror) ? `https://ror.org/${ror.trim().replace(/^https?:\/\/ror\.org\//, '')}` : undefined;

@@ -10,7 +10,8 @@ export interface Agent {
 }
 
 export const agentAddress = ({ orcid, ror }: Agent): string | undefined =>
-  ror !== undefined ? rorAddress(ror) : orcid !== undefined ? orcidAddress(orcid) : undefined;
+  (ror === undefined ? undefined : rorAddress(ror)) ??
+  (orcid === undefined ? undefined : orcidAddress(orcid));
 
 export function agentNode(agent: Agent): JsonObject {
   const id = agentAddress(agent);

@@ -81,6 +81,17 @@ test('a catalogue holds every record, also one without a datasheet', async () =>
   ]);
 });
 
+test('two data sets with one identifier stay two in a catalogue', async () => {
+  const twin = { ...record, id: 'ds_twin', page: `${address}/desk/datasets/ds_twin`, version: '2' };
+  const quads = new Parser().parse(await dcatCatalogueTurtleOf(holder, [record, twin]));
+  expect(objects(quads, `${address}/desk/datasets`, `${DCAT}dataset`)).toEqual([
+    record.iri,
+    twin.page,
+  ]);
+  expect(objects(quads, record.iri, `${DCAT}version`)).toEqual(['1.2.0']);
+  expect(objects(quads, twin.page, `${DCAT}version`)).toEqual(['2']);
+});
+
 const shapesFolder = path.resolve(import.meta.dirname, '../../../../../shared/data/dcat-ap/shacl');
 const SHAPES = ['shapes.ttl', 'range.ttl', 'mdr-vocabularies.shape.ttl', 'shapes_recommended.ttl'];
 

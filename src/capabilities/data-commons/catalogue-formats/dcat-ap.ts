@@ -2,7 +2,7 @@
 // catalogue. Concepts of the EU's authority tables carry their scheme and label, so that a reader
 // needs no look-up; https://semiceu.github.io/DCAT-AP/releases/3.0.0/.
 import type { Json, JsonObject } from '../../../base/json.ts';
-import { identifierAddress, licenceAddress, termAddress } from './addresses.ts';
+import { identifierAddress, licenceAddress, termAddress, webAddress } from './addresses.ts';
 import { type Agent, agentAddress } from './agents.ts';
 import { descriptionOf, READINESS, thingNode } from './croissant.ts';
 import { concept, DCAT_PREFIXES, fileTypeOf, THEMES } from './dcat-vocabulary.ts';
@@ -52,8 +52,18 @@ const catalogueNode = (
   'dct:language': concept('language', 'ENG', 'English', 'dct:LinguisticSystem'),
   'foaf:homepage': { '@id': address, '@type': 'foaf:Document' },
   'dcat:themeTaxonomy': THEMES,
-  ...some('dcat:dataset', records.map(datasetNode)),
+  ...some('dcat:dataset', withOwnAddress(records).map(datasetNode)),
 });
+
+/** Two data sets with one identifier would read as one with two of everything. */
+function withOwnAddress(records: readonly CatalogueRecord[]): CatalogueRecord[] {
+  const seen = new Set<string>();
+  return records.map((record) => {
+    const isFirst = !seen.has(record.iri);
+    seen.add(record.iri);
+    return isFirst ? record : { ...record, iri: record.page };
+  });
+}
 
 function datasetNode(record: CatalogueRecord): JsonObject {
   const { identifier, version, issuedOn, modifiedOn, publisher, contact, temporal } = record;
@@ -141,7 +151,7 @@ const contactNode = (contact: NonNullable<CatalogueRecord['contact']>): JsonObje
   'vcard:fn': inEnglish(contact.organisation),
   ...(contact.email === undefined
     ? {}
-    : { 'vcard:hasEmail': reference(`mailto:${contact.email}`) }),
+    : { 'vcard:hasEmail': reference(webAddress(`mailto:${contact.email}`)) }),
   ...(contact.url === undefined ? {} : { 'vcard:hasURL': reference(contact.url) }),
 });
 

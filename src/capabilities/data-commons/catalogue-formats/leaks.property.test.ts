@@ -11,7 +11,7 @@ import type { Dataset, Description } from '../model.ts';
 import { croissantOf } from './croissant.ts';
 import { dcatCatalogueOf, dcatCatalogueTurtleOf, dcatOf, dcatTurtleOf } from './dcat-ap.ts';
 import { catalogueRecord } from './record.ts';
-import { sampleDescription, sampleTerms } from './sample.ts';
+import { sampleDataset, sampleDescription, sampleTerms } from './sample.ts';
 import { schemaOrgOf } from './schema-org.ts';
 
 const duo = sampleTerms();
@@ -132,4 +132,25 @@ test('nothing planted in files is found in any export', { timeout: 60_000 }, asy
     }),
     { numRuns: 25 },
   );
+});
+
+test('a text in which the steward names a person is withheld in every export', async () => {
+  const named = 'Ask Mrs Planted, planted@ward.example, +44 20 7946 0958.';
+  const description: Description = {
+    ...sampleDescription,
+    abstract: named,
+    columnNotes: [{ name: 'sbp', about: named }],
+    datasheet: {
+      ...sampleDescription.datasheet,
+      creators: [{ name: 'Dr. Planted' }],
+      documentation: { collection: named, maintenance: 'Yearly.' },
+      dictionary: [{ name: 'sex', label: named, about: 'At birth.' }],
+    },
+  };
+  for (const text of await everyExport(sampleDataset(description))) {
+    expect(text).not.toMatch(/planted/i);
+    expect(text).not.toContain('7946');
+    expect(text).toContain('withheld');
+    expect(text).toContain('access@biobank.example');
+  }
 });

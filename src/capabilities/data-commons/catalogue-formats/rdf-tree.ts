@@ -78,7 +78,8 @@ class TreeWalk {
 
   expand(name: string): string {
     const at = name.indexOf(':');
-    const base = at < 0 ? undefined : this.prefixes[name.slice(0, at)];
+    const prefix = name.slice(0, Math.max(0, at));
+    const base = Object.hasOwn(this.prefixes, prefix) ? this.prefixes[prefix] : undefined;
     return base === undefined ? name : `${base}${name.slice(at + 1)}`;
   }
 }

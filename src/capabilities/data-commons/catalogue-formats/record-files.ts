@@ -3,6 +3,7 @@
 import type { Datasheet, DictionaryEntry } from '../datasheet/index.ts';
 import type { Inspection } from '../inspect/contract.ts';
 import type { Dataset, MeasuredFile } from '../model.ts';
+import { namesNobody, publicText } from './public-text.ts';
 
 export interface RecordColumn {
   /** Absent where nobody described the column. */
@@ -78,15 +79,16 @@ function columnsOf(file: MeasuredFile, { description, files }: Dataset): RecordC
     const label = entry?.label ?? note?.label;
     const unit = entry?.unit ?? note?.unit;
     const about = entry?.about ?? note?.about;
-    const isDescribed = entry !== undefined || note !== undefined;
+    const isSaid = entry !== undefined || note !== undefined;
+    const isDescribed = isSaid && namesNobody(name);
     const refersTo = isDescribed ? referenceOf(name, file, datasheet, files) : undefined;
     return {
       ...(isDescribed ? { name } : {}),
       place: at + 1,
       type: entry?.type ?? type,
-      ...(label === undefined ? {} : { label }),
-      ...(unit === undefined ? {} : { unit }),
-      ...(about === undefined ? {} : { about }),
+      ...(label === undefined ? {} : { label: publicText(label) }),
+      ...(unit === undefined ? {} : { unit: publicText(unit) }),
+      ...(about === undefined ? {} : { about: publicText(about) }),
       coding: entry?.coding ?? [],
       isKey: entry?.isKey ?? false,
       isLabel: entry?.isLabel ?? false,

@@ -2,6 +2,7 @@
 // names that the record gives them, hashes by themselves, everything else by its place: what people
 // call things on the way can hold a path, and a path a person.
 import type { Dataset } from '../model.ts';
+import { publicFields } from './public-text.ts';
 import { fileName, isFile } from './record-files.ts';
 
 export interface RecordStep {
@@ -30,6 +31,6 @@ export function recordSteps({ description, files }: Dataset): RecordStep[] {
     id: `step-${place + 1}`,
     uses: uses.map(nameOf),
     makes: makes.map(nameOf),
-    ...rest,
+    ...publicFields(rest, 'software', 'softwareVersion', 'archivedAs'),
   }));
 }

@@ -6,7 +6,8 @@ import type { Datasheet, Documentation } from '../datasheet/index.ts';
 import type { DuoTerms } from '../duo/term-list.ts';
 import type { Inspection } from '../inspect/contract.ts';
 import type { Dataset } from '../model.ts';
-import { identifierAddress } from './addresses.ts';
+import { identifierAddress, webAddress } from './addresses.ts';
+import { publicFields, publicText } from './public-text.ts';
 import { type RecordFile, recordFiles } from './record-files.ts';
 import { type RecordStep, recordSteps } from './record-steps.ts';
 import { type UseTerm, useTermsOf } from './use-terms.ts';
@@ -69,31 +70,54 @@ export function catalogueRecord(sources: RecordSources): CatalogueRecord {
     iri: (identifier === undefined ? null : identifierAddress(identifier)) ?? page,
     page,
     holder,
-    title: description.title,
-    abstract: description.abstract,
-    ...given({ identifier, version: sheet.version, modifiedOn: sheet.modifiedOn }),
+    title: publicText(description.title),
+    abstract: publicText(description.abstract),
+    ...given({
+      identifier: textOf(identifier),
+      version: textOf(sheet.version),
+      modifiedOn: sheet.modifiedOn,
+    }),
     issuedOn: sheet.issuedOn ?? registeredAt.slice(0, 10),
     categories: description.categories,
     classes: description.classes,
-    keywords: sheet.keywords ?? [],
-    creators: sheet.creators ?? [],
-    ...given({ publisher: sheet.publisher, licence: sheet.licence, agreement: sheet.agreement }),
+    keywords: (sheet.keywords ?? []).map((one) => publicFields(one, 'text', 'iri')),
+    creators: (sheet.creators ?? []).map((one) => publicFields(one, 'name')),
+    ...given({
+      publisher: sheet.publisher && reachable(publicFields(sheet.publisher, 'name')),
+      licence: sheet.licence,
+      agreement: textOf(sheet.agreement),
+    }),
     accessLevel: sheet.accessLevel ?? 'restricted',
-    ...given({ contact: sheet.contact, temporal: temporalOf(dataset) }),
-    spatial: sheet.spatial ?? placesOf(dataset),
-    taxa: sheet.taxa ?? [],
-    assays: sheet.assays ?? [],
+    ...given({
+      contact: sheet.contact && reachable(publicFields(sheet.contact, 'organisation')),
+      temporal: temporalOf(dataset),
+    }),
+    spatial: (sheet.spatial ?? placesOf(dataset)).map((one) => ({
+      ...publicFields(one, 'name'),
+      ...given({ iri: one.iri === undefined ? undefined : webAddress(one.iri) }),
+    })),
+    taxa: (sheet.taxa ?? []).map((one) => publicFields(one, 'name')),
+    assays: (sheet.assays ?? []).map((one) => publicFields(one, 'name')),
     isHuman: description.isHuman,
     isSynthetic: description.isSynthetic ?? false,
     useTerms: useTermsOf(description.dataUse ?? [], duo),
-    documentation: sheet.documentation ?? {},
-    ...given({ retention: sheet.retention, updates: sheet.updates }),
+    documentation: publicDocumentation(sheet.documentation ?? {}),
+    ...given({ retention: textOf(sheet.retention), updates: textOf(sheet.updates) }),
     records: dataset.recordsTotal,
     files: recordFiles(dataset, inspections),
     steps: recordSteps(dataset),
     ...given({ readinessLevel }),
   };
 }
+
+const textOf = (text: string | undefined): string | undefined =>
+  text === undefined ? undefined : publicText(text);
+
+const publicDocumentation = (said: Documentation): Documentation =>
+  publicFields(said, ...(Object.keys(said) as (keyof Documentation)[]));
+
+const reachable = <T extends { readonly url?: string }>(one: T): T =>
+  one.url === undefined ? one : { ...one, url: webAddress(one.url) };
 
 function temporalOf({ description }: Dataset): Datasheet['temporal'] | undefined {
   const { datasheet, collectedOn, provenance } = description;
