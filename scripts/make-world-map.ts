@@ -1,4 +1,4 @@
-// Makes `src/faces/web/map/world.json` from Natural Earth's 1:50m countries (package `world-atlas`):
+// Makes `src/base/figures/map/world.json` from Natural Earth's 1:50m countries (package `world-atlas`):
 // simplified, quantised, keyed by ISO 3166-1 alpha-2, with the point where a label or the circle of
 // a small state stands. Run once when the source changes; the same bytes on every run.
 // `node bin/runtime.cjs ./scripts/make-world-map.ts`
@@ -10,7 +10,7 @@ import { feature, quantize } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 
-const MAP_FILE = path.join(import.meta.dirname, '../src/faces/web/map/world.json');
+const MAP_FILE = path.join(import.meta.dirname, '../src/base/figures/map/world.json');
 
 // Square degrees a corner must span to be kept.
 const CORNER_MIN = 0.05;

@@ -7,7 +7,7 @@ import { localeOf } from './locale.ts';
 import { sampleFlows, sampleFrame, sampleMembers } from './sample-data.ts';
 import { figureTextsEn } from './words/en.ts';
 
-const file = path.join(import.meta.dirname, '../../faces/web/map/world.json');
+const file = path.join(import.meta.dirname, 'map/world.json');
 const world = JSON.parse(readFileSync(file, 'utf8')) as WorldMap;
 const make = (map: Partial<AllianceMap> = {}, width = 1000) =>
   allianceMap(

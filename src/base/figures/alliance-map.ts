@@ -293,7 +293,7 @@ export function allianceMap(
   const key = legend([...keys, ...flowKey], { x: 0, y: sheet.height + 10, width });
   return figureOf(frame, locale, {
     takeaway: takeawayOf(map, words, locale),
-    notes: [words.note, map.world.source],
+    notes: [words.note, ...(frame.source === map.world.source ? [] : [map.world.source])],
     table: tableOf(map, words, locale),
     svg: drawing(
       width,

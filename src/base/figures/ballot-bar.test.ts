@@ -32,7 +32,7 @@ describe('ballot bar', () => {
     const lines = nodesOf(make(950).svg).filter(
       ({ node }) => node.tag === 'line' && node.attributes['stroke'] === 'var(--ink)',
     );
-    expect(lines.map(({ node }) => node.attributes['x1'])).toEqual([633.33, 617.5]);
+    expect(lines.map(({ node }) => node.attributes['x1'])).toEqual([633.33, 617.5, 475]);
   });
 
   it('cuts shares, so that a hair below the line does not read as the line', () => {
@@ -54,6 +54,21 @@ describe('ballot bar', () => {
       'Open: 4 of 8 members with 62.9% of the weight in favour, 3 still to vote',
     );
     expect(figure.table.rows.at(-1)?.[1]?.value).toBe('abstain');
+  });
+
+  it('draws and says the quorum: those who abstain or say no take part', () => {
+    const words = textsOf(make(900).svg).map(({ content }) => content);
+    expect(words).toContain('6 of 9 took part · 66.6%');
+    expect(words).toContain('line: at least 50%');
+    expect(make(900).notes).toEqual([
+      'Quorum reached (line: at least 50%). Abstentions take part.',
+    ]);
+    const high = make(900, { ...sampleBallot, quorum: { moreThan: fraction(2, 3) } });
+    expect(high.notes).toEqual([
+      'Quorum not reached yet (line: more than 2/3). Abstentions take part.',
+    ]);
+    const { quorum: _none, ...without } = sampleBallot;
+    expect(make(900, without).notes).toEqual([]);
   });
 
   it('speaks French', () => {

@@ -1,7 +1,7 @@
 // A ballot under its decision rule: who is in favour, the line to cross and the minority that can
 // block, by members and by weight. Yes grows from the left towards the line; what is against
 // grows from the right towards the block. Shares are exact.
-import { type Fraction, fraction, fractionText } from '../fraction.ts';
+import { compareFractions, type Fraction, fraction, fractionText } from '../fraction.ts';
 import {
   cell,
   countCell,
@@ -55,6 +55,8 @@ export interface Ballot {
   readonly measures: readonly Measure[];
   /** Excluded abstentions leave the whole that shares are counted of. */
   readonly abstention: 'counts-against' | 'excluded';
+  /** How many of the members must take part, whatever they say. */
+  readonly quorum?: Need;
 }
 export interface BallotWords {
   readonly choices: Readonly<Record<BallotChoice, string>>;
@@ -64,6 +66,11 @@ export interface BallotWords {
   atLeast(need: string): string;
   moreThan(need: string): string;
   signatures(need: string): string;
+  readonly quorum: {
+    readonly title: string;
+    have(have: string, whole: string, share: string): string;
+    note(line: string, isReached: boolean): string;
+  };
   blocking(amount: string, by: Measure['by']): string;
   group(members: string, share: string | null): string;
   takeaway(
@@ -190,14 +197,74 @@ const clampMiddle = (x: number, half: number, width: number): number =>
 function needMarks(sheet: Sheet, measure: Measure, labelTop: number, barTop: number): SvgNode[] {
   const x = lineAt(sheet, measure);
   if (measure.need === undefined || x === null) return [];
-  const label = needText(measure.need, sheet);
+  return crossingMarks(sheet, needText(measure.need, sheet), { x, labelTop, foot: barTop + BAR });
+}
+
+interface Crossing {
+  readonly x: number;
+  readonly labelTop: number;
+  readonly foot: number;
+}
+
+/** The line to cross, named above the bar. */
+function crossingMarks({ width }: Sheet, label: string, at: Crossing): SvgNode[] {
+  const { x, labelTop, foot } = at;
   const half = widthOfText(label, { size: SMALL, bold: true }) / 2;
   return [
-    line([x, labelTop + 16, x, barTop + BAR + 4], { stroke: 'var(--surface)', 'stroke-width': 5 }),
-    line([x, labelTop + 16, x, barTop + BAR + 4], { stroke: 'var(--ink)', 'stroke-width': 2 }),
+    line([x, labelTop + 16, x, foot + 4], { stroke: 'var(--surface)', 'stroke-width': 5 }),
+    line([x, labelTop + 16, x, foot + 4], { stroke: 'var(--ink)', 'stroke-width': 2 }),
     path(`M${px(x - 5)} ${labelTop + 15}h10l-5 6z`, { fill: 'var(--ink)' }),
-    text(label, clampMiddle(x, half, sheet.width), labelTop + 11, { bold: true, anchor: 'middle' }),
+    text(label, clampMiddle(x, half, width), labelTop + 11, { bold: true, anchor: 'middle' }),
   ];
+}
+
+interface Quorum {
+  readonly need: Need;
+  readonly spoken: bigint;
+  readonly whole: bigint;
+}
+
+/** Abstentions take part, so they stand on the side of the quorum. */
+function quorumOf(ballot: Ballot): Quorum | null {
+  if (ballot.quorum === undefined) return null;
+  const spoken = sumOf(ballot, 'members', 'yes', 'abstain', 'no');
+  return { need: ballot.quorum, spoken, whole: sumOf(ballot, 'members', ...ORDER) };
+}
+
+function isTakenPart({ need, spoken, whole }: Quorum): boolean {
+  if ('count' in need) return spoken >= BigInt(need.count);
+  const line = 'atLeast' in need ? need.atLeast : need.moreThan;
+  const compared = compareFractions(shareOf(spoken, whole), line);
+  return 'atLeast' in need ? compared >= 0 : compared > 0;
+}
+
+function quorumBar(sheet: Sheet, top: number): { nodes: SvgNode[]; bottom: number } {
+  const quorum = quorumOf(sheet.ballot);
+  if (quorum === null) return { nodes: [], bottom: top };
+  const { words, locale, width, textures } = sheet;
+  const { spoken, whole, need } = quorum;
+  const share = shareOf(spoken, whole);
+  const have = words.quorum.have(locale.number(spoken), locale.number(whole), locale.share(share));
+  const [y, height] = [top + 42, BAR / 2];
+  const filled = (Number(share.numerator) / Number(share.denominator)) * width;
+  const edge = { stroke: 'var(--line-strong)', 'stroke-width': 1 };
+  const x = Math.min(1, needPart(need, whole)) * width;
+  return {
+    nodes: [
+      text(words.quorum.title, 0, top + 12, { bold: true }),
+      text(have, width, top + 12, { anchor: 'end', fill: 'var(--quiet)' }),
+      rect({ x: 0, y, width, height }, { fill: textures.meaning('waiting'), ...edge }),
+      rect({ x: 0, y, width: filled, height }, { fill: textures.series(1), ...edge }, have),
+      ...crossingMarks(sheet, needText(need, sheet), { x, labelTop: top + 20, foot: y + height }),
+    ],
+    bottom: y + height + 18,
+  };
+}
+
+function quorumNotes(sheet: Sheet): string[] {
+  const quorum = quorumOf(sheet.ballot);
+  if (quorum === null) return [];
+  return [sheet.words.quorum.note(needText(quorum.need, sheet), isTakenPart(quorum))];
 }
 
 function blockMarks(sheet: Sheet, { by, blocking }: Measure, top: number): SvgNode[] {
@@ -313,7 +380,8 @@ export function ballotBar(
     bottom = made.bottom;
     return group(made.nodes);
   });
-  const rows = choiceRows(sheet, bottom + 2);
+  const quorum = quorumBar(sheet, bottom);
+  const rows = choiceRows(sheet, quorum.bottom + 2);
   const weighted = ballot.measures.some(({ by }) => by === 'weight');
   const share = shareOf(sumOf(ballot, 'weight', 'yes'), baseOf(ballot, 'weight'));
   return figureOf(frame, locale, {
@@ -324,6 +392,7 @@ export function ballotBar(
       waiting: Number(sumOf(ballot, 'members', 'waiting')),
     }),
     table: tableOf(ballot, words, locale),
-    svg: drawing(width, rows.bottom, marks(textures.definitions(), bars, rows.nodes)),
+    notes: quorumNotes(sheet),
+    svg: drawing(width, rows.bottom, marks(textures.definitions(), bars, quorum.nodes, rows.nodes)),
   });
 }

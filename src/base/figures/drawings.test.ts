@@ -19,7 +19,7 @@ import { trendLine } from './trend-line.ts';
 import { figureTextsEn } from './words/en.ts';
 import { figureTextsFr } from './words/fr.ts';
 
-const file = path.join(import.meta.dirname, '../../faces/web/map/world.json');
+const file = path.join(import.meta.dirname, 'map/world.json');
 const world = JSON.parse(readFileSync(file, 'utf8')) as WorldMap;
 const { members } = data.sampleFlows;
 

@@ -29,7 +29,9 @@ export {
   type ShareWords,
   shareBars,
 } from './share-bars.ts';
+export * from './subjects/index.ts';
 export type { SvgNode } from './svg.ts';
 export * from './trend-line.ts';
 export { figureTextsEn } from './words/en.ts';
+export { readFigureTextsFr } from './words/languages.ts';
 export type { FigureTexts } from './words/texts.ts';

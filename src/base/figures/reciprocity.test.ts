@@ -40,6 +40,13 @@ describe('reciprocity', () => {
     expect(given! / received!).toBeCloseTo(420 / 400, 1);
   });
 
+  it('says of a quarter that is not judged neither that it met nor that it missed', () => {
+    const early = make({ ...hair, quarters: [{ ...hair.quarters[0]!, isJudged: false }] });
+    expect(early.table.rows[0]?.at(-1)?.text).toBe('Not judged yet');
+    const titles = nodesOf(early.svg).filter(({ node }) => node.tag === 'title');
+    expect(titles.map(({ node }) => node.children.join(''))).toContain('Q: Not judged yet');
+  });
+
   it('marks the rung, and says when there is none', () => {
     const none = make({ ...sampleReciprocity, ladder: { rungs: ['Notice'], at: null } });
     expect(textsOf(none.svg).map(({ content }) => content)).toContain('no step taken');

@@ -37,6 +37,8 @@ export interface ReciprocityQuarter {
   /** Null where nothing was received or nothing could be counted. */
   readonly ratio: Fraction | null;
   readonly isRunning?: boolean;
+  /** False while nobody can be below the floor: the quarter runs, or is one of grace. */
+  readonly isJudged?: boolean;
 }
 export interface Reciprocity {
   readonly quarters: readonly ReciprocityQuarter[];
@@ -52,6 +54,7 @@ export interface ReciprocityWords {
   readonly met: string;
   readonly missed: string;
   readonly uncounted: string;
+  readonly unjudged: string;
   readonly running: string;
   readonly ladder: string;
   readonly notOnLadder: string;
@@ -135,7 +138,8 @@ function ratioNodes(sheet: Sheet, top: number): SvgNode[] {
       anchor: 'end',
     }),
   ];
-  const points = data.quarters.flatMap(({ ratio, label }, i) => {
+  const points = data.quarters.flatMap((quarter, i) => {
+    const { ratio, label } = quarter;
     const x = middleOf(sheet, i);
     if (ratio === null)
       return [text('–', x, bottom - 6, { anchor: 'middle', fill: 'var(--quiet)' })];
@@ -143,7 +147,9 @@ function ratioNodes(sheet: Sheet, top: number): SvgNode[] {
     const isMet = compareFractions(ratio, data.floor) >= 0;
     const colour = isMet ? 'var(--ok)' : 'var(--bad)';
     const stroke = { stroke: colour, 'stroke-width': 2.5, fill: 'none' };
-    const title = `${label}: ${isMet ? words.met : words.missed}`;
+    const title = `${label}: ${standingOf(quarter, data.floor, words)}`;
+    if (!isMet && quarter.isJudged === false)
+      return unjudgedMark(sheet, { x, at, bottom, shown: locale.ratio(ratio), title });
     return [
       line([x, bottom, x, at], { stroke: colour, 'stroke-width': 1 }),
       isMet
@@ -155,6 +161,35 @@ function ratioNodes(sheet: Sheet, top: number): SvgNode[] {
     ];
   });
   return [...ground, ...points];
+}
+
+/** What one quarter is said to be; the same word in the drawing and in the table. */
+function standingOf(
+  { ratio, isJudged }: ReciprocityQuarter,
+  floor: Fraction,
+  words: ReciprocityWords,
+): string {
+  if (ratio === null) return words.uncounted;
+  if (compareFractions(ratio, floor) >= 0) return words.met;
+  return isJudged === false ? words.unjudged : words.missed;
+}
+
+interface Point {
+  readonly x: number;
+  readonly at: number;
+  readonly bottom: number;
+  readonly shown: string;
+  readonly title: string;
+}
+
+/** A ring in quiet ink: neither met nor missed. */
+function unjudgedMark({ width }: Sheet, { x, at, bottom, shown, title }: Point): SvgNode[] {
+  const stroke = { stroke: 'var(--quiet)', 'stroke-width': 2, fill: 'var(--surface)' };
+  return [
+    line([x, bottom, x, at], { stroke: 'var(--quiet)', 'stroke-width': 1 }),
+    path(`M${px(x - 4.5)} ${px(at)}a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0z`, stroke, title),
+    besideMark(shown, x, at - 4, width),
+  ];
 }
 
 /** Below the floor the number stands beside its mark, clear of the line and within the page. */
@@ -285,12 +320,6 @@ export function reciprocity(
 }
 
 function tableOf({ quarters, floor }: Reciprocity, words: ReciprocityWords, locale: Locale) {
-  const standing = (ratio: Fraction | null) =>
-    ratio === null
-      ? words.uncounted
-      : compareFractions(ratio, floor) >= 0
-        ? words.met
-        : words.missed;
   const numeric = { isNumeric: true };
   return {
     columns: [
@@ -300,12 +329,14 @@ function tableOf({ quarters, floor }: Reciprocity, words: ReciprocityWords, loca
       { label: words.ratio, ...numeric },
       { label: words.standing },
     ],
-    rows: quarters.map(({ label, given, received, ratio }) => [
-      cell(label),
-      countCell(given, locale),
-      countCell(received, locale),
-      ratio === null ? cell(null, '–') : cell(fractionText(ratio), locale.ratio(ratio)),
-      cell(standing(ratio)),
+    rows: quarters.map((quarter) => [
+      cell(quarter.label),
+      countCell(quarter.given, locale),
+      countCell(quarter.received, locale),
+      quarter.ratio === null
+        ? cell(null, '–')
+        : cell(fractionText(quarter.ratio), locale.ratio(quarter.ratio)),
+      cell(standingOf(quarter, floor, words)),
     ]),
   };
 }

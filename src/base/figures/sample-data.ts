@@ -45,6 +45,7 @@ export const sampleBallot: Ballot = {
     { by: 'members', need: { atLeast: fraction(2, 3) }, blocking: 4 },
     { by: 'weight', need: { atLeast: fraction(65, 100) } },
   ],
+  quorum: { atLeast: fraction(1, 2) },
 };
 
 export const sampleShares: Shares = {

@@ -14,6 +14,7 @@ export {
 export { registerDatasetCommand } from './commands/register-dataset.ts';
 export { type CommonFlags, commonFlags, readWhole } from './derived-command.ts';
 export { EXIT, exitCodeOf } from './exit.ts';
+export { figureCommands } from './figures/figure-commands.ts';
 export { printReply, yamlText } from './print.ts';
 export { chooseProfile, type Profile, type Profiles, readProfiles } from './profile.ts';
 export { out, refusalText, say, type Terminal } from './terminal.ts';

@@ -47,6 +47,12 @@ export const figureTextsEn: FigureTexts = {
     atLeast: (need) => `line: at least ${need}`,
     moreThan: (need) => `line: more than ${need}`,
     signatures: (need) => `line: ${need}`,
+    quorum: {
+      title: 'Quorum',
+      have: (have, whole, share) => `${have} of ${whole} took part · ${share}`,
+      note: (line, isReached) =>
+        `Quorum ${isReached ? 'reached' : 'not reached yet'} (${line}). Abstentions take part.`,
+    },
     blocking: (amount, by) =>
       by === 'members' ? `${amount} not in favour can block` : `weight ${amount} can block`,
     group: (members, share) => (share === null ? members : `${members} · ${share} of weight`),
@@ -123,6 +129,7 @@ export const figureTextsEn: FigureTexts = {
     met: 'Floor met',
     missed: 'Below the floor',
     uncounted: 'Nothing to compare',
+    unjudged: 'Not judged yet',
     running: 'running',
     ladder: 'Cure ladder',
     notOnLadder: 'no step taken',
@@ -144,6 +151,47 @@ export const figureTextsEn: FigureTexts = {
       open === null
         ? `${parts} ${plural(parts, 'part adds', 'parts add')} up to ${whole}; ${largest} bears most, ${share}`
         : `${bar}: ${open} of ${whole} is not yet assigned; ${largest} bears most, ${share}`,
+  },
+  subjects: {
+    map: {
+      withQuestions: 'Members, and the newest questions asked from and heard at this node',
+      plain: 'Members and how they stand',
+    },
+    ballot: (title) => `Vote on “${title}”`,
+    balance: {
+      title: (partner) => `Given to and received from ${partner}, by quarter`,
+      unit: 'units under the agreement’s formula',
+      notJudged: (quarter, given, received) =>
+        `${quarter}: ${given} given for ${received} received; not judged yet`,
+    },
+    ladder: {
+      matters: 'Matters and their dates',
+      steps: 'Steps and their dates',
+      stages: {
+        notice: 'Notice',
+        consultation: 'Consultation',
+        cure: 'Cure',
+        suspended: 'Suspension',
+      },
+    },
+    columns: {
+      unit: 'records',
+      below: (edge) => `below ${edge}`,
+      from: (edge) => `${edge} and more`,
+      between: (from, to) => `${from} to below ${to}`,
+      variants: 'variants',
+      perContig: 'Variants by contig',
+      spectrum: 'Alternatives by allele frequency',
+      alternatives: 'alternatives',
+    },
+    answers: {
+      count: 'Records that pass the filters',
+      carriers: 'Carriers of the variant',
+      mean: (of) => `Mean of ${of}`,
+      spread: (of, title) => `${of}, ${title}`,
+      table: (title) => `Counts, ${title}`,
+    },
+    proof: 'From leaf to root',
   },
   timeline: {
     states: { done: 'Done', running: 'Under way', planned: 'Planned', late: 'Late' },

@@ -48,6 +48,12 @@ export const figureTextsFr: FigureTexts = {
     atLeast: (need) => `seuil\u00a0: au moins ${need}`,
     moreThan: (need) => `seuil\u00a0: plus de ${need}`,
     signatures: (need) => `seuil\u00a0: ${need}`,
+    quorum: {
+      title: 'Quorum',
+      have: (have, whole, share) => `${have} participants sur ${whole} · ${share}`,
+      note: (line, isReached) =>
+        `Quorum ${isReached ? 'atteint' : 'pas encore atteint'} (${line}). L’abstention vaut participation.`,
+    },
     blocking: (amount, by) =>
       by === 'members'
         ? `${amount} non favorables peuvent bloquer`
@@ -124,6 +130,7 @@ export const figureTextsFr: FigureTexts = {
     met: 'Plancher respecté',
     missed: 'Sous le plancher',
     uncounted: 'Rien à comparer',
+    unjudged: 'Pas encore jugé',
     running: 'en cours',
     ladder: 'Échelle de remédiation',
     notOnLadder: 'aucune étape engagée',
@@ -145,6 +152,47 @@ export const figureTextsFr: FigureTexts = {
       open === null
         ? `${parts} ${plural(parts, 'part fait', 'parts font')} ensemble ${whole}\u00a0; la plus grande, ${largest}, en porte ${share}`
         : `${bar}\u00a0: ${open} sur ${whole} ne sont pas encore attribués\u00a0; la plus grande part, ${largest}, est de ${share}`,
+  },
+  subjects: {
+    map: {
+      withQuestions: 'Les membres, et les dernières questions posées et reçues par ce nœud',
+      plain: 'Les membres et leur situation',
+    },
+    ballot: (title) => `Scrutin sur «\u00a0${title}\u00a0»`,
+    balance: {
+      title: (partner) => `Donné à ${partner} et reçu, par trimestre`,
+      unit: 'unités selon la formule de l’accord',
+      notJudged: (quarter, given, received) =>
+        `${quarter}\u00a0: ${given} donnés pour ${received} reçus\u00a0; pas encore jugé`,
+    },
+    ladder: {
+      matters: 'Les affaires et leurs dates',
+      steps: 'Les échelons et leurs dates',
+      stages: {
+        notice: 'Notification',
+        consultation: 'Consultation',
+        cure: 'Remède',
+        suspended: 'Suspension',
+      },
+    },
+    columns: {
+      unit: 'enregistrements',
+      below: (edge) => `moins de ${edge}`,
+      from: (edge) => `${edge} et plus`,
+      between: (from, to) => `de ${from} à moins de ${to}`,
+      variants: 'variants',
+      perContig: 'Variants par contig',
+      spectrum: 'Allèles alternatifs par fréquence',
+      alternatives: 'allèles alternatifs',
+    },
+    answers: {
+      count: 'Enregistrements qui passent les filtres',
+      carriers: 'Porteurs du variant',
+      mean: (of) => `Moyenne de ${of}`,
+      spread: (of, title) => `${of}, ${title}`,
+      table: (title) => `Nombres, ${title}`,
+    },
+    proof: 'De la feuille à la racine',
   },
   timeline: {
     states: { done: 'Terminé', running: 'En cours', planned: 'Prévu', late: 'En retard' },

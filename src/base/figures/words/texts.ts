@@ -10,6 +10,7 @@ import type { ProofWords } from '../proof-path.ts';
 import type { ReciprocityWords } from '../reciprocity.ts';
 import type { TimelineWords } from '../review-timeline.ts';
 import type { ShareWords } from '../share-bars.ts';
+import type { SubjectWords } from '../subjects/words.ts';
 import type { TrendWords } from '../trend-line.ts';
 
 export interface FigureTexts {
@@ -22,6 +23,7 @@ export interface FigureTexts {
   readonly proof: ProofWords;
   readonly reciprocity: ReciprocityWords;
   readonly shares: ShareWords;
+  readonly subjects: SubjectWords;
   readonly timeline: TimelineWords;
   readonly trend: TrendWords;
 }

@@ -5,6 +5,7 @@ import { type CommonFlags, commonFlags } from '../derived-command.ts';
 import { EXIT, exitCodeOf } from '../exit.ts';
 import { chooseProfile } from '../profile.ts';
 import { out, refusalText, say, type Terminal } from '../terminal.ts';
+import { figureOfAnswers } from './answers-figure.ts';
 import { type AskOutput, answersText } from './answers-text.ts';
 import { type QuestionFlags, questionFrom } from './question-flags.ts';
 
@@ -21,6 +22,7 @@ interface AskFlags extends CommonFlags, QuestionFlags {
   readonly dataset?: readonly string[];
   readonly class?: string;
   readonly holder?: readonly string[];
+  readonly figure?: string;
 }
 
 const text = (brief: string, placeholder = 'text') =>
@@ -74,6 +76,7 @@ export const askCommand = buildCommand<AskFlags, [], Terminal>({
       dataset: texts('only this data set', 'id'),
       class: text('every data set of this class', 'class'),
       holder: texts('only at this member', 'member'),
+      figure: text('write the figure of the answers into this file: .svg, .csv or .json', 'file'),
       ...commonFlags,
     },
   },
@@ -115,6 +118,7 @@ async function runAsk(this: Terminal, flags: AskFlags): Promise<void> {
   const output = reply.value.output as AskOutput;
   if (!flags.json) {
     out(this, answersText(output));
+    await figureOfAnswers(this, question, output, flags.figure);
     if (reply.value.evidence) say(this, `ledger entry ${reply.value.evidence.entry}`);
   }
   const isAnswered = output.answers.some(

@@ -11,7 +11,7 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { Status } from '../../ui/status.tsx';
 import type { Agreement } from './acts.ts';
 import classes from './instruments.module.css';
-import { LadderFigure } from './ladder-figure.tsx';
+import { MattersFigure } from './ladder-figure.tsx';
 import { Nation } from './nations.tsx';
 
 type Matter = Agreement['state']['matters'][number];
@@ -19,7 +19,7 @@ type Matter = Agreement['state']['matters'][number];
 export function AgreementMatters({ agreement }: { readonly agreement: Agreement }) {
   const texts = useTexts(instrumentTexts);
   const t = texts.agreements.one;
-  const { matters, suspensions, at } = agreement.state;
+  const { matters, suspensions } = agreement.state;
   return (
     <Section title={t.mattersTitle}>
       {suspensions.length > 0 ? (
@@ -36,15 +36,7 @@ export function AgreementMatters({ agreement }: { readonly agreement: Agreement 
       {matters.length > 0 ? (
         <>
           <Suspense fallback={<Skeleton lines={4} />}>
-            <LadderFigure
-              title={t.ladderFigure}
-              at={at}
-              ladders={matters.map(({ matter, dates, liftedAt }) => ({
-                label: matter,
-                dates,
-                ...(liftedAt ? { endedOn: liftedAt.slice(0, 10) } : {}),
-              }))}
-            />
+            <MattersFigure state={agreement.state} />
           </Suspense>
           <Matters matters={matters} />
         </>

@@ -13,17 +13,12 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { Status } from '../../ui/status.tsx';
 import { type Balance, ladderOf, type Rung, shortfallsOf } from './balance.ts';
 import classes from './instruments.module.css';
-import { LadderFigure } from './ladder-figure.tsx';
+import { CureFigure } from './ladder-figure.tsx';
 import { Nation, useNations } from './nations.tsx';
 
 export function BalanceLadder({ balance }: { readonly balance: Balance }) {
   const t = useTexts(instrumentTexts).reciprocity.one;
-  const { nameOf } = useNations();
   const rungs = ladderOf(balance);
-  const at = balance.quarters.at(-1)?.from ?? '';
-  const dated = rungs.flatMap(({ party, dates }) =>
-    dates ? [{ label: nameOf(party), dates }] : [],
-  );
   return (
     <Section title={t.ladderTitle} lead={t.ladderLead}>
       {rungs.length === 0 ? <p>{t.ladderNone}</p> : null}
@@ -32,9 +27,9 @@ export function BalanceLadder({ balance }: { readonly balance: Balance }) {
           <Standing key={rung.party} rung={rung} />
         ))}
       </div>
-      {dated.length > 0 ? (
+      {rungs.length > 0 ? (
         <Suspense fallback={<Skeleton lines={4} />}>
-          <LadderFigure title={t.ladderFigure} at={todayOf(rungs, at)} ladders={dated} />
+          <CureFigure balance={balance} />
         </Suspense>
       ) : null}
       <Before balance={balance} />
@@ -42,15 +37,6 @@ export function BalanceLadder({ balance }: { readonly balance: Balance }) {
     </Section>
   );
 }
-
-/** The node's day: notice plus the days it counts; without one, when the quarter began. */
-const todayOf = (rungs: readonly Rung[], otherwise: string): string => {
-  const dated = rungs.find(({ dates }) => dates !== undefined) as
-    | (Rung & { readonly day?: number })
-    | undefined;
-  if (!dated?.dates || dated.day === undefined) return otherwise;
-  return Temporal.PlainDate.from(dated.dates.noticeOn).add({ days: dated.day }).toString();
-};
 
 function Standing({ rung }: { readonly rung: Rung }) {
   const texts = useTexts(instrumentTexts);

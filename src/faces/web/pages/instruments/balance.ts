@@ -1,30 +1,16 @@
 // Readings of a balance that several pages share: sums over the window, rungs of the ladder,
 // whether the books agree. Units and ratios are exact.
-import type { Locale } from '../../../../base/figures/locale.ts';
-import { type Fraction, fraction, parseFraction } from '../../../../base/fraction.ts';
+import { type Fraction, parseFraction } from '../../../../base/fraction.ts';
 import type { OutputOf } from '../../api/client.ts';
-import type { LadderDates } from './ladder-lane.ts';
+
+export {
+  ladderOf,
+  type Rung,
+  unitsText,
+} from '../../../../base/figures/subjects/balance-readings.ts';
 
 export type Balance = OutputOf<'/data-commons/balances/{partner}', 'get'>;
 export type Quarter = Balance['quarters'][number];
-
-export type Stage = 'notice' | 'consultation' | 'cure' | 'suspended';
-export interface Rung {
-  readonly party: string;
-  readonly stage: Stage;
-  readonly dates?: LadderDates;
-  readonly text: string;
-  readonly following?: { readonly stage: Stage; readonly on: string };
-}
-
-/** Units are whole numbers as a rule, and exact fractions under a formula with halves. */
-export const unitsIn = (units: string): Fraction => parseFraction(units) ?? fraction(0);
-
-export function unitsText(units: string, locale: Locale): string {
-  const { numerator, denominator } = unitsIn(units);
-  if (denominator === 1n) return locale.number(numerator);
-  return locale.ratio({ numerator, denominator }, 1);
-}
 
 interface Standing {
   readonly given: string;
@@ -44,15 +30,6 @@ export function runningOf({ quarters }: Balance): Standing {
     ratio: ratio === null ? null : parseFraction(ratio),
   };
 }
-
-const STAGES: ReadonlySet<unknown> = new Set(['notice', 'consultation', 'cure', 'suspended']);
-
-/** Of each party whose shortfall stands now. */
-export const ladderOf = ({ cure }: Pick<Balance, 'cure'>): Rung[] =>
-  Object.entries(cure).flatMap(([party, state]) => {
-    const rung = state as Omit<Rung, 'party'> | null;
-    return rung && STAGES.has(rung.stage) ? [{ ...rung, party }] : [];
-  });
 
 export interface PastShortfall {
   readonly party: string;

@@ -1,44 +1,34 @@
-// Ladders of notice and cure over their dates, a lane each, with today.
+// Ladders of notice and cure over their dates, a lane each, with today: of the matters of an
+// agreement, or of a shortfall in reciprocity.
 import { use } from 'react';
-import type { Timeline } from '../../../../base/figures/review-timeline.ts';
+import type { Subject } from '../../../../base/figures/subjects/subject.ts';
 import { figureTexts } from '../../texts/figures.ts';
-import { instrumentTexts } from '../../texts/instruments.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { Figure } from '../../ui/figure.tsx';
 import { useLocale } from '../../ui/locale.ts';
-import { type LadderDates, ladderLane } from './ladder-lane.ts';
+import type { Agreement } from './acts.ts';
+import type { Balance } from './balance.ts';
+import { useNations } from './nations.tsx';
 
 /** Asked for with the page and not waited for: words and tables come first. */
-const drawing = import('../../../../base/figures/review-timeline.ts');
+const drawing = import('../../../../base/figures/subjects/balance.ts');
+const ladders = import('../../../../base/figures/subjects/ladder.ts');
 
-export interface DatedLadder {
-  readonly label: string;
-  readonly dates: LadderDates;
-  /** When it was lifted or cured. */
-  readonly endedOn?: string;
+export function MattersFigure({ state }: { readonly state: Agreement['state'] }) {
+  const { mattersSubject } = use(ladders);
+  return <Drawn subject={mattersSubject(state)} />;
 }
 
-interface LadderProps {
-  readonly title: string;
-  readonly at: string;
-  readonly ladders: readonly DatedLadder[];
+export function CureFigure({ balance }: { readonly balance: Balance }) {
+  const { cureSubject } = use(drawing);
+  const { nameOf } = useNations();
+  return <Drawn subject={cureSubject(balance, nameOf)} />;
 }
 
-export function LadderFigure({ title, at, ladders }: LadderProps) {
-  const { reviewTimeline } = use(drawing);
+function Drawn({ subject }: { readonly subject: Subject | null }) {
   const { frame, drawn } = useTexts(figureTexts);
-  const words = useTexts(instrumentTexts).ladder;
   const locale = useLocale();
-  const todayOn = at.slice(0, 10);
-  const data: Timeline = {
-    todayOn,
-    lanes: ladders.map((ladder) => ladderLane(ladder, todayOn, words)),
-  };
-  const draw = (width: number) =>
-    reviewTimeline({ id: 'ladder', title, asOf: at }, data, {
-      width,
-      locale,
-      words: drawn.timeline,
-    });
+  if (subject === null) return null;
+  const draw = (width: number) => subject.draw({ width, locale, words: drawn });
   return <Figure draw={draw} words={frame} />;
 }

@@ -1,7 +1,8 @@
 // What the check in this browser found: the verdict in words, every thing looked at, the path from
 // leaf to root.
 import { useCallback } from 'react';
-import { proofPath } from '../../../../base/figures/proof-path.ts';
+import { proofSubject } from '../../../../base/figures/subjects/proof.ts';
+import { proofOf } from '../../../../kernel/ledger/portable.ts';
 import { figureTexts } from '../../texts/figures.ts';
 import { ledgerTexts } from '../../texts/ledger.ts';
 import { useTexts } from '../../texts/texts.ts';
@@ -11,7 +12,6 @@ import { useLocale } from '../../ui/locale.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Status } from '../../ui/status.tsx';
 import classes from './ledger.module.css';
-import { proofOf } from './proof-steps.ts';
 import type { Checked } from './verify-here.ts';
 
 export function CheckResult({ checked }: { readonly checked: Checked }) {
@@ -73,13 +73,11 @@ function Outcome({ report }: { readonly report: Report }) {
 
 function Path({ receipt }: { readonly receipt: NonNullable<Report['receipt']> }) {
   const { frame, drawn } = useTexts(figureTexts);
-  const t = useTexts(ledgerTexts).result;
   const locale = useLocale();
   const proof = proofOf(receipt);
   const draw = useCallback(
-    (width: number) =>
-      proofPath({ id: 'proof-path', title: t.path }, proof!, { width, locale, words: drawn.proof }),
-    [proof, locale, drawn, t.path],
+    (width: number) => proofSubject(proof!).draw({ width, locale, words: drawn }),
+    [proof, locale, drawn],
   );
   return proof ? <Figure draw={draw} words={frame} /> : null;
 }

@@ -1,11 +1,11 @@
 // The numbers of one answer. A suppressed one reads as suppressed; nothing here is ever zero for
 // want of a number.
+import { decimalWords } from '../../../../base/figures/subjects/bounds.ts';
 import { questionsTexts } from '../../texts/questions.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { DescriptionList } from '../../ui/description-list.tsx';
 import { useLocale } from '../../ui/locale.ts';
 import classes from './answer-card.module.css';
-import { decimalWords } from './answer-words.ts';
 import { CrossTabTable } from './cross-tab-table.tsx';
 import type { Answer, Question } from './kinds.ts';
 import { SpreadTable } from './spread-table.tsx';

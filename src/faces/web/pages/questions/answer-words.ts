@@ -1,17 +1,9 @@
 // One answer in words: its number as its language writes it, and what is hidden said as hidden.
 import type { Locale } from '../../../../base/figures/locale.ts';
+import { decimalWords } from '../../../../base/figures/subjects/bounds.ts';
 import type { QuestionsWords } from '../../texts/questions.ts';
 import { refusalOf, stateOf } from './answer-state.ts';
 import type { Answer, HeardAnswer } from './kinds.ts';
-
-/** Digits after the point, as they came; the language only writes them its way. */
-export function decimalWords(decimal: string, locale: Locale): string {
-  const places = decimal.split('.')[1]?.length ?? 0;
-  return new Intl.NumberFormat(locale.language, {
-    minimumFractionDigits: places,
-    maximumFractionDigits: places,
-  }).format(decimal as Intl.StringNumericLiteral);
-}
 
 export function answerWords(
   answer: Answer,

@@ -1,11 +1,11 @@
 // Where the portions of a spread lie, as the holder's published bars show it; the bars themselves
 // are the figure.
+import { decimalWords } from '../../../../base/figures/subjects/bounds.ts';
 import { questionsTexts } from '../../texts/questions.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { useLocale } from '../../ui/locale.ts';
 import { Share } from '../../ui/share.tsx';
-import { decimalWords } from './answer-words.ts';
 import type { Answered } from './kinds.ts';
 
 interface Props {
@@ -53,15 +53,4 @@ export function boundsWords(
   if (least !== null && most !== null) return t.between(least, most);
   if (least !== null) return t.fromUp(least);
   return most === null ? t.suppressedShort : t.below(most);
-}
-
-/** For below a bar, where there is little room: signs that read in every language. */
-export function shortBounds(
-  { from, below }: { readonly from?: string; readonly below?: string },
-  locale: ReturnType<typeof useLocale>,
-): string {
-  const least = from === undefined ? null : decimalWords(from, locale);
-  const most = below === undefined ? null : decimalWords(below, locale);
-  if (least !== null && most !== null) return `${least}–${most}`;
-  return least === null ? `< ${most ?? ''}` : `≥ ${least}`;
 }

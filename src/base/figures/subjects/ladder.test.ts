@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ladderLane } from './ladder-lane.ts';
+import { ladderLane } from './ladder.ts';
 
 const dates = {
   noticeOn: '2027-01-01',
@@ -8,7 +8,7 @@ const dates = {
   cureUntilOn: '2027-04-01',
   suspendedFromOn: '2027-04-02',
 };
-const words = { notice: 'n', consultation: 'c', cure: 'u', suspended: 's' };
+const words = { notice: 'n', consultation: 'c', cure: 'u', suspended: 's' } as const;
 
 describe('a ladder as a lane', () => {
   it('fills the days from notice to suspension without a gap', () => {
