@@ -111,12 +111,15 @@ export async function zipMembers(
 
 /** Glob of Croissant: `*` within a folder, `**` across folders, `?` one character. */
 export function globPattern(glob: string): RegExp {
-  const text = glob
+  const across = '\u0001';
+  const parts = glob
     .replace(/^\.?\//, '')
+    .replace(/(\*\*\/?)+/g, '**/')
     .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replace(/\*\*\/?/g, '\u0001')
+    .replace(/\*\*\/?/g, across)
     .replace(/\*/g, '[^/]*')
-    .replace(/\?/g, '[^/]')
-    .replaceAll('\u0001', '(?:.*/)?');
+    .replace(/\?/g, '[^/]');
+  const last = parts.endsWith(across) ? `${parts.slice(0, -1)}.*` : parts;
+  const text = last.replaceAll(across, '(?:.*/)?');
   return new RegExp(`^${text}$`, 'u');
 }

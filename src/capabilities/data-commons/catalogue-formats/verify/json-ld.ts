@@ -41,11 +41,12 @@ function contextOf(given: Json | undefined): Context {
 function node(value: JsonObject, context: Context, depth: number): JsonObject {
   const short: Record<string, Json> = {};
   for (const [key, inner] of Object.entries(value)) {
-    if (key === '@context') continue;
+    if (key === '@context' || key === '__proto__') continue;
     if (key === '@type') short[key] = listOf(inner).map((type) => shortType(String(type), context));
     else if (key.startsWith('@')) short[key] = inner;
     else {
       const name = shortName(expanded(key, context));
+      if (name === '__proto__') continue;
       short[name] = LITERAL.has(name) ? inner : values(inner, context, depth + 1);
     }
   }

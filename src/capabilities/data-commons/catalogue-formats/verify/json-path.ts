@@ -30,9 +30,20 @@ export function jsonPathSteps(path: string): readonly Step[] | null {
   return steps;
 }
 
-export function valuesAt(root: Json, steps: readonly Step[]): Json[] {
+/** Paths that descend several times give more values than a file has. */
+const VALUES_MAX = 5_000_000;
+
+/** Null where a path gives more values than are held at once. */
+export function valuesAt(root: Json, steps: readonly Step[]): Json[] | null {
   let nodes: Json[] = [root];
-  for (const step of steps) nodes = nodes.flatMap((node) => stepFrom(node, step));
+  for (const step of steps) {
+    const next: Json[] = [];
+    for (const node of nodes) {
+      for (const one of stepFrom(node, step)) next.push(one);
+      if (next.length > VALUES_MAX) return null;
+    }
+    nodes = next;
+  }
   return nodes;
 }
 

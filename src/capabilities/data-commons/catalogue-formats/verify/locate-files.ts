@@ -182,6 +182,7 @@ class Locating {
         file: path,
         next: 'The file was changed or cut after the document was written.',
       });
+    if (!isStated && node.containedIn.length === 0) this.#unproven(label, path);
     const stated = bytesOf(contentSize);
     if (stated !== null && stated !== digests.bytes) {
       const text = `The file has ${digests.bytes} bytes, not ${stated}.`;
@@ -192,6 +193,20 @@ class Locating {
     const { sha256: hash, bytes } = digests;
     const isProven = isStated && isSame;
     this.verified.push({ node: label, path, sha256: hash, bytes, isProven });
+  }
+
+  #unproven(label: string, file: string): void {
+    const text = 'No checksum: nothing proves that this file is what was meant.';
+    if (this.document.isLive)
+      this.problems.warn(label, 'sha256', text, {
+        file,
+        next: 'Keep the report and compare with it: --against.',
+      });
+    else
+      this.problems.error(label, 'sha256', text, {
+        file,
+        next: 'Have whoever made the document add it: `sha256sum` of the file.',
+      });
   }
 
   #note(node: FileNode, path: string, { sha256, bytes }: Digests): void {

@@ -66,6 +66,8 @@ export interface CroissantDocument {
   readonly name: string;
   readonly version: string | null;
   readonly licences: readonly string[];
+  /** What changes all the time has no checksum (specification, “Live Datasets”). */
+  readonly isLive: boolean;
   readonly files: ReadonlyMap<string, FileNode>;
   readonly recordSets: ReadonlyMap<string, RecordSetNode>;
   /** Record set of each field. */

@@ -117,7 +117,10 @@ test('a changed file, a wrong size without checksum and other bytes than stated 
   expect(errorsOf(await verify(document))).toEqual(['sites sha256']);
   const file = { ...write('a.csv', 'x\n1\n'), '@id': 'a', encodingFormat: 'text/csv' };
   const unproven = { ...file, sha256: null, contentSize: '5 B' };
-  expect(errorsOf(await verify({ ...head, distribution: [unproven] }))).toEqual(['a contentSize']);
+  expect(errorsOf(await verify({ ...head, distribution: [unproven] }))).toEqual([
+    'a sha256',
+    'a contentSize',
+  ]);
   const other = { ...file, encodingFormat: 'application/json' };
   write('a.csv', 'x\n1\n');
   expect(errorsOf(await verify({ ...head, distribution: [other] }))).toEqual(['a encodingFormat']);

@@ -57,7 +57,11 @@ export function readDocument(given: Json, problems: Problems): CroissantDocument
     ),
   );
   const licences = idsIn(document.license);
-  const read: CroissantDocument = { name, version, licences, files, recordSets, fieldOwners };
+  const isLive = document.isLiveDataset === true;
+  const read: CroissantDocument = {
+    ...{ name, version, licences, isLive },
+    ...{ files, recordSets, fieldOwners },
+  };
   for (const set of recordSets.values()) checkSources(set, read, ids, problems);
   return read;
 }
@@ -77,13 +81,19 @@ function datasetIn(given: JsonObject): { document: JsonObject; source: JsonObjec
 }
 
 const EMBEDDED = ['distribution', 'recordSet', 'field'] as const;
-function embedded(node: JsonObject, byId: ReadonlyMap<Json | undefined, JsonObject>): JsonObject {
+function embedded(
+  node: JsonObject,
+  byId: ReadonlyMap<Json | undefined, JsonObject>,
+  above: ReadonlySet<JsonObject> = new Set(),
+): JsonObject {
+  const within = new Set([...above, node]);
   const whole: Record<string, Json> = { ...node };
   for (const key of EMBEDDED)
     if (node[key] !== undefined)
       whole[key] = listOf(node[key]).map((one) => {
         const target = isObject(one) && Object.keys(one).length === 1 ? byId.get(one['@id']) : null;
-        return target ? embedded(target, byId) : one;
+        // A node within itself stays a reference, which then leads nowhere.
+        return target && !within.has(target) ? embedded(target, byId, within) : one;
       });
   return whole;
 }
@@ -99,7 +109,7 @@ function versionOf(document: JsonObject, name: string, problems: Problems): stri
       .replace(/^https:/, 'http:')
       .replace(/\/$/, ''),
   );
-  const found = stated.flatMap((one) => VERSIONS[one] ?? [])[0];
+  const found = stated.flatMap((one) => (Object.hasOwn(VERSIONS, one) ? VERSIONS[one]! : []))[0];
   if (found !== undefined) return found;
   const text =
     stated.length === 0

@@ -59,10 +59,13 @@ function checkDigests(
     problems.error(label, 'sha256', 'A SHA-256 checksum has 64 hexadecimal digits.');
   if (md5 !== null && !/^[0-9a-f]{32}$/.test(md5))
     problems.error(label, 'md5', 'An MD5 checksum has 32 hexadecimal digits.');
-  if (sha256 === null && md5 === null && containedIn.length === 0) {
-    const what = kind === 'object' ? 'this file is' : 'the files of this set are';
-    problems.warn(label, 'sha256', `No checksum: nothing proves that ${what} what was meant.`, {
-      next: 'Keep the report and compare with it: --against.',
-    });
-  }
+  if (kind === 'set' && sha256 === null && md5 === null && containedIn.length === 0)
+    problems.warn(
+      label,
+      'sha256',
+      'No checksum: nothing proves that the files are what was meant.',
+      {
+        next: 'Keep the report and compare with it: --against.',
+      },
+    );
 }

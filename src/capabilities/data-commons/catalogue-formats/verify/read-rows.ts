@@ -80,9 +80,12 @@ const BY_TYPE: Readonly<Record<string, Format>> = {
   'application/vnd.apache.parquet': 'parquet',
 };
 
+const formatNamed = (type: string): Format | undefined =>
+  Object.hasOwn(BY_TYPE, type) ? BY_TYPE[type] : undefined;
+
 function formatOf(formats: readonly string[], name: string): Format | null {
   const stated = formats.flatMap(
-    (one) => BY_TYPE[one.split(';')[0]!.trim().toLowerCase()] ?? [],
+    (one) => formatNamed(one.split(';')[0]!.trim().toLowerCase()) ?? [],
   )[0];
   if (stated !== undefined) return stated;
   const ending = /\.(csv|tsv|json|jsonl|parquet)(\.gz)?$/i.exec(name)?.[1]?.toLowerCase();
@@ -197,9 +200,14 @@ export function extracted(
     const steps = jsonPathSteps(extract.path);
     if (steps === null) return null;
     const roots = content.isLines && !/^\$?\[/.test(extract.path) ? (content.root as Json[]) : null;
-    return roots === null
-      ? valuesAt(content.root, steps)
-      : roots.flatMap((one) => valuesAt(one, steps));
+    if (roots === null) return valuesAt(content.root, steps);
+    const values: Json[] = [];
+    for (const one of roots) {
+      const found = valuesAt(one, steps);
+      if (found === null) return null;
+      for (const value of found) values.push(value);
+    }
+    return values;
   }
   return null;
 }

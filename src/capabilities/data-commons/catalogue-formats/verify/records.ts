@@ -1,12 +1,13 @@
 // The records of a record set: rows of its main relation, joined by `references` with others
 // (outer on the left, as loaders do), each value checked against the type of its field.
-import type { Json } from '../../../../base/json.ts';
+import type { Json, JsonObject } from '../../../../base/json.ts';
 import type { CroissantDocument, FieldNode, RecordSetNode, Source } from './model.ts';
 import { columnKey, type FileRelations, type Relation, relationOf } from './relations.ts';
 import type { Problems, VerifiedJoin } from './report.ts';
 import { fits, kindOf } from './values.ts';
 
 const RECORDS_MAX = 5_000_000;
+const TOO_MANY = `Its joins give more than ${RECORDS_MAX} records.`;
 
 export interface Records {
   readonly rows: readonly ReadonlyMap<string, Json>[];
@@ -63,6 +64,12 @@ export class RecordReader {
       return null;
     }
     const rows = this.#rows(usable, base, main, joined);
+    if (rows === null) {
+      this.#problems.error(set.id, 'recordSet', TOO_MANY, {
+        next: 'Verify a smaller part, or name keys that tell the records apart.',
+      });
+      return null;
+    }
     const records = { rows, joins: joined.map((join) => join.report(main)) };
     this.#checkReferences(joined, main);
     return records;
@@ -76,7 +83,7 @@ export class RecordReader {
             row: at + 1,
           });
       return new Map(
-        fields.map(({ id, name }) => [id, record[id] ?? record[name ?? id] ?? null] as const),
+        fields.map(({ id, name }) => [id, own(record, id) ?? own(record, name ?? id)] as const),
       );
     });
   }
@@ -128,13 +135,15 @@ export class RecordReader {
     base: string,
     main: Relation,
     joined: readonly Joined[],
-  ): Map<string, Json>[] {
+  ): Map<string, Json>[] | null {
+    if (isTooMany(main, joined)) return null;
     const rows: Map<string, Json>[] = [];
-    for (let at = 0; at < main.rows && rows.length < RECORDS_MAX; at++) {
+    for (let at = 0; at < main.rows; at++) {
+      const matches = joined.map((join) => join.matches(main, at));
       let choices: ReadonlyMap<string, number>[] = [new Map()];
-      for (const join of joined)
+      for (const [place, join] of joined.entries())
         choices = choices.flatMap((choice) =>
-          join.matches(main, at).map((match) => new Map([...choice, [join.name, match]])),
+          matches[place]!.map((match) => new Map([...choice, [join.name, match]])),
         );
       for (const choice of choices)
         rows.push(
@@ -171,6 +180,17 @@ export class RecordReader {
     }
   }
 }
+
+/** Counted before any of them is made. */
+function isTooMany(main: Relation, joined: readonly Joined[]): boolean {
+  let records = 0;
+  for (let at = 0; at < main.rows && records <= RECORDS_MAX; at++)
+    records += joined.reduce((product, join) => product * join.matches(main, at).length, 1);
+  return records > RECORDS_MAX;
+}
+
+const own = (record: JsonObject, name: string): Json =>
+  Object.hasOwn(record, name) ? (record[name] ?? null) : null;
 
 /** The relation that refers to others; else that of the first field. */
 function baseRelation(fields: readonly FieldNode[], document: CroissantDocument): string {

@@ -5,7 +5,7 @@ import type { LocatedFile } from './locate-files.ts';
 import type { CroissantDocument, Extract, FieldNode, Source } from './model.ts';
 import { extracted, type FileContent, readContent, type Unreadable } from './read-rows.ts';
 import type { Problems } from './report.ts';
-import { transformed } from './values.ts';
+import { transformedAll } from './values.ts';
 
 export interface Relation {
   readonly rows: number;
@@ -97,15 +97,17 @@ export class FileRelations {
     }
     if (rows < 0) rows = 1;
     const columns = new Map<string, readonly Json[]>();
-    for (const { source } of wanted) {
+    for (const { field, source } of wanted) {
       const values = found.get(columnKey(source)) ?? [];
       const whole = isWholeFile(source.extract)
         ? Array.from({ length: rows }, () => values[0] ?? null)
         : values;
-      columns.set(
-        columnKey(source),
-        whole.map((value) => transformed(value, source.transforms)),
-      );
+      const column = transformedAll(whole, source.transforms);
+      if ('problem' in column) {
+        this.#problems.error(field.id, 'transform', column.problem, { file: file.path });
+        return null;
+      }
+      columns.set(columnKey(source), column);
     }
     return { rows, columns };
   }

@@ -1,5 +1,6 @@
 // What a value is as its field declares it, and when it does not fit. Values of files are text or
 // JSON; `null` is missing.
+import { createContext, Script } from 'node:vm';
 import type { Json } from '../../../../base/json.ts';
 import { jsonPathSteps, valuesAt } from './json-path.ts';
 import type { Transform } from './model.ts';
@@ -56,24 +57,66 @@ const truth = (value: Json): boolean => /^(true|1|yes)$/i.test(String(value).tri
 const isMissing = (value: Json): boolean =>
   value === null || value === 'None' || value === 'NaN' || value === '';
 
-export function transformed(value: Json, transforms: readonly Transform[]): Json {
-  let at = value;
+/** Every value of a column, or why it cannot be had. */
+export function transformedAll(
+  values: readonly Json[],
+  transforms: readonly Transform[],
+): readonly Json[] | { readonly problem: string } {
+  let now = values;
   for (const transform of transforms) {
-    if (at === null) return null;
-    at = Array.isArray(at) ? at.map((one) => once(one as Json, transform)) : once(at, transform);
+    const next =
+      transform.kind === 'regex' ? matched(now, transform.pattern) : now.map(each(transform));
+    if (next === null) return { problem: TOO_LONG };
+    now = next;
   }
-  return at;
+  return now;
 }
 
-function once(value: Json, transform: Transform): Json {
+const TOO_LONG = 'Its transformation takes too long or gives too much.';
+
+const each =
+  (transform: Exclude<Transform, { kind: 'regex' }>) =>
+  (value: Json): Json =>
+    value === null
+      ? null
+      : Array.isArray(value)
+        ? value.map((one) => once(one as Json, transform))
+        : once(value, transform);
+
+function once(value: Json, transform: Exclude<Transform, { kind: 'regex' }>): Json {
   if (transform.kind === 'json-path') {
-    const steps = jsonPathSteps(transform.path) ?? [];
-    const found = valuesAt(value, steps);
+    const found = valuesAt(value, jsonPathSteps(transform.path) ?? []) ?? [];
     return found.length === 1 ? found[0]! : found;
   }
   const text = String(value);
-  if (transform.kind === 'separator') return text.split(transform.separator);
-  if (transform.kind === 'replace') return text.replaceAll(transform.from, transform.to);
-  const found = transform.pattern.exec(text);
-  return found === null ? null : (found[1] ?? found[0]);
+  return transform.kind === 'separator'
+    ? text.split(transform.separator)
+    : text.replaceAll(transform.from, transform.to);
+}
+
+/** A document of somebody else may hold an expression that takes for ever. */
+const MATCHING_MS = 5_000;
+const MATCHING = new Script(
+  'texts.map((text) => { const found = pattern.exec(text); return found && (found[1] ?? found[0]); })',
+);
+
+function matched(values: readonly Json[], pattern: RegExp): Json[] | null {
+  const flat = values.flatMap((value) => (Array.isArray(value) ? (value as Json[]) : [value]));
+  const texts = flat.filter((value) => value !== null).map(String);
+  const found = withinTime(texts, pattern);
+  if (found === null) return null;
+  let at = 0;
+  const next = (value: Json): Json => (value === null ? null : (found[at++] ?? null));
+  return values.map((value) => (Array.isArray(value) ? (value as Json[]).map(next) : next(value)));
+}
+
+function withinTime(texts: readonly string[], pattern: RegExp): (string | null)[] | null {
+  try {
+    const about = createContext({ texts, pattern });
+    return [...MATCHING.runInContext(about, { timeout: MATCHING_MS })] as (string | null)[];
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw cause;
+    return null;
+  }
 }
