@@ -13,6 +13,7 @@ import classes from './app.module.css';
 import { NodeBar } from './node-bar.tsx';
 import { Rail } from './rail.tsx';
 import { RouterLink } from './router-link.tsx';
+import { ruleAddress } from './rule-address.ts';
 import { useSession } from './session.tsx';
 
 const SignInPage = lazy(() =>
@@ -21,7 +22,7 @@ const SignInPage = lazy(() =>
 
 const ADDRESSES = {
   entry: (entry: string) => addressOf({ to: 'entry', params: { entry } }),
-  rule: (rule: string) => addressOf({ to: 'rule', params: { rule } }),
+  rule: ruleAddress,
   member: (member: string) => addressOf({ to: 'member', params: { member } }),
 };
 

@@ -8,6 +8,7 @@ import { Status, type StatusKind } from './status.tsx';
 import { VerdictBasis } from './verdict-basis.tsx';
 import { VerdictDuties } from './verdict-duties.tsx';
 import { VerdictFacts } from './verdict-facts.tsx';
+import { partKey, questionKey } from './verdict-keys.ts';
 import { VerdictPart } from './verdict-part.tsx';
 import classes from './verdict-view.module.css';
 
@@ -42,9 +43,9 @@ export function VerdictView({ verdict, entry, isOpen = false }: Props) {
         <div className={classes.block}>
           <h3>{t.questions}</h3>
           <ul className={classes.list}>
-            {questions.map(({ fact, text }) => (
-              <li key={fact}>
-                {text} <code className={classes.fact}>{fact}</code>
+            {questions.map((question) => (
+              <li key={questionKey(question)}>
+                {question.text} <code className={classes.fact}>{question.fact}</code>
               </li>
             ))}
           </ul>
@@ -55,7 +56,7 @@ export function VerdictView({ verdict, entry, isOpen = false }: Props) {
         {parts.length === 0 ? <p>{t.noRules}</p> : null}
         <ol className={classes.parts}>
           {parts.map((part) => (
-            <li key={`${part.place} ${part.rule}`}>
+            <li key={partKey(part)}>
               <VerdictPart part={part} kind={KINDS[part.effect]} isOpen={isOpen} />
             </li>
           ))}

@@ -1,4 +1,5 @@
 // What a text says: its terms in words, its clauses, and both as the data that is signed.
+import { useAddress, wordIn } from '../../parts/address.ts';
 import { instrumentTexts } from '../../texts/instruments.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
@@ -9,11 +10,12 @@ import { Clauses, PrintedTerms } from './printed-terms.tsx';
 
 export function AgreementTerms({ agreement }: { readonly agreement: Agreement }) {
   const t = useTexts(instrumentTexts).agreements.one;
+  const [address] = useAddress();
   const { instrument, printed } = agreement;
   return (
     <div className={`${classes.stack} ${classes.wide}`}>
       <Section title={t.termsTitle} lead={t.termsLead}>
-        <PrintedTerms lines={printed} />
+        <PrintedTerms lines={printed} cited={wordIn(address, 'clause')} />
       </Section>
       <Section title={t.textTitle}>
         {instrument.text.length === 0 ? (

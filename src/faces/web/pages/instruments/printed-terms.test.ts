@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clauseOf } from './printed-terms.tsx';
+import { clauseOf, nearestClause } from './printed-terms.tsx';
 
 describe('a printed line of terms', () => {
   it.each([
@@ -19,5 +19,17 @@ describe('a printed line of terms', () => {
     ['NO joins.', '', '', 'NO joins.'],
   ])('%s', (line, number, heading, body) => {
     expect(clauseOf(line)).toEqual({ number, heading, body });
+  });
+});
+
+describe('the clause that a verdict cites', () => {
+  const clauses = ['1', '6', '7.2'].map((number) => ({ number, heading: '', body: '' }));
+  it.each([
+    ['7.2', '7.2'],
+    ['6.1', '6'],
+    ['', ''],
+    ['9', '9'],
+  ])('%s is found at %s', (cited, found) => {
+    expect(nearestClause(clauses, cited)).toBe(found);
   });
 });

@@ -17,13 +17,35 @@ export function clauseOf(line: string): Clause {
     : { number, heading: heading ?? '', body: body ?? '' };
 }
 
-export function PrintedTerms({ lines }: { readonly lines: readonly string[] }) {
-  const t = useTexts(instrumentTexts).agreements.one;
-  if (lines.length === 0) return <p className={classes.quiet}>{t.noTerms}</p>;
-  return <Clauses clauses={lines.map(clauseOf)} />;
+interface TermsProps {
+  readonly lines: readonly string[];
+  /** The number of the clause that a verdict cites. */
+  readonly cited?: string;
 }
 
-export function Clauses({ clauses }: { readonly clauses: readonly Clause[] }) {
+export function PrintedTerms({ lines, cited = '' }: TermsProps) {
+  const t = useTexts(instrumentTexts).agreements.one;
+  if (lines.length === 0) return <p className={classes.quiet}>{t.noTerms}</p>;
+  const clauses = lines.map(clauseOf);
+  return <Clauses clauses={clauses} cited={nearestClause(clauses, cited)} />;
+}
+
+/** Clause 6 where no 6.1 is printed by itself. */
+export function nearestClause(clauses: readonly Clause[], cited: string): string {
+  const has = clauses.some(({ number }) => number === cited);
+  const above = cited.lastIndexOf('.');
+  return has || above < 0 ? cited : nearestClause(clauses, cited.slice(0, above));
+}
+
+const bringIntoView = (clause: HTMLElement | null): void =>
+  clause?.scrollIntoView({ block: 'center' });
+
+interface ClausesProps {
+  readonly clauses: readonly Clause[];
+  readonly cited?: string;
+}
+
+export function Clauses({ clauses, cited = '' }: ClausesProps) {
   return (
     <ol className={classes.clauses} lang="en">
       {clauses.map(({ number, heading, body }) => (
@@ -31,6 +53,9 @@ export function Clauses({ clauses }: { readonly clauses: readonly Clause[] }) {
           key={`${number} ${heading} ${body}`}
           className={classes.clause}
           data-deep={number.includes('.') || undefined}
+          {...(number !== '' && number === cited
+            ? { 'aria-current': 'true' as const, ref: bringIntoView }
+            : {})}
         >
           <span className={classes.number}>{number}</span>
           <div>

@@ -12,7 +12,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Agreements, data sets and the node itself speak too; no pack holds what they say. */
+/** Agreements, data sets and the node itself speak too; the clocks are no matter of theirs. */
 const NOT_OF_PACKS = new Set(['agreement', 'dataset', 'node']);
 
 export function LawAddresses({ verdict, clocks, children }: Props) {
@@ -25,7 +25,7 @@ export function LawAddresses({ verdict, clocks, children }: Props) {
     return {
       ...around,
       rule: (rule: string) =>
-        known.has(rule) ? hrefOf(`/law/rules/${rule}`, { validOn, knownAt }) : null,
+        known.has(rule) ? hrefOf(`/law/rules/${rule}`, { validOn, knownAt }) : around.rule(rule),
     };
   }, [verdict, around, validOn, knownAt]);
   return <AddressContext value={addresses}>{children}</AddressContext>;
