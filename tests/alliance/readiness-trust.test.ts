@@ -4,6 +4,10 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Caller } from '../../src/base/caller.ts';
+import {
+  reportBytes,
+  signatureOf,
+} from '../../src/capabilities/data-commons/readiness/countersignature.ts';
 import { Alliance } from '../../src/testkit/alliance.ts';
 import { agree, ask, found } from '../../src/testkit/alliance-acts.ts';
 import { agreementTerms } from '../../src/testkit/alliance-data.ts';
@@ -58,8 +62,12 @@ const readiness = () =>
     description: object;
     countersignatures: readonly object[];
   }>('steward', 'data-commons.read-readiness', { dataset });
+interface Report {
+  readonly level: number;
+  readonly results: readonly { readonly check: string; readonly outcome: string }[];
+}
 interface Signed {
-  readonly report: { level: number; expiresAt: string; results: { check: string }[] };
+  readonly report: Report;
   readonly signature: object;
 }
 
@@ -101,6 +109,45 @@ describe.each([
       const isStopped = !result.ok && result.refusal.code === 'acts.no-mandate';
       expect([person, isStopped]).toEqual([person, !mayDo.some((one) => one === person)]);
     }
+  });
+});
+
+describe('a report that the holder’s own key signed', () => {
+  const forge = async (change: (report: Report) => Report) => {
+    const { signed, description } = await readiness();
+    const report = change(signed.report);
+    const { keyring } = alliance.at('GB').built.kernel;
+    const signature = await signatureOf(keyring.signer('node'), reportBytes(report as never));
+    const jp = alliance.at('JP');
+    mkdirSync(jp.dataFolder, { recursive: true });
+    copyFileSync(path.join(alliance.at('GB').dataFolder, FILE), path.join(jp.dataFolder, 'f.csv'));
+    return { signed: { report, signature }, description, files: ['f.csv'] };
+  };
+  const repeat = 'data-commons.repeat-assessment';
+  const ended = (check: string, outcome: string) => (report: Report) => ({
+    ...report,
+    results: report.results.map((one) => (one.check === check ? { ...one, outcome } : one)),
+  });
+
+  test('and states a level that its results do not reach is refused', async () => {
+    const input = await forge((report) => ({ ...report, level: 4 }));
+    const refused = await alliance.at('JP').refusalOf('steward', repeat, input);
+    expect(refused).toMatchObject({
+      code: 'data-commons.report-untrue',
+      because: [{ field: '/signed/report/level' }],
+    });
+  });
+
+  test('and found otherwise than the files show is not countersigned', async () => {
+    const input = await forge((report) => ({ ...ended('C2', 'failed')(report), level: 2 }));
+    const repeated = await alliance.at('JP').must('steward', repeat, input);
+    expect(repeated).toMatchObject({
+      isEqual: false,
+      countersignature: null,
+      differences: [{ check: 'C2', theirs: 'failed', ours: 'passed' }],
+    });
+    await alliance.settle();
+    expect((await readiness()).countersignatures).toEqual([]);
   });
 });
 
