@@ -52,6 +52,7 @@ test.each([
 });
 
 test('years, spectra and places name nobody', () => {
-  const abstract = 'MS data of persons born 1950 to 1960, measured 2019 2020 2021 in Dresden.';
+  const abstract =
+    'MS data and MR images of persons born 1950 to 1960 whom we would miss, 2019 2020 2021.';
   expect(checked({ abstract }).formats.find(({ format }) => format === 'Every')).toBeUndefined();
 });

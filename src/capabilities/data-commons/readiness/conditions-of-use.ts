@@ -14,8 +14,8 @@ export interface Condition {
 export function statedConditions(dataUse: StatementInput, { byCode }: DuoTerms): Condition[] {
   return dataUse.map((entry) => {
     const one: StatementTerm = typeof entry === 'string' ? { term: entry } : entry;
-    const id =
-      DUO.exec(one.term)?.[1] ?? DUO.exec(byCode.get(one.term.trim().toUpperCase()) ?? '')?.[1];
+    const coded = byCode.get(one.term.trim().toUpperCase()) ?? '';
+    const id = DUO.exec(one.term)?.[1] ?? DUO.exec(coded)?.[1];
     const { diseases = [], regions = [], researchTypes = [], months, date } = one;
     const period = months === undefined ? [] : [`P${months}M`];
     const values = [...diseases, ...regions, ...researchTypes, ...period, ...(date ? [date] : [])];
@@ -23,7 +23,7 @@ export function statedConditions(dataUse: StatementInput, { byCode }: DuoTerms):
   });
 }
 
-/** Of an ODRL offer, wherever it stands in the document; prose that names a term is no condition. */
+/** Of an ODRL offer, wherever it stands; prose that names a term is no condition. */
 export function offeredConditions(value: Json): Condition[] {
   if (Array.isArray(value)) return value.flatMap((one) => offeredConditions(one as Json));
   if (typeof value !== 'object' || value === null) return [];

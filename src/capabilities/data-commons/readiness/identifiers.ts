@@ -2,16 +2,15 @@
 
 export type IdentifierScheme = 'doi' | 'ark' | 'handle' | 'w3id' | 'did-uuid' | 'swhid';
 
+/** RFC 9562 section 4: the version in the third group, the variant in the fourth. */
+const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}';
+
 const FORMS: readonly (readonly [IdentifierScheme, RegExp])[] = [
   ['doi', /^(doi:|https?:\/\/(dx\.)?doi\.org\/)?10\.\d{4,9}(\.\d+)*\/\S+$/i],
   ['ark', /^(https?:\/\/[^/\s]+\/)?ark:\/?\d{5,9}\/\S+$/i],
   ['handle', /^(hdl:|https?:\/\/hdl\.handle\.net\/)\d+(\.\d+)*\/\S+$/i],
   ['w3id', /^https?:\/\/w3id\.org\/\S+$/i],
-  // RFC 9562 section 4: the version in the third group, the variant in the fourth.
-  [
-    'did-uuid',
-    /^did:web:[a-z0-9.%-]+(:[^:\s]+)*:[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i,
-  ],
+  ['did-uuid', new RegExp(`^did:web:[a-z0-9.%-]+(:[^:\\s]+)*:${UUID}$`, 'i')],
   ['swhid', /^swh:1:(cnt|dir|rel|rev|snp):[0-9a-f]{40}(;\S+)?$/],
 ];
 

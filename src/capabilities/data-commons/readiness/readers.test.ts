@@ -80,6 +80,11 @@ describe('readers of rows', () => {
       '+44 20 7946 0958',
       '192.0.2.17',
       'Mrs Example',
+      'mrs example',
+      'DR EXAMPLE',
+      'Dr.Example',
+      'dob:1970-01-01',
+      'nhsno4857773456',
       '078-05-1120',
     ];
     for (const text of bad) expect(identifierKinds(text), text).not.toEqual([]);
@@ -161,6 +166,8 @@ describe('forms', () => {
     expect(schemeOf('https://doi.org/10.5072/x')).toBe('doi');
     expect(schemeOf('ark:/12345/abc')).toBe('ark');
     expect(schemeOf('did:web:gb.example:123e4567-e89b-42d3-a456-426614174000')).toBe('did-uuid');
+    expect(schemeOf('did:web:gb.example:123e4567-e89b-92d3-a456-426614174000')).toBeNull();
+    expect(schemeOf('did:web:gb.example:123e4567-e89b-42d3-c456-426614174000')).toBeNull();
     expect(schemeOf('cohort 7')).toBeNull();
   });
 

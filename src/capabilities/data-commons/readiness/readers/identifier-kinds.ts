@@ -18,9 +18,11 @@ const PATTERNS: readonly { kind: string; test: (text: string) => boolean }[] = [
   },
 ];
 
-/** A name begins with a capital: `MS data` is no person. */
-const SALUTATION =
-  /\b(mr|mrs|ms|miss|dr|prof|herr|frau|mme|mlle|Mr|Mrs|Ms|Miss|Dr|Prof|Herr|Frau|Mme|Mlle|MR|MRS|DR|PROF)(\.\s?|\s+)\p{Lu}\p{Ll}+/u;
+/** In a cell, whatever its case: a title with a word after it is hardly anything else. */
+const SALUTATION = /\b(mr|mrs|ms|miss|dr|prof|herr|frau|mme|mlle)(\.\s?|\s+)\p{Lu}\p{Ll}+/iu;
+/** In prose a name has its capital: MR images, MS data and what one would miss are nobody. */
+const SALUTATION_IN_PROSE =
+  /\b(Mr|Mrs|Ms|Miss|Dr|Prof|Herr|Frau|Mme|Mlle|mr|mrs|dr)(\.\s?|\s+)\p{Lu}\p{Ll}+/u;
 
 /** Whatever is found has one of these in it. */
 const SUSPECT =
@@ -44,6 +46,8 @@ function isAddress(text: string): boolean {
 
 /** In prose, years in a row are no telephone number and a year of birth is no person's. */
 export const identifierKindsInProse = (text: string): string[] =>
-  identifierKinds(text).filter(
-    (kind) => kind !== 'date of birth' && (kind !== 'telephone number' || /\+\d|\(0/.test(text)),
-  );
+  identifierKinds(text).filter((kind) => {
+    if (kind === 'date of birth') return false;
+    if (kind === 'telephone number') return /\+\d|\(0/.test(text);
+    return kind !== 'name with a salutation' || SALUTATION_IN_PROSE.test(text);
+  });
