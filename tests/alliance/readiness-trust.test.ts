@@ -1,6 +1,6 @@
 // Who may assess, read and countersign; which reports are believed; and evidence of consent as a
 // reason of its own, below whose floor nothing else is wrong.
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Caller } from '../../src/base/caller.ts';
@@ -110,6 +110,21 @@ describe.each([
       expect([person, isStopped]).toEqual([person, !mayDo.some((one) => one === person)]);
     }
   });
+});
+
+test('a file beside the registered ones that nobody listed is found, whatever its ending', async () => {
+  const beside = (name: string) => path.join(alliance.at('GB').dataFolder, 'heart', name);
+  const unlisted = async () => {
+    expect(await assess()).toBeLessThanOrEqual(3);
+    const results = (await readiness()).signed.report.results;
+    return results.find(({ check }) => check === 'B1');
+  };
+  writeFileSync(beside('README.md'), 'What lies here.');
+  expect(await unlisted()).toMatchObject({ outcome: 'passed', evidence: { unlisted: 0 } });
+  writeFileSync(beside('persons.txt'), 'h-0001');
+  expect(await unlisted()).toMatchObject({ outcome: 'failed', evidence: { unlisted: 1 } });
+  rmSync(beside('persons.txt'));
+  expect(await assess()).toBe(3);
 });
 
 describe('a report that the holder’s own key signed', () => {

@@ -3,8 +3,10 @@ import { expect, test } from 'vitest';
 import type { JsonObject } from '../../../base/json.ts';
 import { croissantOf } from './croissant.ts';
 import { catalogueRecord } from './record.ts';
-import { sampleDataset, sampleTerms } from './sample.ts';
+import { sampleDataset, sampleDescription, sampleTerms } from './sample.ts';
 import { schemaOrgOf } from './schema-org.ts';
+import { readDocument } from './verify/read-document.ts';
+import { Problems } from './verify/report.ts';
 
 const record = catalogueRecord({
   dataset: sampleDataset(),
@@ -103,4 +105,24 @@ test('schema.org names variables, taxon and assay by the Bioschemas profile', ()
     '@type': 'Person',
     '@id': 'https://orcid.org/0000-0002-1825-0097',
   });
+});
+
+test('our own documents have what the verification asks of others, least and most', () => {
+  const bare = { ...sampleDescription, datasheet: { licence: 'CC-BY-4.0' } };
+  for (const description of [sampleDescription, bare]) {
+    const document = croissantOf(
+      catalogueRecord({
+        dataset: sampleDataset(description),
+        duo: sampleTerms(),
+        address: 'https://node.example',
+      }),
+    );
+    const problems = new Problems();
+    const read = readDocument(JSON.parse(JSON.stringify(document)) as JsonObject, problems);
+    expect(problems.found.filter(({ level }) => level === 'error')).toEqual([]);
+    expect(read?.version).toBe('1.1');
+    expect([...(read?.files.values() ?? [])].map(({ sha256 }) => sha256?.length)).toEqual([
+      64, 64, 64,
+    ]);
+  }
 });
