@@ -44,6 +44,15 @@ describe('the packaged profile', () => {
     }
   });
 
+  it('has a check at every level, or the level would be reached for nothing', () => {
+    const spoilt = content() as { checks: { level: number }[] };
+    spoilt.checks = spoilt.checks.filter(({ level }) => level !== 4);
+    const read = readReadinessProfile('mine.yaml', spoilt);
+    expect(read.ok ? [] : read.refusal.because.map(({ text }) => text)).toContainEqual(
+      expect.stringContaining('level 4 has no check'),
+    );
+  });
+
   it('reaches a level only when every check of it and below passed; unrunnable does not pass', () => {
     const profile = packaged();
     const all = (outcome: 'passed' | 'unrunnable', of: string) =>
