@@ -612,7 +612,8 @@ CREATE TABLE "registry_party" (
   "name" text not null,
   "country" text,
   "source" text not null,
-  "registered_at" text not null
+  "registered_at" text not null,
+  "name_folded" text default '' not null
 );
 
 CREATE TABLE "registry_product" (

@@ -1,6 +1,7 @@
 // Parties and their dated attributes. Attributes are only ever added: what was known then stays
 // answerable, and a correction is a later record about the same dates.
 import { canonicalJson } from '../../base/canonical-json.ts';
+import { folded, wordsOf } from '../../base/folded-text.ts';
 import { instantText } from '../../base/instants.ts';
 import { ok, type Result } from '../../base/result.ts';
 import type { Database } from '../storage/index.ts';
@@ -30,6 +31,7 @@ export async function putParty(db: Database, party: Party): Promise<Result<Party
       id,
       kind,
       name,
+      name_folded: folded(name),
       country: country ?? null,
       source: canonicalJson(source),
       registered_at: registeredAt,
@@ -50,6 +52,8 @@ export async function findParty(db: Database, id: string): Promise<Party | null>
 export interface PartyPage {
   readonly kind?: PartyKind | undefined;
   readonly country?: string | undefined;
+  /** Every word of it stands in the name, whatever its case and accents; or it is the id. */
+  readonly text?: string | undefined;
   /** Id after which the page starts. */
   readonly after?: string | undefined;
   readonly limit: number;
@@ -60,6 +64,10 @@ export async function listParties(db: Database, page: PartyPage): Promise<Party[
   let query = tables(db).selectFrom('registry_party').selectAll();
   query = page.kind ? query.where('kind', '=', page.kind) : query.where('kind', '!=', 'person');
   if (page.country) query = query.where('country', '=', page.country);
+  for (const word of wordsOf(page.text ?? ''))
+    query = query.where(({ eb, or }) =>
+      or([eb('name_folded', 'like', `%${word.replaceAll(/[%_]/g, '')}%`), eb('id', '=', word)]),
+    );
   if (page.after) query = query.where('id', '>', page.after);
   return withIdentifiers(db, await query.orderBy('id').limit(page.limit).execute());
 }

@@ -65,6 +65,18 @@ onEveryStore('registry', registryMigrations, (open) => {
     expect(listed).toEqual(ids);
   });
 
+  it('finds parties by words of their names, whatever their case and accents', async () => {
+    const { must, party } = await begin();
+    const id = await party('Güns Biologische Werke');
+    await party('Invented 100% Reagents');
+    const found = async (text: string) =>
+      (await must<{ parties: Party[] }>(listParties, { text })).parties.map(({ name }) => name);
+    expect(await found('werke GUNS')).toEqual(['Güns Biologische Werke']);
+    expect(await found(id)).toEqual(['Güns Biologische Werke']);
+    expect(await found('guns reagents')).toEqual([]);
+    expect(await found('100%')).toEqual(['Invented 100% Reagents']);
+  });
+
   it('registers parties whose identifiers name nobody else', async () => {
     const { must, code, party, runner } = await begin();
     const identifiers = [{ scheme: 'lei', value: '506700ge1g29325qx363' }];

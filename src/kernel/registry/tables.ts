@@ -1,11 +1,20 @@
 // The registry's tables, as types and as the migration that makes them.
-import { createTables, type Database, type Migration, type TableDraft } from '../storage/index.ts';
+import { folded } from '../../base/folded-text.ts';
+import {
+  type Columns,
+  createTables,
+  type Database,
+  type Migration,
+  type TableDraft,
+} from '../storage/index.ts';
 
 type RegistryTables = {
   registry_party: {
     id: string;
     kind: string;
     name: string;
+    /** What a list is searched by. */
+    name_folded: string;
     country: string | null;
     source: string;
     registered_at: string;
@@ -106,9 +115,24 @@ const TABLES: readonly TableDraft[] = [
   { name: 'registry_dataset', columns: ['id', 'holder', 'title', 'registered_at'] },
 ];
 
+async function foldNames(db: Database, { text }: Columns): Promise<void> {
+  await db.schema
+    .alterTable('registry_party')
+    .addColumn('name_folded', text, (column) => column.notNull().defaultTo(''))
+    .execute();
+  const parties = await tables(db).selectFrom('registry_party').select(['id', 'name']).execute();
+  for (const { id, name } of parties)
+    await tables(db)
+      .updateTable('registry_party')
+      .set({ name_folded: folded(name) })
+      .where('id', '=', id)
+      .execute();
+}
+
 export const registryMigrations: readonly Migration[] = [
   {
     id: 'registry/0001-parties-and-things',
     up: (db, columns) => createTables(db, columns, TABLES),
   },
+  { id: 'registry/0002-party-names', up: foldNames },
 ];

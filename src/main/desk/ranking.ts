@@ -1,5 +1,6 @@
 // How well a thing fits the words somebody typed. Pure; whole ids and beginnings of titles count
 // most, mentions least; every word has to be found somewhere.
+import { folded, wordsOf } from '../../base/folded-text.ts';
 
 export interface Found {
   readonly id: string;
@@ -9,12 +10,6 @@ export interface Found {
   /** Searched as well, not shown. */
   readonly more?: string;
 }
-
-/** Without accents and case, so that "Güns" is found by "guns". */
-export const folded = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-
-export const wordsOf = (text: string): string[] => folded(text).split(/\s+/).filter(Boolean);
 
 /** 0 when it does not fit. */
 export function scoreOf({ id, title, detail, more = '' }: Found, asked: string): number {

@@ -70,26 +70,13 @@ const members: SearchSource = {
   },
 };
 
-const PARTIES_MAX = 2_000;
-
 const parties: SearchSource = {
   to: 'party',
-  async find(reads, caller) {
-    interface Party {
-      readonly id: string;
-      readonly name: string;
-      readonly kind: string;
-      readonly country?: string;
-    }
-    const all: Party[] = [];
-    for (;;) {
-      const after = all.at(-1)?.id;
-      const input = after === undefined ? {} : { after };
-      const page = await reads.read<{ parties: Party[] }>(caller, 'registry.list-parties', input);
-      all.push(...(page?.parties ?? []));
-      if ((page?.parties.length ?? 0) < 200 || all.length >= PARTIES_MAX) break;
-    }
-    return all.map(({ id, name, kind, country }) => ({
+  async find(reads, caller, text) {
+    const read = await reads.read<{
+      parties: { id: string; name: string; kind: string; country?: string }[];
+    }>(caller, 'registry.list-parties', { text });
+    return (read?.parties ?? []).map(({ id, name, kind, country }) => ({
       id,
       title: name,
       detail: country === undefined ? kind : `${kind}, ${country}`,

@@ -8,12 +8,15 @@ import { maySeePeople, READERS } from '../rules.ts';
 
 export const listParties = readOperation({
   id: 'registry.list-parties',
-  summary: 'List parties, up to 200 a page.',
+  summary: 'List parties, up to 200 a page; by words of their names where asked.',
   route: { method: 'GET', path: '/registry/parties' },
   input: Type.Object(
     {
       kind: Type.Optional(PartyKindSchema),
       country: Type.Optional(PlaceSchema),
+      text: Type.Optional(
+        Type.String({ maxLength: 200, description: 'Words of the name, or the id' }),
+      ),
       after: Type.Optional(PartyIdSchema),
       limit: Type.Optional(Type.Integer({ minimum: 1, maximum: PAGE_SIZE })),
     },

@@ -2282,7 +2282,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List parties, up to 200 a page. */
+        /** List parties, up to 200 a page; by words of their names where asked. */
         get: operations["registry.list-parties"];
         put?: never;
         /** Register a nation, body, firm, laboratory or person. */
@@ -3132,10 +3132,16 @@ export interface operations {
                             duties: unknown[];
                             policy: {
                                 minimumCell: number;
+                                /** @description Counts may be off by up to so many: participants withdrew, and no difference from an earlier answer may name them */
+                                perturbation?: number;
                                 roundingBase: number;
                             };
                             questionId: string;
                             records: number;
+                            snapshot?: {
+                                snapshot: string;
+                                version: number;
+                            };
                             /** @description Exact units under the agreement’s formula */
                             units: string;
                         };
@@ -3781,6 +3787,10 @@ export interface operations {
                                 recordsTotal: number;
                                 registeredAt: string;
                                 roundingBase?: number;
+                                snapshot?: {
+                                    snapshot: string;
+                                    version: number;
+                                };
                                 tier: string;
                                 title: string;
                                 variants?: {
@@ -4706,6 +4716,8 @@ export interface operations {
                                     lastAt: string;
                                     /** @description Cleared from its current version */
                                     participants: number;
+                                    /** @description Secret: what moves published counts is drawn from it */
+                                    seed: string;
                                     /** @description Names who is cleared; another with every withdrawal */
                                     state: string;
                                 };
@@ -5268,6 +5280,8 @@ export interface operations {
                                     lastAt: string;
                                     /** @description Cleared from its current version */
                                     participants: number;
+                                    /** @description Secret: what moves published counts is drawn from it */
+                                    seed: string;
                                     /** @description Names who is cleared; another with every withdrawal */
                                     state: string;
                                 };
@@ -6453,6 +6467,8 @@ export interface operations {
                                     lastAt: string;
                                     /** @description Cleared from its current version */
                                     participants: number;
+                                    /** @description Secret: what moves published counts is drawn from it */
+                                    seed: string;
                                     /** @description Names who is cleared; another with every withdrawal */
                                     state: string;
                                 };
@@ -7027,6 +7043,14 @@ export interface operations {
                                     /** @enum {unknown} */
                                     outcome: "passed" | "failed" | "unrunnable" | "not-applicable";
                                     reason: string;
+                                    /** @description Where the check comes from */
+                                    sources: {
+                                        section: string;
+                                        /** @description Whether the citation was verified */
+                                        status?: string;
+                                        title: string;
+                                        url?: string;
+                                    }[];
                                     title: string;
                                     toDo: {
                                         /** @description What was found */
@@ -7111,6 +7135,10 @@ export interface operations {
                                         }[];
                                         met: number;
                                         total: number;
+                                    };
+                                    snapshot?: {
+                                        snapshot: string;
+                                        version: number;
                                     };
                                     stated: {
                                         criterion: string;
@@ -7282,6 +7310,10 @@ export interface operations {
                                         }[];
                                         met: number;
                                         total: number;
+                                    };
+                                    snapshot?: {
+                                        snapshot: string;
+                                        version: number;
                                     };
                                     stated: {
                                         criterion: string;
@@ -8699,6 +8731,10 @@ export interface operations {
                                 recordsTotal: number;
                                 registeredAt: string;
                                 roundingBase?: number;
+                                snapshot?: {
+                                    snapshot: string;
+                                    version: number;
+                                };
                                 tier: string;
                                 title: string;
                                 variants?: {
@@ -8904,6 +8940,10 @@ export interface operations {
                     recordsTotal: number;
                     registeredAt: string;
                     roundingBase?: number;
+                    snapshot?: {
+                        snapshot: string;
+                        version: number;
+                    };
                     tier: string;
                     title: string;
                     variants?: {
@@ -9019,6 +9059,8 @@ export interface operations {
                                 /** @description The other party */
                                 partner: string;
                                 purposes: string[];
+                                /** @description Least level; absent: none */
+                                readinessFloor?: number;
                                 tiers: {
                                     granularities: string[];
                                     isSuspended: boolean;
@@ -9162,6 +9204,10 @@ export interface operations {
                                 recordsTotal: number;
                                 registeredAt: string;
                                 roundingBase?: number;
+                                snapshot?: {
+                                    snapshot: string;
+                                    version: number;
+                                };
                                 tier: string;
                                 title: string;
                                 variants?: {
@@ -10635,6 +10681,10 @@ export interface operations {
                                 met: number;
                                 total: number;
                             };
+                            snapshot?: {
+                                snapshot: string;
+                                version: number;
+                            };
                             stated: {
                                 criterion: string;
                                 isMet: boolean;
@@ -11828,6 +11878,10 @@ export interface operations {
                                 /** @description RFC 3339 instant in UTC */
                                 revokedAt?: string;
                                 revokedBecause?: string;
+                                snapshot?: {
+                                    snapshot: string;
+                                    version: number;
+                                };
                                 /** @enum {unknown} */
                                 state: "running" | "expired" | "revoked";
                                 /**
@@ -12197,6 +12251,10 @@ export interface operations {
                                 /** @description RFC 3339 instant in UTC */
                                 revokedAt?: string;
                                 revokedBecause?: string;
+                                snapshot?: {
+                                    snapshot: string;
+                                    version: number;
+                                };
                                 /** @enum {unknown} */
                                 state: "running" | "expired" | "revoked";
                                 /**
@@ -21985,6 +22043,8 @@ export interface operations {
                 country?: string;
                 kind?: "nation" | "body" | "firm" | "laboratory" | "person";
                 limit?: number;
+                /** @description Words of the name, or the id */
+                text?: string;
             };
             header?: never;
             path?: never;

@@ -1,5 +1,7 @@
 // Saying that two records describe the same thing, and taking it back.
-import { useAct, useRead } from '../../api/queries.ts';
+
+import { useAct } from '../../api/queries.ts';
+import { PartyField } from '../../parts/party-field.tsx';
 import { membersTexts } from '../../texts/members.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -18,7 +20,6 @@ interface Props {
 export function DeclareSame({ one, onClose }: Props) {
   const texts = useTexts(membersTexts);
   const t = texts.party;
-  const parties = useRead('/registry/parties').data?.parties ?? [];
   const declare = useAct('post', '/registry/sameness');
   const { answers, errors, field, isComplete, isUnsaved } = useRecord(
     { other: '', confidence: 'probable', source: '', url: '' },
@@ -45,15 +46,7 @@ export function DeclareSame({ one, onClose }: Props) {
       onSubmit={() => void submit()}
       onClose={onClose}
     >
-      <SelectField
-        {...field('other')}
-        label={t.other}
-        options={parties
-          .filter(({ id }) => id !== one)
-          .map(({ id, name }) => ({ value: id, text: name }))}
-        emptyText={texts.parties.choose}
-        isRequired
-      />
+      <PartyField {...field('other')} label={t.other} except={one} isRequired />
       <SelectField
         {...field('confidence')}
         label={t.confidence}

@@ -1,5 +1,5 @@
 // People and their mandates; what may be done with each behind one button a row.
-import { useRead } from '../../api/queries.ts';
+
 import { rowFiles } from '../../parts/rows-as-files.ts';
 import { useHolds } from '../../shell/session.tsx';
 import { membersTexts } from '../../texts/members.ts';
@@ -7,13 +7,13 @@ import { shellTexts } from '../../texts/shell.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { InstantText } from '../../ui/instant-text.tsx';
-import { Link } from '../../ui/link.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { Status } from '../../ui/status.tsx';
 import type { Column } from '../../ui/table-columns.ts';
 import { Tag } from '../../ui/tag.tsx';
 import { standingMandates } from './mandates.ts';
 import classes from './members.module.css';
+import { PartyName } from './party-name.tsx';
 import type { PersonAct } from './person-dialog.tsx';
 import type { PersonRow } from './types.ts';
 
@@ -55,7 +55,6 @@ export function PeopleTable({ people, onAct }: Props) {
 
 function useColumns(onAct: Props['onAct']): readonly Column<PersonRow>[] {
   const t = useTexts(membersTexts).people;
-  const parties = useRead('/registry/parties').data?.parties;
   return [
     {
       key: 'name',
@@ -71,11 +70,7 @@ function useColumns(onAct: Props['onAct']): readonly Column<PersonRow>[] {
     {
       key: 'party',
       title: t.party,
-      cell: ({ person: { party } }) => (
-        <Link href={`/members/parties/${party}`}>
-          {parties?.find(({ id }) => id === party)?.name ?? party}
-        </Link>
-      ),
+      cell: ({ person: { party } }) => <PartyName id={party} />,
     },
     { key: 'mandates', title: t.mandates, cell: ({ mandates }) => <Mandates of={mandates} /> },
     {

@@ -1,9 +1,10 @@
 // Recording an owner's share from a day: an exact share, or the bounds within which it lies.
-import { useAct, useRead } from '../../api/queries.ts';
+
+import { useAct } from '../../api/queries.ts';
+import { PartyField } from '../../parts/party-field.tsx';
 import { membersTexts } from '../../texts/members.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { DateField } from '../../ui/date-field.tsx';
-import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { RecordDialog } from './record-dialog.tsx';
 import { percentOf } from './shares.ts';
@@ -20,7 +21,6 @@ interface Props {
 export function RecordOwner({ owned, onClose }: Props) {
   const texts = useTexts(membersTexts);
   const t = texts.party;
-  const parties = useRead('/registry/parties').data?.parties ?? [];
   const record = useAct('post', '/registry/ownership');
   const isNoShare = (text: string) => percentOf(text.trim()) === null;
   const { answers, errors, field, isComplete, isUnsaved } = useRecord(
@@ -55,15 +55,7 @@ export function RecordOwner({ owned, onClose }: Props) {
       onSubmit={() => void submit()}
       onClose={onClose}
     >
-      <SelectField
-        {...field('owner')}
-        label={t.owner}
-        options={parties
-          .filter(({ id }) => id !== owned)
-          .map(({ id, name }) => ({ value: id, text: name }))}
-        emptyText={texts.parties.choose}
-        isRequired
-      />
+      <PartyField {...field('owner')} label={t.owner} except={owned} isRequired />
       <TextField {...field('low')} label={t.low} hint={t.shareHint} isShort isRequired />
       <TextField {...field('high')} label={t.high} hint={t.highHint} isShort isOptional />
       <DateField {...field('fromOn')} label={t.from} isRequired />

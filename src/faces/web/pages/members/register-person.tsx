@@ -1,7 +1,9 @@
 // Registering a person: who, for which organisation, how they sign in, and in which offices they
 // act.
+
 import { useState } from 'react';
-import { useAct, useRead } from '../../api/queries.ts';
+import { useAct } from '../../api/queries.ts';
+import { PartyField } from '../../parts/party-field.tsx';
 import { membersTexts } from '../../texts/members.ts';
 import { shellTexts } from '../../texts/shell.ts';
 import { useTexts } from '../../texts/texts.ts';
@@ -11,7 +13,6 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { fieldErrorsOf } from '../../ui/field-errors.ts';
 import { Form } from '../../ui/form.tsx';
 import { RefusalView } from '../../ui/refusal-view.tsx';
-import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useToast } from '../../ui/toast-context.ts';
 import classes from './members.module.css';
@@ -85,7 +86,6 @@ interface FieldsProps {
 function Fields({ answers, errors, roles, onRoles, onChange }: FieldsProps) {
   const t = useTexts(membersTexts).people;
   const words = useTexts(shellTexts).roles;
-  const parties = useRead('/registry/parties').data?.parties ?? [];
   const text = (name: keyof Answers) => ({
     name,
     value: answers[name],
@@ -95,14 +95,7 @@ function Fields({ answers, errors, roles, onRoles, onChange }: FieldsProps) {
   return (
     <>
       <TextField {...text('name')} label={t.name} autoComplete="off" isRequired />
-      <SelectField
-        {...text('party')}
-        label={t.party}
-        hint={t.partyHint}
-        options={parties.map(({ id, name }) => ({ value: id, text: name }))}
-        emptyText={t.choose}
-        isRequired
-      />
+      <PartyField {...text('party')} label={t.party} hint={t.partyHint} isRequired />
       <TextField {...text('login')} label={t.login} autoComplete="off" isOptional />
       <TextField
         {...text('password')}

@@ -1,8 +1,9 @@
 // The check before a copy leaves: every answer once more, and the receiver's name written out.
+
 import { useState } from 'react';
-import { useRead } from '../../api/queries.ts';
 import { linesOf } from '../../parts/lines-of.ts';
 import classes from '../../parts/parts.module.css';
+import { useParty } from '../../parts/party-field.tsx';
 import { wordFor } from '../../parts/word-for.ts';
 import { datasetsTexts } from '../../texts/datasets.ts';
 import { useTexts } from '../../texts/texts.ts';
@@ -37,8 +38,7 @@ function Check({ draft, held, isBusy, onClose, onRelease }: Omit<Props, 'isOpen'
   const own = useTexts(transfersTexts);
   const texts = useTexts(datasetsTexts);
   const t = own.releasing;
-  const { data } = useRead('/registry/parties');
-  const receiver = data?.parties.find(({ id }) => id === draft.receiver)?.name ?? draft.receiver;
+  const receiver = useParty(draft.receiver)?.name ?? draft.receiver;
   const [typed, setTyped] = useState('');
   const [isWrong, setWrong] = useState(false);
   const errors: Readonly<Record<string, string>> = isWrong ? { name: t.confirmWrong } : {};

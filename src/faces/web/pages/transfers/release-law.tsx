@@ -1,10 +1,12 @@
 // What the law would say to a copy before it is released: asked with the facts on the page; nothing
 // is written.
+
 import { useQuery } from '@tanstack/react-query';
 import type { Verdict } from '../../../../base/verdict.ts';
 import { type OutputOf, send } from '../../api/client.ts';
 import type { ProblemError } from '../../api/problem.ts';
 import { useRead } from '../../api/queries.ts';
+import { useParty } from '../../parts/party-field.tsx';
 import { Remote } from '../../shell/remote.tsx';
 import { useTexts } from '../../texts/texts.ts';
 import { transfersTexts } from '../../texts/transfers.ts';
@@ -43,8 +45,7 @@ interface Props {
 
 export function ReleaseLaw({ draft, held }: Props) {
   const t = useTexts(transfersTexts).releasing;
-  const { data } = useRead('/registry/parties');
-  const country = data?.parties.find(({ id }) => id === draft.receiver)?.country;
+  const country = useParty(draft.receiver)?.country;
   const agreement = useReliedOn(draft);
   const facts = factsOf(draft, { held, country, agreement });
   const asked = useQuery<Answered, ProblemError>({

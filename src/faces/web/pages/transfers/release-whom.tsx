@@ -1,8 +1,7 @@
 // To whom a copy goes: a party of the registry, and the country where the bytes will be.
-import { useRead } from '../../api/queries.ts';
+import { PartyField } from '../../parts/party-field.tsx';
 import { useTexts } from '../../texts/texts.ts';
 import { transfersTexts } from '../../texts/transfers.ts';
-import { ComboBoxField } from '../../ui/combo-box-field.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Section } from '../../ui/section.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -10,15 +9,9 @@ import type { ReleaseFields } from './release-fields.ts';
 
 export function ReleaseWhom({ draft, change, errors }: ReleaseFields) {
   const t = useTexts(transfersTexts).releasing;
-  const { data } = useRead('/registry/parties');
-  const parties = data?.parties ?? [];
-  const choose = (id: string | null) => {
-    const country = parties.find((party) => party.id === id)?.country;
-    change({ receiver: id ?? '', ...(country ? { destination: country } : {}) });
-  };
   return (
     <Section title={t.whom}>
-      <ComboBoxField
+      <PartyField
         name="receiver"
         label={t.receiver}
         hint={
@@ -26,12 +19,10 @@ export function ReleaseWhom({ draft, change, errors }: ReleaseFields) {
             {t.receiverHint} <Link href="/members/parties">{t.receivers}</Link>
           </>
         }
-        value={draft.receiver === '' ? null : draft.receiver}
-        onChange={choose}
-        options={parties.map(({ id, name, country }) => ({
-          value: id,
-          text: country ? `${name} (${country})` : name,
-        }))}
+        value={draft.receiver}
+        onChange={(receiver, party) =>
+          change({ receiver, ...(party?.country ? { destination: party.country } : {}) })
+        }
         error={errors['receiver']}
         isRequired
       />
