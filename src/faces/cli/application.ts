@@ -10,8 +10,9 @@ import {
 } from '@stricli/core';
 import { Fault } from '../../base/fault.ts';
 import type { AnyOperation } from '../../kernel/acts/index.ts';
-import { derivedCommand, UsageError } from './derived-command.ts';
+import { derivedCommand } from './derived-command.ts';
 import { EXIT } from './exit.ts';
+import { UsageError, whyUnreadable } from './read-file.ts';
 import type { Terminal } from './terminal.ts';
 
 /** `{ 'dataset register': command }`: words as people type them. */
@@ -41,19 +42,17 @@ export function buildCommandLine(line: CommandLine): Application<Terminal> {
   });
 }
 
-const isMissingFile = (cause: unknown): cause is Error =>
-  (cause as NodeJS.ErrnoException | null)?.code === 'ENOENT';
-
 /** A bug shows its stack; what the world or the person did wrong is one line. */
 function failureText(cause: unknown): string {
   if (cause instanceof Fault || cause instanceof UsageError) return cause.message;
-  if (isMissingFile(cause)) return `There is no such file: ${cause.message}`;
+  const unreadable = whyUnreadable(cause);
+  if (unreadable !== null) return unreadable;
   return `This is our mistake: ${cause instanceof Error ? cause.stack : String(cause)}`;
 }
 
 function exitCodeOfFailure(cause: unknown): number {
   if (cause instanceof Fault) return EXIT.fault;
-  return cause instanceof UsageError || isMissingFile(cause) ? EXIT.usage : EXIT.bug;
+  return cause instanceof UsageError || whyUnreadable(cause) !== null ? EXIT.usage : EXIT.bug;
 }
 
 function place(tree: Tree, words: readonly string[], command: Command<Terminal>): void {

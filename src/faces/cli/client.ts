@@ -39,10 +39,22 @@ export async function callOperation(
     return { reply: unreachable(profile), raw: '' };
   }
   const raw = await response.text();
-  const value = JSON.parse(raw) as Envelope | Refusal;
+  const value = replyIn(raw);
+  if (value === null) return { reply: notANode(profile, response.status), raw: '' };
   return response.ok
     ? { reply: ok(value as Envelope), raw }
     : { reply: refused(value as Refusal), raw };
+}
+
+/** Null when something else than a node answered: a proxy's page, another program on the port. */
+function replyIn(raw: string): Envelope | Refusal | null {
+  try {
+    const value: unknown = JSON.parse(raw);
+    return typeof value === 'object' ? (value as Envelope | Refusal | null) : null;
+  } catch (cause) {
+    if (!(cause instanceof SyntaxError)) throw cause;
+    return null;
+  }
 }
 
 function address(profile: Profile, { route }: Described, input: Readonly<Record<string, unknown>>) {
@@ -62,5 +74,13 @@ const unreachable = (profile: Profile) =>
   refused(
     refusal('unavailable', 'cli.node-unreachable', `The node at ${profile.node} does not answer.`, {
       next: 'Start it (`npm start` for the demonstration, `entente serve` for a node), then try again.',
+    }),
+  );
+
+const notANode = (profile: Profile, status: number) =>
+  refused(
+    refusal('unavailable', 'cli.not-a-node', `What answers at ${profile.node} is no node.`, {
+      because: [{ text: `It answered ${status}, and not with JSON.` }],
+      next: 'Check the address, and the proxy that stands before it.',
     }),
   );

@@ -1,6 +1,4 @@
 // One command for each operation: `entente instruments sign --instrument ins_...`.
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { buildCommand, type Command } from '@stricli/core';
 import type { AnyOperation } from '../../kernel/acts/index.ts';
 import { callOperation } from './client.ts';
@@ -8,7 +6,10 @@ import { exitCodeOf } from './exit.ts';
 import { type FieldFlag, fieldFlag, fieldsOf } from './flags.ts';
 import { printReply } from './print.ts';
 import { chooseProfile } from './profile.ts';
+import { readWhole } from './read-file.ts';
 import { refusalText, say, type Terminal } from './terminal.ts';
+
+export { readWhole, UsageError } from './read-file.ts';
 
 export interface CommonFlags {
   readonly as?: string;
@@ -68,23 +69,3 @@ async function runOperation(
 }
 
 const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
-
-/** The JSON in a file, or in standard input for `-`; a `Fault` says what is wrong with it. */
-export async function readWhole(
-  terminal: Terminal,
-  file: string,
-): Promise<Record<string, unknown>> {
-  const content =
-    file === '-'
-      ? await terminal.readInput()
-      : readFileSync(path.resolve(terminal.cwd, file), 'utf8');
-  try {
-    return JSON.parse(content) as Record<string, unknown>;
-  } catch (cause) {
-    if (!(cause instanceof SyntaxError)) throw cause;
-    throw new UsageError(`${file === '-' ? 'standard input' : file} is not JSON: ${cause.message}`);
-  }
-}
-
-/** Wrong usage that only shows while a command runs: exit 2, one line. */
-export class UsageError extends Error {}

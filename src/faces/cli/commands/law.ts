@@ -15,9 +15,10 @@ import {
   testPackFiles,
 } from '../../../kernel/law/index.ts';
 import { callOperation } from '../client.ts';
-import { type CommonFlags, commonFlags, readWhole } from '../derived-command.ts';
+import { type CommonFlags, commonFlags } from '../derived-command.ts';
 import { EXIT, exitCodeOf } from '../exit.ts';
 import { chooseProfile } from '../profile.ts';
+import { readWhole } from '../read-file.ts';
 import { out, refusalText, say, type Terminal } from '../terminal.ts';
 
 const paths = {
@@ -71,6 +72,7 @@ export const lawExplainCommand = buildCommand<CommonFlags, [string], Terminal>({
       this.process.exitCode = EXIT.notFound;
       return;
     }
+    if (flags.json) return out(this, JSON.stringify(verdicts));
     out(this, verdicts.map((verdict) => explainVerdict(verdict).join('\n')).join('\n\n'));
   },
 });

@@ -1,14 +1,12 @@
 // `entente dataset assess | readiness | describe | countersign`: the ladder of AI-readiness for
 // people: each check with what was found, then what to do, the lowest level first.
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { buildCommand } from '@stricli/core';
-import { parse as parseYaml } from 'yaml';
 import { callOperation } from '../client.ts';
-import { type CommonFlags, commonFlags, readWhole } from '../derived-command.ts';
+import { type CommonFlags, commonFlags } from '../derived-command.ts';
 import { exitCodeOf } from '../exit.ts';
 import { printReply } from '../print.ts';
 import { chooseProfile, type Profile } from '../profile.ts';
+import { readWhole, readYaml } from '../read-file.ts';
 import { refusalText, say, type Terminal } from '../terminal.ts';
 import { countersignedText, readinessText, type SeenReadiness } from './readiness-text.ts';
 
@@ -113,7 +111,7 @@ export const describeDatasetCommand = buildCommand<
   async func(this: Terminal, flags, id) {
     const profile = profileOf(this, flags);
     if (profile === null) return;
-    const description = parseYaml(readFileSync(path.resolve(this.cwd, flags.describe), 'utf8'));
+    const description = await readYaml(this, flags.describe);
     const called = await callOperation(profile, DESCRIBE, { dataset: id, description });
     printReply(this, called, flags.json ?? false);
   },

@@ -1,13 +1,12 @@
 // `entente dataset register <files> --describe <file.yaml>`.
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildCommand } from '@stricli/core';
-import { parse as parseYaml } from 'yaml';
 import { callOperation } from '../client.ts';
 import { type CommonFlags, commonFlags } from '../derived-command.ts';
 import { exitCodeOf } from '../exit.ts';
 import { printReply } from '../print.ts';
 import { chooseProfile, type Profile } from '../profile.ts';
+import { readYaml } from '../read-file.ts';
 import { refusalText, say, type Terminal } from '../terminal.ts';
 import { sendFile } from './send-files.ts';
 
@@ -55,7 +54,7 @@ export const registerDatasetCommand = buildCommand<RegisterFlags, string[], Term
       this.process.exitCode = exitCodeOf(profile.refusal.kind);
       return;
     }
-    const description = parseYaml(readFileSync(path.resolve(this.cwd, flags.describe), 'utf8'));
+    const description = await readYaml(this, flags.describe);
     const names = flags.send ? await sendAll(this, profile.value, files) : files;
     if (names === null) return;
     const called = await callOperation(profile.value, REGISTER, { files: names, description });
