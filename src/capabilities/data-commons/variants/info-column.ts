@@ -2,7 +2,7 @@
 // and AN are picked out on the way, to be compared with what the genotypes say.
 import { excerpt } from '../tables/index.ts';
 import type { Declared } from './header.ts';
-import { type KeyRule, ruleOf, valuesExpected } from './info-rule.ts';
+import { type KeyRule, ruleOf, valuesExpected } from './key-rule.ts';
 import { listProblem } from './values.ts';
 import { type Minor, type Problem, problem } from './vcf-flaw.ts';
 

@@ -1,9 +1,9 @@
 // The fixed fields of a record as nearly every one has them, read once from front to back without
-// knowing where the line ends. It only ever says that a record is right: whatever is unusual is left
-// to `RecordReader`, which reads the line again and says what is wrong with it, if anything is.
+// knowing where the line ends. It only ever says that a record is right: whatever is unusual is
+// left to `RecordReader`, which reads the line again and says what is wrong with it, if it is.
 import { BASE_ALLELES, BASE_CODES, basesAllele } from './base-alleles.ts';
 import type { Alternative } from './measured-record.ts';
-import type { PlainInfo } from './plain-info.ts';
+import type { PlainKeys } from './plain-keys.ts';
 import { floatEnd, NOT_PLAIN } from './plain-values.ts';
 
 const [TAB, NEWLINE, SPACE, COMMA, DOT, ZERO, SEMICOLON, DELETE] = [9, 10, 32, 44, 46, 48, 59, 127];
@@ -13,7 +13,7 @@ const UNSIGNED = { isNeverNegative: true };
 const NO_ALLELE: Alternative = { text: '.', kind: 'none' };
 
 export class PlainRecord {
-  readonly #info: PlainInfo;
+  readonly #info: PlainKeys;
   /** With their tabs: of the record before, and the last list of filters that was right. */
   #contig: Uint8Array = Uint8Array.of(NEWLINE);
   #filters: Uint8Array = Uint8Array.of(NEWLINE);
@@ -24,7 +24,7 @@ export class PlainRecord {
   pair = -1;
   isPassed = false;
 
-  constructor(info: PlainInfo, alts: Alternative[]) {
+  constructor(info: PlainKeys, alts: Alternative[]) {
     this.#info = info;
     this.alts = alts;
   }

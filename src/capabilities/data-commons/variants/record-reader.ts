@@ -7,7 +7,7 @@ import { GenotypeTally } from './genotype-tally.ts';
 import type { Header } from './header.ts';
 import { InfoColumn, isText } from './info-column.ts';
 import type { Alternative } from './measured-record.ts';
-import { PlainInfo } from './plain-info.ts';
+import { PlainKeys } from './plain-keys.ts';
 import { isHere, PlainRecord } from './plain-record.ts';
 import { NOT_PLAIN } from './plain-values.ts';
 import { RecordOrder } from './record-order.ts';
@@ -56,7 +56,7 @@ export class RecordReader {
     this.#format = new FormatColumn(header.format, header.minor);
     this.info = new InfoColumn(header.info, header.minor);
     this.tally = new GenotypeTally(header.samples.length, cleared);
-    this.#plain = new PlainRecord(new PlainInfo(this.info), this.alts);
+    this.#plain = new PlainRecord(new PlainKeys(this.info), this.alts);
   }
 
   /**

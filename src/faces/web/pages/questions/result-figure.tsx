@@ -1,5 +1,6 @@
-// The result as figures: one bar a holder for single numbers, a histogram a holder for spreads, bars
-// of every pair for tables. What is hidden, refused or silent is drawn as that, never as nothing.
+// The result as figures: one bar a holder for single numbers, a histogram a holder for spreads,
+// bars of every pair for tables. What is hidden, refused or silent is drawn as that, never as
+// nothing.
 import { useMemo } from 'react';
 import { answerSubjects } from '../../../../base/figures/subjects/answers.ts';
 import type { Subject } from '../../../../base/figures/subjects/subject.ts';

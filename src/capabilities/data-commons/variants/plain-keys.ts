@@ -1,7 +1,7 @@
 // The INFO column as nearly every record has it: keys seen before, each with whole values of its
 // type. It is read once, byte by byte; what is not so is left to `InfoColumn`, which says why.
 import type { InfoColumn } from './info-column.ts';
-import { type KeyRule, valuesExpected } from './info-rule.ts';
+import { type KeyRule, valuesExpected } from './key-rule.ts';
 import { floatEnd, integerEnd, NOT_PLAIN } from './plain-values.ts';
 
 const [TAB, NEWLINE, SPACE, QUOTE, COMMA, DOT, SEMICOLON, EQUALS, ZERO] = [
@@ -19,7 +19,7 @@ interface PlainKey {
   seenIn: number;
 }
 
-export class PlainInfo {
+export class PlainKeys {
   /** Takes what is found, and knows the keys. */
   readonly #column: InfoColumn;
   readonly #keys = new Map<string, PlainKey>();
