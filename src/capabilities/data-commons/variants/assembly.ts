@@ -12,7 +12,10 @@ const AssembliesSchema = Type.Object({
       aliases: Type.Array(Type.String()),
       lengths: Type.Record(Type.String(), Type.Integer({ minimum: 1 })),
       checksums: Type.Optional(
-        Type.Record(Type.String(), Type.String({ pattern: '^[0-9a-f]{32}$' })),
+        Type.Record(
+          Type.String(),
+          Type.Array(Type.String({ pattern: '^[0-9a-f]{32}$' }), { minItems: 1 }),
+        ),
       ),
     }),
   ),
@@ -22,8 +25,8 @@ export interface Assembly {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly lengths: ReadonlyMap<string, number>;
-  /** MD5 of the sequences in upper case, where known. */
-  readonly checksums?: ReadonlyMap<string, string>;
+  /** MD5 of the sequences in upper case, where known: of every way a contig is published in. */
+  readonly checksums?: ReadonlyMap<string, readonly string[]>;
 }
 
 export async function readAssemblies(path: string): Promise<readonly Assembly[]> {
@@ -67,4 +70,34 @@ export function provenAssembly(
     if (matchingContigs > 0 && !isContradicted) findings.push({ name, matchingContigs });
   }
   return findings.length === 1 ? findings[0]! : null;
+}
+
+export interface ChecksummedContig {
+  readonly name: string;
+  readonly length: number;
+  readonly md5: string | null;
+}
+
+/**
+ * Proven by the lengths alone. Checksums are counted beside: one that differs may be of a sequence
+ * that somebody masked in a way of their own.
+ */
+export function provenWithChecksums(
+  contigs: readonly ChecksummedContig[],
+  assemblies: readonly Assembly[],
+) {
+  const proven = provenAssembly(
+    new Map(contigs.map(({ name, length }) => [name, length])),
+    assemblies,
+  );
+  if (!proven) return null;
+  const { checksums } = assemblies.find(({ name }) => name === proven.name) ?? {};
+  let [matchingChecksums, differingChecksums] = [0, 0];
+  for (const { name, md5 } of contigs) {
+    const known = checksums?.get(contigKey(name));
+    if (md5 === null || known === undefined) continue;
+    if (known.includes(md5)) matchingChecksums++;
+    else differingChecksums++;
+  }
+  return { ...proven, matchingChecksums, differingChecksums };
 }

@@ -4,7 +4,7 @@
 import { utf8 } from '../../../../base/bytes.ts';
 import { digestOf } from '../../../../base/digest.ts';
 import type { JsonObject } from '../../../../base/json.ts';
-import { type Assembly, contigKey, provenAssembly } from '../../variants/index.ts';
+import { type Assembly, provenWithChecksums } from '../../variants/index.ts';
 import type { FindingTally } from '../finding-tally.ts';
 import type { AlignmentHeader, Reference } from './alignment-header.ts';
 import type { AlignmentTally } from './alignment-tally.ts';
@@ -17,7 +17,7 @@ const NAME_TOLD = /^[\w.+:/ -]{1,64}$/;
 export function headerFacts(header: AlignmentHeader, assemblies: readonly Assembly[]): JsonObject {
   return {
     declared: { ...header.declared },
-    assembly: assemblyFact(header.references, assemblies),
+    assembly: provenWithChecksums(header.references, assemblies),
     references: {
       count: header.references.length,
       isDeclared: !header.isDictionaryMissing,
@@ -78,7 +78,7 @@ export function noteHeader(
       field: '@SQ',
       citation: 'SAM v1 section 1.3',
     });
-  if (references.length > 0 && assemblyFact(references, assemblies) === null)
+  if (references.length > 0 && provenWithChecksums(references, assemblies) === null)
     findings.warn('reads.assembly-unproven', 'No contig lengths prove the assembly.', {
       field: '@SQ',
       next: 'State it in the description, or use a header with the whole dictionary.',
@@ -117,25 +117,6 @@ export function noteOrder(
 }
 
 /** By lengths alone, and how many sequence checksums of that assembly the header repeats. */
-export function assemblyFact(
-  references: readonly Reference[],
-  assemblies: readonly Assembly[],
-): JsonObject | null {
-  const lengths = new Map(references.map(({ name, length }) => [name, length]));
-  const proven = provenAssembly(lengths, assemblies);
-  if (!proven) return null;
-  const { checksums } = assemblies.find(({ name }) => name === proven.name) ?? {};
-  const withChecksum = references.filter(({ md5 }) => md5 !== null);
-  const known = withChecksum.filter(({ name }) => checksums?.has(contigKey(name)));
-  const same = known.filter(({ name, md5 }) => checksums?.get(contigKey(name)) === md5);
-  return {
-    name: proven.name,
-    matchingContigs: proven.matchingContigs,
-    matchingChecksums: same.length,
-    differingChecksums: known.length - same.length,
-  };
-}
-
 const dictionaryDigest = (references: readonly Reference[]): string =>
   digestOf(utf8(references.map(({ name, length }) => `${name}\t${length}\n`).join('')));
 

@@ -2,7 +2,7 @@
 // and the index it must have. Names are told only where they name no sample: accessions and
 // chromosomes.
 import type { Json, JsonObject } from '../../../../base/json.ts';
-import { type Assembly, contigKey, provenAssembly } from '../../variants/index.ts';
+import { type Assembly, provenWithChecksums } from '../../variants/index.ts';
 import type { FindingTally } from '../finding-tally.ts';
 import type { LineGeometry } from './line-geometry.ts';
 import type { SequenceDigests } from './sequence-digest.ts';
@@ -77,7 +77,7 @@ export class FastaTally {
       letters: { ...shares },
       duplicateNames: this.duplicates,
       irregularLines: this.irregular,
-      assembly: alphabet === 'dna' ? this.#assembly(assemblies) : null,
+      assembly: alphabet === 'dna' ? provenWithChecksums(this.entries, assemblies) : null,
       namesWithheld: this.entries.length - known.length,
       list: this.entries.map(({ name, length, md5, refget }) => ({
         name: isReferenceName(name) ? name : null,
@@ -127,23 +127,6 @@ export class FastaTally {
     for (const [byte, count] of counts.entries()) this.counts[byte] = count;
     Object.assign(this, numbers);
     for (const name of names) this.#names.add(name);
-  }
-
-  #assembly(assemblies: readonly Assembly[]): JsonObject | null {
-    const proven = provenAssembly(
-      new Map(this.entries.map(({ name, length }) => [name, length])),
-      assemblies,
-    );
-    if (!proven) return null;
-    const { checksums } = assemblies.find(({ name }) => name === proven.name) ?? {};
-    const digested = this.entries.filter(({ name, md5 }) => md5 && checksums?.has(contigKey(name)));
-    const same = digested.filter(({ name, md5 }) => checksums?.get(contigKey(name)) === md5).length;
-    return {
-      name: proven.name,
-      matchingContigs: proven.matchingContigs,
-      matchingChecksums: same,
-      differingChecksums: digested.length - same,
-    };
   }
 }
 

@@ -111,7 +111,7 @@ describe('FASTA', () => {
     const lengths = new Map([['1', 6]]);
     const md5 = ((await scan(GOOD)).facts as { list: { md5: string }[] }).list[0]!.md5;
     const proven = async (checksum: string) => {
-      const checksums = new Map([['1', checksum]]);
+      const checksums = new Map([['1', ['f'.repeat(32), checksum]]]);
       const assemblies = [{ name: 'Invented-1', aliases: [], lengths, checksums }];
       const bytes = Buffer.from(GOOD);
       const report = await scanWhole(fastaInspector, 'x.fa', bytes, {
