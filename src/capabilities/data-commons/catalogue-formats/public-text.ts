@@ -1,6 +1,6 @@
 // What a steward wrote, as it may stand in records that strangers read: well formed, without
 // characters that steer a display, and withheld where it looks like a person is named.
-import { identifierKindsInProse } from '../readiness/readers/identifier-kinds.ts';
+import { identifierKindsInProse } from '../identifier-kinds.ts';
 
 const WITHHELD = '(withheld: it looks as if it names a person)';
 

@@ -4,6 +4,7 @@ import type { Json, JsonObject } from '../../../base/json.ts';
 import { catalogueRecord, croissantOf, dcatOf, schemaOrgOf } from '../catalogue-formats/index.ts';
 import { publishedTexts } from '../datasheet/index.ts';
 import type { DuoReference } from '../duo/reference.ts';
+import { identifierKindsInProse } from '../identifier-kinds.ts';
 import type { Inspection } from '../inspect/contract.ts';
 import type { Dataset } from '../model.ts';
 import { published } from '../published.ts';
@@ -15,7 +16,6 @@ import {
   statedConditions,
 } from './conditions-of-use.ts';
 import type { ExportCheck, ExportProblem } from './export-check.ts';
-import { identifierKindsInProse } from './readers/identifier-kinds.ts';
 import { FIELD } from './stated.ts';
 
 /** Property of the document, and the field of the description that fills it. */

@@ -2,6 +2,7 @@
 import { open } from 'node:fs/promises';
 import path from 'node:path';
 import type { Refusal } from '../../../base/refusal.ts';
+import { identifierKinds } from '../identifier-kinds.ts';
 import type { Inspection } from '../inspect/contract.ts';
 import type { Dataset, MeasuredFile } from '../model.ts';
 import { ColumnMeasure } from '../tables/column-measure.ts';
@@ -12,7 +13,6 @@ import type { FollowedJoin, SeenFile, SummaryFigure } from './evidence.ts';
 import { archiveOf } from './read-archive.ts';
 import { indexesBeside } from './read-indexes.ts';
 import { followed, isSummary, summariesOf } from './read-relations.ts';
-import { identifierKinds } from './readers/identifier-kinds.ts';
 import { type SplitCount, SplitReader } from './readers/split-reader.ts';
 import { sniffedType } from './sniff.ts';
 import type { Stated } from './stated.ts';

@@ -1,10 +1,10 @@
 // What rows say to the checks: counts and places, never a value.
 import { describe, expect, it } from 'vitest';
+import { identifierKinds } from '../identifier-kinds.ts';
 import { isOrcid, isRor, schemeOf } from './identifiers.ts';
 import { CodedColumn } from './readers/coded-column.ts';
 import { ConformingColumn } from './readers/conforming-column.ts';
 import { IdentifierColumn } from './readers/identifier-column.ts';
-import { identifierKinds } from './readers/identifier-kinds.ts';
 import { KeyReader } from './readers/key-reader.ts';
 import { NumberReader } from './readers/number-reader.ts';
 import { QuasiReader } from './readers/quasi-reader.ts';

@@ -3,6 +3,7 @@
 import type { JsonObject } from '../../../../base/json.ts';
 import type { ColumnReport } from '../contract.ts';
 import type { FindingTally } from '../finding-tally.ts';
+import { noteKind } from '../person-like.ts';
 import { ColumnTally } from './column-tally.ts';
 import { isDonorColumn, shownName } from './names.ts';
 import { isReadable } from './read-matrix.ts';
@@ -48,27 +49,31 @@ async function compound(
   const empty = { generation: 'compound', length, columns: [], facts: {} } as const;
   if (array.fields.length === 0 || !isReadable(array, tally)) return empty;
   const fields = array.fields.slice(0, COLUMNS_MAX);
-  const categories = new Map<string, number>();
+  const categories = new Map<string, StoreArray>();
   for (const { name } of fields) {
     const node = place.categories
       ? await store.node(`${place.categories}/${name}_categories`)
       : null;
-    if (node?.kind === 'array') categories.set(name, node.shape[0] ?? 0);
+    if (node?.kind === 'array') categories.set(name, node);
   }
   const tallies = fields.map(
     ({ name, type }) => new ColumnTally(categories.has(name) ? 'category' : type),
   );
+  for (const [i, { name }] of fields.entries()) {
+    const labels = categories.get(name);
+    if (labels) await lookAtLabels(labels, tallies[i]!, tally);
+  }
   let outside = 0;
   for (const [from, to] of slices(array)) {
     const rows = await array.read([[from, to]]);
     for (let row = 0; row < rows.length; row++)
       for (const [i, { name }] of fields.entries()) {
         const value = (rows[row] as ArrayLike<unknown>)[i];
-        const count = categories.get(name);
-        if (count === undefined) tallies[i]!.add(value);
+        const labels = categories.get(name);
+        if (labels === undefined) tallies[i]!.add(value);
         else {
           const code = asNumber(value);
-          if (code >= count) outside++;
+          if (code >= (labels.shape[0] ?? 0)) outside++;
           tallies[i]!.add(code < 0 ? null : code);
         }
       }
@@ -170,7 +175,22 @@ async function arrayColumn(
     }
   }
   codesOutside(array.path, outside, tally);
+  if (categories !== null) await lookAtLabels(categories, column, tally);
   return { length, tally: wide ? null : column };
+}
+
+/** Labels are looked at once, however many cells bear them. */
+async function lookAtLabels(
+  labels: StoreArray,
+  column: ColumnTally,
+  tally: FindingTally,
+): Promise<void> {
+  if (labels.shape.length !== 1 || labels.type !== 'text' || !isReadable(labels, tally)) return;
+  for (const [from, to] of slices(labels)) {
+    const values = await labels.read([[from, to]]);
+    for (let i = 0; i < values.length; i++)
+      if (typeof values[i] === 'string') column.look(values[i] as string);
+  }
 }
 
 async function maskedColumn(
@@ -206,6 +226,7 @@ export function finish(
       { field: label, next: 'Make them unique before data sets are joined by them.' },
       ids.repeated,
     );
+  if (label === 'obs') for (const [name, column] of named) notePersons(label, name, column, tally);
   const donors = named.filter(([name, column]) => isDonorColumn(name) && column.distinct > 0);
   const columns = named.flatMap(([name, column]) => {
     const shown = name === index ? null : shownName(name);
@@ -229,4 +250,10 @@ export function finish(
         : {}),
     },
   };
+}
+
+function notePersons(label: string, name: string, column: ColumnTally, tally: FindingTally): void {
+  const field = `${label}/${shownName(name) ?? 'a column'}`;
+  for (const [kind, count] of column.personLike)
+    noteKind(kind, { family: 'expression', field }, tally, count);
 }

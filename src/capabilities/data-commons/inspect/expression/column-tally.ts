@@ -1,4 +1,5 @@
 // One column of annotations while its values pass by.
+import { identifierKinds } from '../../identifier-kinds.ts';
 import type { ColumnReport } from '../contract.ts';
 import { IdCounts } from '../id-counts.ts';
 import { Namespaces } from './names.ts';
@@ -23,6 +24,8 @@ export class ColumnTally {
   readonly #type: ValueType | 'category';
   readonly #ids = new IdCounts();
   readonly namespaces = new Namespaces();
+  /** By what it looks like: how many values look like a person's own. */
+  readonly personLike = new Map<string, number>();
   #missing = 0;
   rows = 0;
 
@@ -38,7 +41,15 @@ export class ColumnTally {
       return;
     }
     this.#ids.add(text);
+    if (typeof value !== 'string') return;
     if (this.#type === 'text') this.namespaces.add(text);
+    this.look(text);
+  }
+
+  /** A value, or the label of a category. */
+  look(text: string): void {
+    for (const kind of identifierKinds(text))
+      this.personLike.set(kind, (this.personLike.get(kind) ?? 0) + 1);
   }
 
   get distinct(): number {

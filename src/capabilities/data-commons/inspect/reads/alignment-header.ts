@@ -1,6 +1,7 @@
 // The header of SAM, BAM and CRAM, line by line: what is declared, and where it breaks the rules of
 // the SAM specification, section 1.3. Samples and read groups are counted and never told.
 import type { FindingTally } from '../finding-tally.ts';
+import { notePersonLike } from '../person-like.ts';
 import { HEADER_RULES, MAY_BE_UTF8, REFERENCE_LENGTH_MAX } from './header-rules.ts';
 
 /** More than any dictionary seen; a header that goes on is not read to its end. */
@@ -187,6 +188,8 @@ export class AlignmentHeader {
     if (this.readGroups.has(id))
       this.#flaw('sam.header-duplicate', 'Two read groups have one ID', at, '@RG ID');
     this.readGroups.add(id);
+    for (const tag of NAMING)
+      notePersonLike(fields.get(tag) ?? '', personPlace(tag, at), this.#findings);
     const sample = fields.get('SM');
     if (sample) {
       this.withSample++;
@@ -214,6 +217,10 @@ export class AlignmentHeader {
     this.#findings.error(rule, `${text}.`, place);
   }
 }
+
+/** What may name whose reads they are. */
+const NAMING = ['ID', 'SM', 'LB', 'DS'];
+const personPlace = (tag: string, line: number) => ({ family: 'reads', field: `@RG ${tag}`, line });
 
 const isLength = (length: number): boolean => length > 0 && length <= REFERENCE_LENGTH_MAX;
 const bounded = (value: string | undefined): string | null => value?.slice(0, 64) ?? null;

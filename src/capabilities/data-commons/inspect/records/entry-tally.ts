@@ -3,6 +3,7 @@
 import type { Json } from '../../../../base/json.ts';
 import type { FindingTally } from '../finding-tally.ts';
 import { IdCounts } from '../id-counts.ts';
+import { notePersonLike } from '../person-like.ts';
 import {
   CASE_JOINS,
   CHOICES,
@@ -43,6 +44,7 @@ export class EntryTally {
     for (const field of REQUIRED[this.type]) if (isAbsent(entry[field])) this.#missing(field, line);
     const id = entry[ID_FIELD(this.type)];
     if (typeof id === 'string') {
+      notePersonLike(id, { family: 'beacon', field: ID_FIELD(this.type), line }, this.#tally);
       const before = this.ids.repeated;
       this.ids.add(id);
       if (this.ids.repeated > before)

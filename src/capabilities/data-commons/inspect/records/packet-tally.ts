@@ -3,6 +3,7 @@
 import type { JsonObject } from '../../../../base/json.ts';
 import type { FindingPlace, FindingTally } from '../finding-tally.ts';
 import { IdCounts } from '../id-counts.ts';
+import { noteKind, notePersonLike } from '../person-like.ts';
 import { KARYOTYPES } from './beacon-model.ts';
 import {
   type Fields,
@@ -51,8 +52,25 @@ export class PacketTally {
     } else this.#missing('id', line);
     if (isObject(packet.metaData)) this.#metaData(packet.metaData, used, line);
     else if (!isMember) this.#missing('metaData', line);
+    this.#persons(packet, line);
     this.#subject(packet, line);
     this.#contents(packet, line);
+  }
+
+  /** Ids stand for a person; a day of birth is theirs alone, an age is not. */
+  #persons({ id, subject, biosamples }: Fields, line: number): void {
+    const named: [string, unknown][] = [['id', id]];
+    const place = { family: 'phenopacket', line };
+    if (isObject(subject)) {
+      named.push(['subject/id', subject.id]);
+      for (const other of listOf(subject.alternateIds)) named.push(['subject/alternateIds', other]);
+      const field = 'subject/dateOfBirth';
+      if (subject.dateOfBirth) noteKind('date of birth', { ...place, field }, this.#tally);
+    }
+    for (const sample of listOf(biosamples))
+      if (isObject(sample)) named.push(['biosamples/id', sample.id]);
+    for (const [field, text] of named)
+      if (typeof text === 'string') notePersonLike(text, { ...place, field }, this.#tally);
   }
 
   #error(rule: string, text: string, line: number, rest: FindingPlace = {}): void {

@@ -86,9 +86,9 @@ describe('phenopackets', () => {
   it.each([
     ['phenopacket.required', { metaData: undefined }],
     ['phenopacket.required', { id: '' }],
-    ['phenopacket.value', { subject: { id: 'a', sex: 'WOMAN', dateOfBirth: '2001-01-01' } }],
+    ['phenopacket.value', { subject: { id: 'a', sex: 'WOMAN', timeAtLastEncounter: {} } }],
     ['phenopacket.no-age', { subject: { id: 'a', sex: 'MALE' } }],
-    ['phenopacket.no-sex', { subject: { id: 'a', dateOfBirth: '2001-01-01' } }],
+    ['phenopacket.no-sex', { subject: { id: 'a', timeAtLastEncounter: {} } }],
     ['phenopacket.orphan-biosample', { biosamples: [{ id: 's', individualId: 'another' }] }],
     [
       'phenopacket.undeclared-ontology',

@@ -1,7 +1,8 @@
 // Direct identifiers in a column, by pattern: every short value is looked at, long free text is
 // sampled evenly. What is found is counted by kind and row, never repeated.
+
+import { identifierKinds } from '../../identifier-kinds.ts';
 import { sentinelIn } from '../../tables/sentinels.ts';
-import { identifierKinds } from './identifier-kinds.ts';
 
 export interface IdentifierCount {
   readonly column: string;
