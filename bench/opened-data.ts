@@ -47,7 +47,7 @@ export async function benchOpenedData(): Promise<BenchRow[]> {
     const [home, dataset] = await registered(folder);
     const asked = async (question: Question): Promise<number> => {
       const started = performance.now();
-      const answer = await computeAnswer(home, dataset, question);
+      const answer = await computeAnswer(home, dataset, question, null);
       if (!answer.ok) throw new Error(answer.refusal.message);
       return performance.now() - started;
     };

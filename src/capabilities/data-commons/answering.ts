@@ -3,6 +3,7 @@
 import { type Static, Type } from '../../base/schema.ts';
 import { AttestedFactsSchema } from './attested.ts';
 import { AnswerSchema, QuestionSchema } from './disclosure/index.ts';
+import { NamedSnapshotSchema } from './snapshots/named.ts';
 
 export const AnswerRequestSchema = Type.Object(
   {
@@ -25,10 +26,21 @@ export const ServedAnswerSchema = Type.Object(
     units: Type.String({ description: 'Exact units under the agreement’s formula' }),
     at: Type.String(),
     policy: Type.Object(
-      { minimumCell: Type.Integer(), roundingBase: Type.Integer() },
+      {
+        minimumCell: Type.Integer(),
+        roundingBase: Type.Integer(),
+        perturbation: Type.Optional(
+          Type.Integer({
+            minimum: 0,
+            description:
+              'Counts may be off by up to so many: participants withdrew, and no difference from an earlier answer may name them',
+          }),
+        ),
+      },
       { additionalProperties: false },
     ),
     duties: Type.Array(Type.Unknown()),
+    snapshot: Type.Optional(NamedSnapshotSchema),
   },
   { additionalProperties: false },
 );

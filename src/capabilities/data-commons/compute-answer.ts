@@ -1,7 +1,8 @@
 // Computes a question over a registered data set, exactly. What comes out never leaves the node:
 // the only way on is `disclose`.
+import { invariant } from '../../base/invariant.ts';
 import { refusal } from '../../base/refusal.ts';
-import { type Result, refused } from '../../base/result.ts';
+import { ok, type Result, refused } from '../../base/result.ts';
 import {
   columnsOf,
   isVariantQuestion,
@@ -10,10 +11,12 @@ import {
   type TableQuestion,
   type VariantQuestion,
 } from './disclosure/index.ts';
-import type { Dataset } from './model.ts';
-import { columnsOfTable, variantIndexOf } from './opened-data.ts';
+import type { Dataset, MeasuredFile } from './model.ts';
+import { clearedRowsOf, columnsOfTable, rowKeysOf, variantIndexOf } from './opened-data.ts';
 import type { HomeNode } from './ports.ts';
-import { answerTable } from './tables/index.ts';
+import type { Cleared } from './snapshots/cleared.ts';
+import { clearedFromFile, notTraceable } from './snapshots/standing.ts';
+import { answerTable, type RowGuard } from './tables/index.ts';
 import { answerVariant } from './variants/index.ts';
 
 export interface Computed {
@@ -26,16 +29,18 @@ export async function computeAnswer(
   home: HomeNode,
   dataset: Dataset,
   question: Question,
+  cleared: Cleared | null,
 ): Promise<Result<Computed>> {
   return isVariantQuestion(question)
-    ? byVariants(home, dataset, question)
-    : byTable(home, dataset, question);
+    ? byVariants(home, dataset, question, cleared)
+    : byTable(home, dataset, question, cleared);
 }
 
 async function byTable(
   home: HomeNode,
   dataset: Dataset,
   question: TableQuestion,
+  cleared: Cleared | null,
 ): Promise<Result<Computed>> {
   const wanted = columnsOf(question);
   const file = dataset.files.find(
@@ -44,21 +49,44 @@ async function byTable(
       wanted.every((name) => profile.columns.some((column) => column.name === name)),
   );
   if (file?.profile === undefined) return refused(noSuchColumns(wanted, dataset));
+  const guard = await rowGuard(home, dataset, file, cleared);
+  if (!guard.ok) return guard;
   const { profile } = file;
   const columns = await columnsOfTable(home, { ...file, profile }, wanted);
   if (!columns.ok) return columns;
-  const raw = answerTable(columns.value, question);
+  const raw = answerTable(columns.value, question, guard.value);
   return raw.ok ? { ok: true, value: { raw: raw.value, records: file.records } } : raw;
+}
+
+/** Participants who withdrew are cleared from every mask; once some did, counts are moved. */
+async function rowGuard(
+  home: HomeNode,
+  dataset: Dataset,
+  file: MeasuredFile,
+  cleared: Cleared | null,
+): Promise<Result<RowGuard>> {
+  const { withdrawals, description } = dataset;
+  if (withdrawals === undefined) return ok({ cleared: null, keys: null });
+  const held = clearedFromFile(dataset, file);
+  if (held === null) return refused(notTraceable(dataset));
+  const keys = withdrawals.isPerturbed ? rowKeysOf(home, file, withdrawals) : null;
+  if (held === 0) return ok({ cleared: null, keys });
+  invariant(cleared && description.personColumn, 'who is cleared was not read');
+  const rows = await clearedRowsOf(home, file, description.personColumn, cleared);
+  return rows.ok ? ok({ cleared: rows.value, keys }) : rows;
 }
 
 async function byVariants(
   home: HomeNode,
   dataset: Dataset,
   question: VariantQuestion,
+  cleared: Cleared | null,
 ): Promise<Result<Computed>> {
   const file = dataset.files.find(({ format }) => format === 'vcf');
   if (file === undefined) return refused(noVariants(dataset));
-  const index = await variantIndexOf(home, file);
+  const held = clearedFromFile(dataset, file);
+  if (held === null) return refused(notTraceable(dataset));
+  const index = await variantIndexOf(home, file, held > 0 ? cleared : null);
   if (!index.ok) return index;
   const raw = answerVariant(index.value, question, home.assemblies);
   return raw.ok ? { ok: true, value: { raw: raw.value, records: file.records } } : raw;

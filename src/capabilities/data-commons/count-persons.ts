@@ -16,6 +16,7 @@ export async function countPersons(
   folder: string,
   files: readonly MeasuredFile[],
   description: Description,
+  isCleared: (identifier: string) => boolean = () => false,
 ): Promise<Result<CountedPersons>> {
   if (!description.isHuman) return ok({});
   const { personColumn, nationColumn, personNamespace } = description;
@@ -37,7 +38,7 @@ export async function countPersons(
   const byNation = new Map<string, Set<string>>();
   for (let row = 0; row < loaded.value.rows; row++) {
     const person = personOf(row);
-    if (person === null) continue;
+    if (person === null || isCleared(person)) continue;
     everyone.add(person);
     const nation = nationOf?.(row);
     if (nation) byNation.set(nation, (byNation.get(nation) ?? new Set()).add(person));

@@ -15,6 +15,9 @@ export const CoverSchema = Type.Object(
     legalForm: Type.String(),
     purposes: Type.Array(Type.String()),
     commercialPurpose: Type.Optional(Type.String({ description: 'Absent is silent, and denied' })),
+    readinessFloor: Type.Optional(
+      Type.Integer({ minimum: 0, maximum: 4, description: 'Least level; absent: none' }),
+    ),
     tiers: Type.Array(
       Type.Object(
         {
@@ -78,6 +81,7 @@ function coverOf(found: FoundAgreement, partner: string, by: string): Cover {
     legalForm: terms.legalForm,
     purposes: [...terms.purposes],
     ...(terms.commercialPurpose ? { commercialPurpose: terms.commercialPurpose } : {}),
+    ...(terms.readinessFloor ? { readinessFloor: terms.readinessFloor } : {}),
     tiers: terms.tiers.map((tier) => ({
       ...tier,
       isSuspended: suspendedTiers.includes(tier.tier),

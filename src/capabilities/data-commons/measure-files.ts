@@ -211,3 +211,7 @@ async function measureVcf(
 
 export const variantIndexPath = (home: HomeNode, sha256: string): string =>
   path.join(home.indexFolder, `${sha256.replace('sha256:', '')}.variants`);
+
+/** Of a file without some of its samples: `state` names who they are. */
+export const clearedIndexPath = (home: HomeNode, sha256: string, state: string): string =>
+  path.join(home.indexFolder, `${sha256.replace('sha256:', '')}-${state}.variants`);

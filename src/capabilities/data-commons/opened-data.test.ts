@@ -60,7 +60,7 @@ beforeEach(async () => {
 });
 afterEach(() => rmSync(home.dataFolder, { recursive: true }));
 
-const asked = (question: Question) => computeAnswer(home, dataset, question);
+const asked = (question: Question) => computeAnswer(home, dataset, question, null);
 const change = (name: string, from: string, to: string) => {
   const file = path.join(home.dataFolder, name);
   writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));

@@ -8,6 +8,7 @@ import { ProvenanceInputSchema } from './duo/provenance.ts';
 import { StatementInputSchema } from './duo/statement.ts';
 import { ColumnNoteSchema } from './model.ts';
 import { PublishedReadinessSchema } from './readiness/standing-schema.ts';
+import { NamedSnapshotSchema } from './snapshots/named.ts';
 
 const strict = { additionalProperties: false } as const;
 const Count = Type.Integer({ minimum: 0 });
@@ -101,6 +102,7 @@ export const PublishedDatasetSchema = Type.Object(
     isSynthetic: Type.Boolean(),
     registeredAt: Type.String(),
     withdrawnAt: Type.Optional(Type.String()),
+    snapshot: Type.Optional(NamedSnapshotSchema),
     readiness: Type.Optional(PublishedReadinessSchema),
     questionKinds: Type.Optional(
       Type.Array(Type.Unsafe<(typeof QUESTION_KINDS)[number]>(Type.Enum([...QUESTION_KINDS])), {

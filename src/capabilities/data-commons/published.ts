@@ -15,6 +15,7 @@ import type {
 } from './published-schema.ts';
 import { departedFrom } from './readiness/held.ts';
 import { publishedReadiness } from './readiness/standing-schema.ts';
+import { type Shown, shownBy } from './snapshots/moved-counts.ts';
 import type { Distribution } from './tables/index.ts';
 
 export const policyOf = ({ description }: Pick<Dataset, 'description'>): DisclosurePolicy =>
@@ -25,9 +26,10 @@ export function published(dataset: Dataset): PublishedDataset {
   const { title, abstract, classes, categories, isHuman, tier, dataUse, provenance } = description;
   const policy = policyOf(dataset);
   const tables = files.filter(({ format }) => format === 'table');
-  const profile = tables.flatMap((file, table) => profileOf(file, table, policy));
+  const shown = shownBy(dataset, policy);
+  const profile = tables.flatMap((file, table) => profileOf(file, table, shown));
   const columns = tables.flatMap((file, table) => columnsOf(file, table, dataset, profile));
-  const variants = files.filter(({ format }) => format === 'vcf').map((f) => variantsOf(f, policy));
+  const variants = files.filter(({ format }) => format === 'vcf').map((f) => variantsOf(f, shown));
   return {
     id: dataset.id,
     holder: dataset.holder,
@@ -46,6 +48,7 @@ export function published(dataset: Dataset): PublishedDataset {
     isSynthetic: description.isSynthetic ?? false,
     registeredAt: dataset.registeredAt,
     ...(dataset.withdrawnAt ? { withdrawnAt: dataset.withdrawnAt } : {}),
+    ...(dataset.snapshot ? { snapshot: { ...dataset.snapshot } } : {}),
     ...readinessOf(dataset),
     questionKinds: kindsOf(columns, variants),
     minimumCell: policy.minimumCell,
@@ -97,13 +100,32 @@ const namedIn = (cells: readonly { value: string }[], values?: Distribution): st
 function profileOf(
   file: MeasuredFile,
   table: number,
-  policy: DisclosurePolicy,
+  { policy, move }: Shown,
 ): PublishedDistribution[] {
-  return (file.distributions ?? []).map(({ column, distribution }) => ({
-    column,
-    table,
-    ...seenOf(distribution as Distribution, policy),
+  return (file.distributions ?? []).map(({ column, distribution }) => {
+    const cell = `${file.sha256} ${column}`;
+    const moved = movedBy(distribution as Distribution, (at, count) =>
+      move(`${cell} ${at}`, count),
+    );
+    return { column, table, ...seenOf(moved, policy) };
+  });
+}
+
+function movedBy(
+  distribution: Distribution,
+  move: (cell: string, count: number) => number,
+): Distribution {
+  if (distribution.kind === 'none') return distribution;
+  const missing = move('missing', distribution.missing);
+  if (distribution.kind === 'bins') {
+    const counts = distribution.counts.map((count, at) => move(`bin ${at}`, count));
+    return { ...distribution, counts, missing };
+  }
+  const cells = distribution.cells.map(({ value, count }) => ({
+    value,
+    count: move(`category ${value}`, count),
   }));
+  return { ...distribution, cells, missing };
 }
 
 function seenOf(
@@ -127,7 +149,7 @@ function seenOf(
   return { categories: axis.labels.map((value, at) => ({ value, count: rounded[at]! })) };
 }
 
-function variantsOf(file: MeasuredFile, policy: DisclosurePolicy): PublishedVariants {
+function variantsOf(file: MeasuredFile, { policy, isExact }: Shown): PublishedVariants {
   const { vcf, assembly, records } = file;
   const named = assembly === undefined ? {} : { assembly };
   if (vcf === undefined)
@@ -150,8 +172,9 @@ function variantsOf(file: MeasuredFile, policy: DisclosurePolicy): PublishedVari
     records,
     ...(vcf.basis ? { basis: vcf.basis } : {}),
     ...vcf.substitutions,
-    ...(called + missing > 0 ? { callRate: `${called}/${called + missing}` } : {}),
-    ...(spectrum ? { spectrum: [...spectrum.bins] } : {}),
+    // One participant has a part in many bins at once: no movement of counts would hide it.
+    ...(isExact && called + missing > 0 ? { callRate: `${called}/${called + missing}` } : {}),
+    ...(isExact && spectrum ? { spectrum: [...spectrum.bins] } : {}),
   };
 }
 

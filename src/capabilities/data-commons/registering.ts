@@ -22,6 +22,8 @@ import { readinessAt } from './readiness/held.ts';
 import { regraded } from './readiness/keep-level.ts';
 import { wantAssessment } from './readiness/readiness-store.ts';
 import { takeSnapshot, VERSION_REFUSALS } from './snapshots/index.ts';
+import type { NextVersion } from './snapshots/next-version.ts';
+import { releaseVariants, withholdAnswered } from './snapshots/withheld-variants.ts';
 
 /** What measuring files and checking a description can refuse with. */
 export const REGISTERING_REFUSALS = [
@@ -47,12 +49,13 @@ export interface Registering {
   readonly measured: Measured;
   /** The data set of which this is a new version. */
   readonly before: Dataset | null;
+  readonly next: Pick<NextVersion, 'withdrawals' | 'isApart'>;
 }
 
 export async function registerMeasured(
   { db, at, newId }: Pick<Frame<Database>, 'db' | 'at' | 'newId'>,
   ports: { readonly home: HomeNode; readonly outbox: Outbox; readonly members: ActiveMembers },
-  { description, party, measured, before }: Registering,
+  { description, party, measured, before, next }: Registering,
 ): Promise<Done<{ dataset: Dataset }>> {
   const { inspections, ...counted } = measured;
   const madeAt = instantText(at);
@@ -65,10 +68,14 @@ export async function registerMeasured(
     registeredAt: before?.registeredAt ?? madeAt,
     // A report on other files no longer holds by itself; it tells that one was wanted.
     ...(before?.readiness ? { readiness: before.readiness } : {}),
+    ...(next.withdrawals
+      ? { withdrawals: { ...next.withdrawals, lastAt: next.withdrawals.lastAt || madeAt } }
+      : {}),
   };
   const because = before ? 'new-version' : 'registered';
   const { dataset, snapshot } = await takeSnapshot(db, { before, now }, { because, madeAt });
   await saveDataset(db, dataset);
+  if (before) await letVariantsBe(db, dataset.id, next, madeAt);
   await saveInspections(db, dataset.id, inspections, at);
   if (before?.readiness) await wantAssessment(db, { dataset: now.id, at: madeAt, by: 'node' });
   const body = published(dataset) as unknown as JsonObject;
@@ -87,6 +94,17 @@ export async function registerMeasured(
     events: [{ type, subject: dataset.id, facts: body }, ...regradedBy(before, dataset, at)],
   };
 }
+
+/** What was answered on a version close to this one is not answered again on this one. */
+const letVariantsBe = (
+  db: Database,
+  dataset: string,
+  { isApart, withdrawals }: Registering['next'],
+  at: string,
+): Promise<void> => {
+  if (isApart) return releaseVariants(db, dataset);
+  return withdrawals?.isPerturbed ? withholdAnswered(db, dataset, at) : Promise.resolve();
+};
 
 function regradedBy(before: Dataset | null, now: Dataset, at: Temporal.Instant) {
   if (before === null) return [];

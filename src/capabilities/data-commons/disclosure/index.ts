@@ -4,6 +4,7 @@ export { foldedAxis } from './categories.ts';
 export { disclose } from './disclose.ts';
 export { suppressList } from './histogram.ts';
 export { mergedBins } from './merged-bins.ts';
+export { type Draw, perturbed, perturbedPolicy, spreadOf } from './perturb.ts';
 export {
   type DisclosurePolicy,
   DisclosurePolicySchema,

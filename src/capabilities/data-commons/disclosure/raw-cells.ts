@@ -8,6 +8,8 @@ export interface RawCount {
   readonly outOf: number;
   /** No filter was given: the count is the published size itself. */
   readonly isWhole: boolean;
+  /** Of the rows in the cell, where counts leave moved (perturb.ts). */
+  readonly key?: number;
 }
 
 export interface RawCrossTab {
@@ -18,6 +20,7 @@ export interface RawCrossTab {
   readonly counts: readonly (readonly number[])[];
   readonly outOf: number;
   readonly isWhole: boolean;
+  readonly keys?: readonly (readonly number[])[];
 }
 
 export interface RawMean {
@@ -35,6 +38,7 @@ export interface RawMean {
   readonly nonZero: number;
   /** Where at most two different values occur, how often the rarer does (0: only one occurs). */
   readonly rarerOfTwo: number | null;
+  readonly key?: number;
 }
 
 export interface RawHistogram {
@@ -45,6 +49,7 @@ export interface RawHistogram {
   readonly probabilities: readonly string[];
   readonly outOf: number;
   readonly isWhole: boolean;
+  readonly keys?: readonly number[];
 }
 
 export interface RawVariant {

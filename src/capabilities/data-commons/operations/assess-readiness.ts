@@ -6,7 +6,7 @@ import { ok, type Result, refused } from '../../../base/result.ts';
 import { Type } from '../../../base/schema.ts';
 import { writeOperation } from '../../../kernel/storage/index.ts';
 import { findDataset } from '../dataset-store.ts';
-import { duoReferencePort, homePort, membersPort, outboxPort } from '../ports.ts';
+import { duoReferencePort, homePort, membersPort, outboxPort, personDigestPort } from '../ports.ts';
 import { isSameWork, reportBytes, signatureOf } from '../readiness/countersignature.ts';
 import { readinessAt } from '../readiness/held.ts';
 import { accessSample, unlistedFiles } from '../readiness/holder-evidence.ts';
@@ -25,6 +25,7 @@ import {
 import { runAssessment } from '../readiness/run-assessment.ts';
 import { StatedCriterionSchema } from '../readiness/score.ts';
 import { isSameBinding, standingOf } from '../readiness/standing.ts';
+import { clearedFrom } from '../snapshots/cleared.ts';
 
 const ACCESS_RECORDS = 20;
 
@@ -59,15 +60,17 @@ export const assessReadiness = writeOperation({
     keeping: readinessPort,
     outbox: outboxPort,
     members: membersPort,
+    personDigest: personDigestPort,
   },
   async prepare(context, { dataset: id, profile: wanted, stated = [] }) {
-    const { db, at, caller, home, duo, keeping } = context;
+    const { db, at, caller, home, duo, keeping, personDigest } = context;
     const dataset = await findDataset(db, id);
     if (!isHeld(dataset)) return refused(noSuchDataset(id));
     const profile = profileNamed(keeping, wanted);
     if (!profile.ok) return profile;
     const binding = bindingOf(dataset, profile.value);
     const given = await countersignaturesOf(db, id);
+    const cleared = dataset.withdrawals ? await clearedFrom(db, dataset, personDigest) : null;
     const results = await runAssessment({
       home,
       duo,
@@ -78,7 +81,7 @@ export const assessReadiness = writeOperation({
       inspections: await storedInspections(db, dataset),
       unlisted: await unlistedFiles(db, home, dataset),
       countersignatures: given.filter((one) => isSameWork(one, binding, at)),
-      access: await accessSample(home, dataset, ACCESS_RECORDS),
+      access: await accessSample(home, dataset, ACCESS_RECORDS, cleared),
     });
     const tool = keeping.tool;
     const statedBy = caller.kind === 'person' && stated.length > 0 ? caller.person : undefined;

@@ -8,11 +8,18 @@ import { ok, refused } from '../../../base/result.ts';
 import { Type } from '../../../base/schema.ts';
 import { writeOperation } from '../../../kernel/storage/index.ts';
 import { measureFiles } from '../measure-files.ts';
-import { homePort, membersPort, outboxPort, registrationBoardPort } from '../ports.ts';
+import {
+  homePort,
+  membersPort,
+  outboxPort,
+  personDigestPort,
+  registrationBoardPort,
+} from '../ports.ts';
 import { REGISTERING_REFUSALS, registerMeasured } from '../registering.ts';
 import type { Registration } from '../registration/model.ts';
 import { findRegistration, saveRegistration } from '../registration/registration-store.ts';
 import { stillBefore, versionBefore } from '../snapshots/index.ts';
+import { nextVersion } from '../snapshots/next-version.ts';
 import { ReadingCancelled } from '../tables/index.ts';
 
 export const completeRegistration = writeOperation({
@@ -29,8 +36,10 @@ export const completeRegistration = writeOperation({
     outbox: outboxPort,
     members: membersPort,
     board: registrationBoardPort,
+    personDigest: personDigestPort,
   },
-  async prepare({ db, home, board }, { registration: id }) {
+  async prepare(context, { registration: id }) {
+    const { db, home, board } = context;
     const found = await findRegistration(db, id);
     if (!isOpen(found)) return refused(over(id));
     const { files, description, versionOf } = found.input;
@@ -41,21 +50,24 @@ export const completeRegistration = writeOperation({
     try {
       const measured = await measureFiles(home, files, description, watch);
       board.publishing(id);
-      return measured.ok ? ok({ measured: measured.value, looked: looked.value }) : measured;
+      if (!measured.ok) return measured;
+      const next = await nextVersion(context, measured.value, description, looked.value);
+      return next.ok ? ok({ next: next.value, looked: looked.value }) : next;
     } catch (cause) {
       if (cause instanceof ReadingCancelled) return refused(over(id));
       throw cause;
     }
   },
-  async run(context, { registration: id }, { measured, looked }) {
+  async run(context, { registration: id }, { next, looked }) {
     const { db, at, board } = context;
     const found = await findRegistration(db, id);
     if (!isOpen(found)) return refused(over(id));
     const { input, begunParty: party } = found;
     const { description } = input;
+    const { measured } = next;
     const before = await stillBefore(db, looked, { description, files: measured.files });
     if (!before.ok) return before;
-    const registering = { description, party, measured, before: before.value };
+    const registering = { description, party, measured, before: before.value, next };
     const done = await registerMeasured(context, context, registering);
     const dataset = done.output.dataset.id;
     const findings = [...board.findings(id)];

@@ -5,11 +5,12 @@
 import { ok, type Result } from '../../../base/result.ts';
 import { type Static, Type } from '../../../base/schema.ts';
 import { writeOperation } from '../../../kernel/storage/index.ts';
-import { type Measured, measureFiles } from '../measure-files.ts';
+import { measureFiles } from '../measure-files.ts';
 import { type Dataset, DatasetSchema, DescriptionSchema } from '../model.ts';
-import { duoReferencePort, homePort, membersPort, outboxPort } from '../ports.ts';
+import { duoReferencePort, homePort, membersPort, outboxPort, personDigestPort } from '../ports.ts';
 import { checkConditions, REGISTERING_REFUSALS, registerMeasured } from '../registering.ts';
 import { stillBefore, versionBefore } from '../snapshots/index.ts';
+import { type NextVersion, nextVersion } from '../snapshots/next-version.ts';
 
 export const RegistrationInputSchema = Type.Object(
   {
@@ -28,7 +29,7 @@ export const RegistrationInputSchema = Type.Object(
 export type RegistrationInput = Static<typeof RegistrationInputSchema>;
 
 interface Prepared {
-  readonly measured: Measured;
+  readonly next: NextVersion;
   /** The data set as it was while the files were read. */
   readonly looked: Dataset | null;
 }
@@ -42,22 +43,32 @@ export const registerDataset = writeOperation({
   refusals: [...REGISTERING_REFUSALS],
   permission: ['mandate:steward'],
   entry: 'dataset.registered',
-  needs: { home: homePort, duo: duoReferencePort, outbox: outboxPort, members: membersPort },
-  async prepare({ db, home, duo, at }, input): Promise<Result<Prepared>> {
+  needs: {
+    home: homePort,
+    duo: duoReferencePort,
+    outbox: outboxPort,
+    members: membersPort,
+    personDigest: personDigestPort,
+  },
+  async prepare(context, input): Promise<Result<Prepared>> {
+    const { db, home, duo, at } = context;
     const { files, description, versionOf } = input;
     const conditions = checkConditions(description, duo, at);
     if (!conditions.ok) return conditions;
     const looked = await versionBefore(db, versionOf, description);
     if (!looked.ok) return looked;
     const measured = await measureFiles(home, files, description);
-    return measured.ok ? ok({ measured: measured.value, looked: looked.value }) : measured;
+    if (!measured.ok) return measured;
+    const next = await nextVersion(context, measured.value, description, looked.value);
+    return next.ok ? ok({ next: next.value, looked: looked.value }) : next;
   },
-  async run(context, { description }, { measured, looked }) {
+  async run(context, { description }, { next, looked }) {
     const { db, caller, home } = context;
+    const { measured } = next;
     const before = await stillBefore(db, looked, { description, files: measured.files });
     if (!before.ok) return before;
     const party = caller.kind === 'person' ? caller.party : home.member;
-    const registering = { description, party, measured, before: before.value };
+    const registering = { description, party, measured, before: before.value, next };
     return ok(await registerMeasured(context, context, registering));
   },
 });

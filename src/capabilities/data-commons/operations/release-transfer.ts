@@ -11,6 +11,9 @@ import { RecordedDutySchema } from '../duties/model.ts';
 import { recordDuties } from '../duties/record-duties.ts';
 import type { Dataset } from '../model.ts';
 import { agreementsPort, homePort, membersPort, personDigestPort } from '../ports.ts';
+import { clearedFrom } from '../snapshots/cleared.ts';
+import { excerptHolds, withdrawnInCopy } from '../snapshots/copies.ts';
+import { changedMeanwhile, isAsLooked } from '../snapshots/index.ts';
 import { chooseAgreement } from '../transfer/choose-agreement.ts';
 import { readCounterparty } from '../transfer/counterparty.ts';
 import { checkParts, LinkSchema, linksOf } from '../transfer/links.ts';
@@ -57,6 +60,9 @@ export const releaseTransfer = judgedOperation({
     'data-commons.file-too-large',
     'data-commons.unreadable-file',
     'data-commons.file-changed',
+    'data-commons.never-leaves',
+    'data-commons.withdrawn-participants',
+    'data-commons.dataset-changed',
   ],
   permission: ['mandate:steward'],
   entry: 'transfer.released',
@@ -72,14 +78,20 @@ export const releaseTransfer = judgedOperation({
     const dataset = await findDataset(db, id);
     if (dataset === null || dataset.withdrawnAt !== undefined) return refused(noSuchDataset(id));
     const wanted = { ...(files ? { files } : {}), ...(excerpt ? { excerpt } : {}) };
+    const cleared = dataset.withdrawals ? await clearedFrom(db, dataset, personDigest) : null;
+    const holding = withdrawnInCopy(dataset, wanted, cleared);
+    if (holding) return refused(holding);
     const measured = await measureRelease(home.dataFolder, dataset, wanted, personDigest);
     if (!measured.ok) return measured;
+    const cut = await excerptHolds(home.dataFolder, dataset, excerpt, cleared);
+    if (!cut.ok) return cut;
     const parts = checkParts(measured.value.files, partBytes);
     return parts.ok ? ok({ dataset, measured: measured.value }) : parts;
   },
   async act({ db, at, home, agreements, placesOfConcern }, input, { dataset, measured }: Prepared) {
     const now = await findDataset(db, dataset.id);
     if (now === null || now.withdrawnAt !== undefined) return refused(noSuchDataset(dataset.id));
+    if (!isAsLooked(now, dataset)) return refused(changedMeanwhile(dataset.id));
     const places = placesOfConcern({ validAt: instantText(at), knownAt: instantText(at) });
     const about = { holder: home.member, at, places };
     const counterparty = await readCounterparty(db, input.counterparty, about);
@@ -131,7 +143,10 @@ export const releaseTransfer = judgedOperation({
         ...(record.personCount === undefined ? {} : { personCount: record.personCount }),
         missingValues: measured.missing,
       },
-      record: { transfer: id, expiresAt, duties: record.duties, agreement },
+      record: {
+        ...{ transfer: id, expiresAt, duties: record.duties, agreement },
+        ...(record.snapshot ? { snapshot: record.snapshot.snapshot } : {}),
+      },
       parties: isMember ? [member] : [],
       events: [{ type: 'transfer.released', subject: id, facts: { ...said, agreement } }],
     });

@@ -9,6 +9,7 @@ import { listDatasets } from '../dataset-store.ts';
 import type { TableQuestion } from '../disclosure/index.ts';
 import type { Dataset } from '../model.ts';
 import type { HomeNode } from '../ports.ts';
+import type { Cleared } from '../snapshots/cleared.ts';
 import type { AccessSample } from './evidence.ts';
 
 const PAGE = 100;
@@ -61,10 +62,11 @@ export async function accessSample(
   home: HomeNode,
   dataset: Dataset,
   records: number,
+  cleared: Cleared | null,
 ): Promise<AccessSample> {
   let [asked, equal] = [0, 0];
   for (const { question, expected } of questionsOf(dataset).slice(0, records)) {
-    const computed = await computeAnswer(home, dataset, question);
+    const computed = await computeAnswer(home, dataset, question, cleared);
     asked++;
     const raw = computed.ok ? computed.value.raw : null;
     if (raw?.kind === 'count' && raw.matching === expected) equal++;

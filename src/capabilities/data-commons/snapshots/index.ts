@@ -8,4 +8,10 @@ export {
 } from './manifest.ts';
 export { type NamedSnapshot, NamedSnapshotSchema, SNAPSHOT_CAUSES } from './named.ts';
 export { findSnapshot, namedSnapshot, snapshotsOf, takeSnapshot } from './snapshot-store.ts';
-export { stillBefore, VERSION_REFUSALS, versionBefore } from './version-of.ts';
+export {
+  changedMeanwhile,
+  isAsLooked,
+  stillBefore,
+  VERSION_REFUSALS,
+  versionBefore,
+} from './version-of.ts';

@@ -29,6 +29,7 @@ export const WithdrawalStateSchema = Type.Object(
       ),
     ),
     isPerturbed: Type.Boolean({ description: 'Counts leave it moved by a little' }),
+    seed: Type.String({ description: 'Secret: what moves published counts is drawn from it' }),
   },
   { additionalProperties: false },
 );

@@ -40,10 +40,7 @@ export async function stillBefore(
   if (looked === null) return ok(null);
   const now = await findDataset(db, looked.id);
   if (!isHeld(now)) return refused(noSuchDataset(looked.id));
-  const isSame =
-    namedSnapshot(now).snapshot === namedSnapshot(looked).snapshot &&
-    now.withdrawals?.state === looked.withdrawals?.state;
-  if (!isSame) return refused(changedMeanwhile(now.id));
+  if (!isAsLooked(now, looked)) return refused(changedMeanwhile(now.id));
   const names = (held: readonly MeasuredFile[]) =>
     held.map(({ path, sha256 }) => `${path} ${sha256}`).sort();
   const textOf = (files: readonly MeasuredFile[], said: Description) =>
@@ -59,8 +56,13 @@ const notAVersion = (id: string, text: string) =>
     next: 'Register it as a data set of its own, or name the files that changed.',
   });
 
-const changedMeanwhile = (id: string) =>
+/** The same version, with the same participants cleared from it. */
+export const isAsLooked = (now: Dataset, looked: Dataset): boolean =>
+  namedSnapshot(now).snapshot === namedSnapshot(looked).snapshot &&
+  now.withdrawals?.state === looked.withdrawals?.state;
+
+export const changedMeanwhile = (id: string) =>
   refusal('conflict', 'data-commons.dataset-changed', `${id} was changed meanwhile.`, {
     because: [{ text: 'Another version, or a withdrawal, came in while the files were read.' }],
-    next: 'Register the version again.',
+    next: 'Do it again: it is carried out on the data set as it stands then.',
   });

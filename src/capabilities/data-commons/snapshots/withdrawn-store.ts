@@ -8,7 +8,6 @@ import type { Withdrawal } from './withdrawal.ts';
 type WithdrawnTables = {
   participant_withdrawal: { id: string; at: string; record: string };
   withdrawn_person: { scope: string; digest: string; withdrawal: string };
-  answered_variant: { dataset: string; variant: string; withheld_at: string };
 };
 const tables = (db: Database) => db.withTables<WithdrawnTables>();
 const ROWS_A_STATEMENT_MAX = 500;
@@ -82,37 +81,4 @@ export async function withdrawnIn(
     .where('scope', 'in', [...scopes])
     .orderBy('digest')
     .execute();
-}
-
-/** Variants answered before a withdrawal are not answered again (docs/decisions/0007). */
-export async function withholdVariants(
-  db: Database,
-  dataset: string,
-  variants: readonly string[],
-  withheld_at: string,
-): Promise<void> {
-  for (let start = 0; start < variants.length; start += ROWS_A_STATEMENT_MAX)
-    await tables(db)
-      .insertInto('answered_variant')
-      .values(
-        variants
-          .slice(start, start + ROWS_A_STATEMENT_MAX)
-          .map((variant) => ({ dataset, variant, withheld_at })),
-      )
-      .onConflict((conflict) => conflict.columns(['dataset', 'variant']).doNothing())
-      .execute();
-}
-
-export async function isWithheld(db: Database, dataset: string, variant: string): Promise<boolean> {
-  const row = await tables(db)
-    .selectFrom('answered_variant')
-    .select('variant')
-    .where('dataset', '=', dataset)
-    .where('variant', '=', variant)
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
-export async function releaseVariants(db: Database, dataset: string): Promise<void> {
-  await tables(db).deleteFrom('answered_variant').where('dataset', '=', dataset).execute();
 }

@@ -17,20 +17,48 @@ import { maskOf } from './filters.ts';
 /** More categories than this are no coded column but free text or an identifier. */
 export const CATEGORIES_MAX = 200;
 
-export function answerTable(table: TableColumns, question: TableQuestion): Result<RawCells> {
-  const mask = maskOf(table, question.filters);
-  if (!mask.ok) return mask;
+/** What stands between rows and answers where participants withdrew. */
+export interface RowGuard {
+  /** One byte a row: 1 where the row's participant withdrew. */
+  readonly cleared: Uint8Array | null;
+  /** A secret number of every row; a cell's key is the sum over its rows, modulo 2^32. */
+  readonly keys: Uint32Array | null;
+}
+const unguarded: RowGuard = { cleared: null, keys: null };
+
+interface Asked {
+  readonly table: TableColumns;
+  readonly guard: RowGuard;
+  /** One byte a row: 1 where every filter holds and nobody withdrew. */
+  readonly mask: Uint8Array;
+  /** Rows of the table of whoever is in it still. */
+  readonly rows: number;
+}
+
+export function answerTable(
+  table: TableColumns,
+  question: TableQuestion,
+  guard: RowGuard = unguarded,
+): Result<RawCells> {
+  const filtered = maskOf(table, question.filters);
+  if (!filtered.ok) return filtered;
+  const mask = filtered.value;
+  const { cleared, keys } = guard;
+  if (cleared) for (let row = 0; row < mask.length; row++) if (cleared[row] === 1) mask[row] = 0;
+  const rows = table.rows - (cleared ? ones(cleared) : 0);
+  const asked: Asked = { table, guard, mask, rows };
   switch (question.kind) {
     case 'count': {
       const isWhole = question.filters.length === 0;
-      return ok({ kind: 'count', matching: ones(mask.value), outOf: table.rows, isWhole });
+      const key = keyed(keys && keyOf(mask, keys));
+      return ok({ kind: 'count', matching: ones(mask), outOf: rows, isWhole, ...key });
     }
     case 'cross-tab':
-      return crossTab(table, question, mask.value);
+      return crossTab(asked, question);
     case 'mean':
-      return mean(table, question, mask.value);
+      return mean(asked, question);
     case 'quantiles':
-      return histogram(table, question, mask.value);
+      return histogram(asked, question);
   }
 }
 
@@ -40,26 +68,40 @@ function ones(mask: Uint8Array): number {
   return count;
 }
 
+function keyOf(mask: Uint8Array, keys: Uint32Array): number {
+  let key = 0;
+  for (let row = 0; row < mask.length; row++) if (mask[row] === 1) key = (key + keys[row]!) >>> 0;
+  return key;
+}
+const keyed = (key: number | null) => (key === null ? {} : { key });
+const withKeys = <T>(keys: T | null) => (keys === null ? {} : { keys });
+
 function crossTab(
-  table: TableColumns,
+  { table, guard, mask, rows: outOf }: Asked,
   question: Extract<TableQuestion, { kind: 'cross-tab' }>,
-  mask: Uint8Array,
 ): Result<RawCrossTab> {
-  const rows = categories(table, question.rows);
+  const rows = categories(table, question.rows, guard.cleared);
   if (!rows.ok) return rows;
-  const columns = categories(table, question.columns);
+  const columns = categories(table, question.columns, guard.cleared);
   if (!columns.ok) return columns;
   const [down, across] = [rows.value, columns.value];
-  const counts = down.labels.map(() => across.labels.map(() => 0));
-  for (let row = 0; row < mask.length; row++)
-    if (mask[row] === 1) counts[down.codes[row]!]![across.codes[row]!]!++;
+  const zeros = () => down.labels.map(() => across.labels.map(() => 0));
+  const counts = zeros();
+  const keys = guard.keys && zeros();
+  for (let row = 0; row < mask.length; row++) {
+    if (mask[row] === 0) continue;
+    const [i, j] = [down.codes[row]!, across.codes[row]!];
+    counts[i]![j]!++;
+    if (keys) keys[i]![j] = (keys[i]![j]! + guard.keys![row]!) >>> 0;
+  }
   return ok({
     kind: 'cross-tab',
     rows: down.labels,
     columns: across.labels,
     counts,
-    outOf: table.rows,
+    outOf,
     isWhole: question.filters.length === 0,
+    ...withKeys(keys),
   });
 }
 
@@ -69,26 +111,39 @@ interface Categories {
   readonly codes: Int32Array;
 }
 
-function categories(table: TableColumns, name: string): Result<Categories> {
+/** A value that only those had who withdrew is no category. */
+function categories(
+  table: TableColumns,
+  name: string,
+  cleared: Uint8Array | null,
+): Result<Categories> {
   const column = table.columns.get(name);
   invariant(column, `column ${name} was not loaded`);
-  const coded = column.kind === 'coded' ? column : codesOf(column);
+  const coded = column.kind === 'coded' ? column : codesOf(column, cleared);
   if (coded === null || coded.dictionary.length > CATEGORIES_MAX) return refused(notCoded(name));
-  const order = [...coded.dictionary.keys()].sort((a, b) =>
+  const order = heldCodes(coded, cleared).sort((a, b) =>
     coded.dictionary[a]! < coded.dictionary[b]! ? -1 : 1,
   );
-  const rank = new Int32Array(order.length);
+  const rank = new Int32Array(coded.dictionary.length).fill(order.length);
   for (const [at, code] of order.entries()) rank[code] = at;
   const codes = coded.codes.map((code) => (code < 0 ? order.length : rank[code]!));
   return ok({ labels: [...order.map((code) => coded.dictionary[code]!), null], codes });
 }
 
+function heldCodes({ codes, dictionary }: CodedColumn, cleared: Uint8Array | null): number[] {
+  if (cleared === null) return [...dictionary.keys()];
+  const held = new Set<number>();
+  for (let row = 0; row < codes.length; row++)
+    if (cleared[row] === 0 && codes[row]! >= 0) held.add(codes[row]!);
+  return [...held];
+}
+
 /** A numeric column with few values is a code list (parity, stage); null when it is not. */
-function codesOf(column: NumericColumn): CodedColumn | null {
+function codesOf(column: NumericColumn, cleared: Uint8Array | null): CodedColumn | null {
   const byText = new Map<string, number>();
   const codes = new Int32Array(column.units.length).fill(-1);
   for (let row = 0; row < codes.length; row++) {
-    const units = unitsAt(column, row);
+    const units = cleared?.[row] === 1 ? null : unitsAt(column, row);
     if (units === null) continue;
     const text = decimalFromUnits(units, column.scale);
     let code = byText.get(text);
@@ -109,20 +164,20 @@ function numeric(table: TableColumns, name: string): Result<NumericColumn> {
 }
 
 function mean(
-  table: TableColumns,
+  { table, guard, mask }: Asked,
   question: Extract<TableQuestion, { kind: 'mean' }>,
-  mask: Uint8Array,
 ): Result<RawMean> {
   const column = numeric(table, question.of);
   if (!column.ok) return column;
-  let [n, outOf, nonZero] = [0, 0, 0];
+  let [n, outOf, nonZero, key] = [0, 0, 0, 0];
   let [sum, magnitude, largest] = [0n, 0n, 0n];
   const values = new FewValues();
   for (let row = 0; row < mask.length; row++) {
-    const units = unitsAt(column.value, row);
+    const units = guard.cleared?.[row] === 1 ? null : unitsAt(column.value, row);
     if (units === null) continue;
     outOf++;
     if (mask[row] === 0) continue;
+    if (guard.keys) key = (key + guard.keys[row]!) >>> 0;
     const absolute = units < 0n ? -units : units;
     n++;
     if (units !== 0n) nonZero++;
@@ -135,7 +190,7 @@ function mean(
   const { scale } = column.value;
   const rarerOfTwo = values.rarerOfTwo();
   const shape = { sum, magnitude, largest, scale, nonZero, rarerOfTwo };
-  return ok({ kind: 'mean', n, outOf, isWhole, ...shape });
+  return ok({ kind: 'mean', n, outOf, isWhole, ...shape, ...keyed(guard.keys && key) });
 }
 
 /** Watches for columns of one or two values, whose mean is a count in disguise. */
@@ -154,9 +209,8 @@ class FewValues {
 }
 
 function histogram(
-  table: TableColumns,
+  { table, guard, mask }: Asked,
   question: Extract<TableQuestion, { kind: 'quantiles' }>,
-  mask: Uint8Array,
 ): Result<RawHistogram> {
   const column = numeric(table, question.of);
   if (!column.ok) return column;
@@ -166,16 +220,22 @@ function histogram(
   const { scale } = column.value;
   const starts = edges.map((edge) => unitsAround(edge, scale).ceiling);
   const counts = new Array<number>(edges.length + 1).fill(0);
+  const keys = guard.keys && counts.map(() => 0);
   let outOf = 0;
   for (let row = 0; row < mask.length; row++) {
-    const units = unitsAt(column.value, row);
+    const units = guard.cleared?.[row] === 1 ? null : unitsAt(column.value, row);
     if (units === null) continue;
     outOf++;
-    if (mask[row] === 1) counts[binOf(starts, units)]!++;
+    if (mask[row] === 0) continue;
+    const bin = binOf(starts, units);
+    counts[bin]!++;
+    if (keys) keys[bin] = (keys[bin]! + guard.keys![row]!) >>> 0;
   }
   const { probabilities } = question;
   const isWhole = question.filters.length === 0;
-  return ok({ kind: 'quantiles', edges: question.edges, counts, probabilities, outOf, isWhole });
+  const { edges: asked } = question;
+  const cells = { edges: asked, counts, probabilities, outOf, isWhole };
+  return ok({ kind: 'quantiles', ...cells, ...withKeys(keys) });
 }
 
 /** How many bin starts are at or below the value. */

@@ -1,5 +1,5 @@
 // Door of the table engine: inspect a file, load columns, compute a question exactly.
-export { answerTable } from './answer-table.ts';
+export { answerTable, type RowGuard } from './answer-table.ts';
 export { ColumnMeasure, type MeasureState } from './column-measure.ts';
 export { badNames } from './column-names.ts';
 export { loadColumns, type TableColumns } from './column-store.ts';
@@ -28,3 +28,5 @@ export {
   type TableProfile,
   TableProfileSchema,
 } from './profile.ts';
+export { scanTable } from './scan-table.ts';
+export type { SkipRows } from './table-sink.ts';

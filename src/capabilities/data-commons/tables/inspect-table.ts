@@ -5,22 +5,26 @@ import type { FileWatch } from './file-watch.ts';
 import type { FileRefusal } from './flaw.ts';
 import type { TableProfile } from './profile.ts';
 import { scanTable } from './scan-table.ts';
-import type { TableSink } from './table-sink.ts';
+import type { SkipRows, TableSink } from './table-sink.ts';
 
 /** CSV, TSV or Parquet; the refusal names the line, the rule broken and what to do. */
 export async function inspectTable(
   path: string,
   watch?: FileWatch,
+  skipRows?: SkipRows,
 ): Promise<Result<TableProfile, FileRefusal>> {
   let measures: ColumnMeasure[] = [];
   let rows = 0;
+  let isSkipped: ReturnType<SkipRows> | null = null;
   const sink: TableSink = {
     names(names) {
       measures = names.map((name) => new ColumnMeasure(name));
+      isSkipped = skipRows?.(names) ?? null;
       return null;
     },
     row(cells) {
       rows++;
+      if (isSkipped?.(cells)) return null;
       for (let i = 0; i < measures.length; i++) measures[i]!.add(cells[i]!);
       return null;
     },

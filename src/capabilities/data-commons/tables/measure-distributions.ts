@@ -6,6 +6,7 @@ import { type Distribution, distributionMeasure } from './distribution.ts';
 import type { FileWatch } from './file-watch.ts';
 import type { TableProfile } from './profile.ts';
 import { scanTable } from './scan-table.ts';
+import type { SkipRows } from './table-sink.ts';
 
 export interface ColumnDistribution {
   readonly column: string;
@@ -15,16 +16,25 @@ export interface ColumnDistribution {
 export async function measureDistributions(
   path: string,
   profile: TableProfile,
-  options: { readonly identifiers: readonly string[]; readonly watch?: FileWatch | undefined },
+  options: {
+    readonly identifiers: readonly string[];
+    readonly watch?: FileWatch | undefined;
+    readonly skipRows?: SkipRows | undefined;
+  },
 ): Promise<Result<ColumnDistribution[]>> {
   const measures = profile.columns.map((column) =>
     distributionMeasure(column, options.identifiers.includes(column.name)),
   );
+  let isSkipped: ReturnType<SkipRows> | null = null;
   const scanned = await scanTable(
     path,
     {
-      names: () => null,
+      names(names) {
+        isSkipped = options.skipRows?.(names) ?? null;
+        return null;
+      },
       row(cells) {
+        if (isSkipped?.(cells)) return null;
         for (let at = 0; at < measures.length; at++) measures[at]!.add(cells[at] ?? '');
         return null;
       },

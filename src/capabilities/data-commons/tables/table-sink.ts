@@ -9,3 +9,6 @@ export interface TableSink {
   names(names: readonly string[]): Flaw | null;
   row(cells: readonly string[], line: number): Flaw | null;
 }
+
+/** Rows that count as rows of the file and are measured in nothing: given the names of columns. */
+export type SkipRows = (names: readonly string[]) => (cells: readonly string[]) => boolean;

@@ -113,19 +113,29 @@ function bySamples(dataset: Dataset): PersonCount {
   };
 }
 
+/** In which identifiers mean one person: the data set; the register that it names, if it does. */
+export const scopesOf = ({
+  id,
+  description: { personNamespace },
+}: Pick<Dataset, 'id' | 'description'>): string[] =>
+  personNamespace === undefined ? [id] : [id, `namespace:${personNamespace}`];
+
+/** What the node digests of an identifier. */
+export const scopedDigest = (scope: string, identifier: string): string => `${scope} ${identifier}`;
+
 // Two data sets may use one local identifier for two people, so identifiers of different data sets
 // are never taken for the same person: at worst somebody is counted twice. Only where the steward
 // names the register that the identifiers are from do they mean the same person in every data set
 // that names it. The digest is keyed by the node, so registers of two nodes never meet.
 const digestsOf = (
-  { id, description: { personNamespace } }: Dataset,
+  dataset: Dataset,
   { nations }: Persons,
   personDigest: (identifier: string) => string,
 ): LeavingPerson[] =>
   [...nations].flatMap(([identifier, known]) => {
-    const isLocal = personNamespace === undefined || identifier.startsWith(NAMELESS);
-    const scope = isLocal ? id : `namespace:${personNamespace}`;
-    const digest = personDigest(`${scope} ${identifier}`);
+    const scopes = scopesOf(dataset);
+    const scope = identifier.startsWith(NAMELESS) ? scopes[0]! : scopes.at(-1)!;
+    const digest = personDigest(scopedDigest(scope, identifier));
     return (known.size === 0 ? [''] : [...known].sort()).map((nation) => ({ digest, nation }));
   });
 

@@ -8,6 +8,7 @@ import {
   Type,
 } from '../../../base/schema.ts';
 import { DATA_CATEGORIES, TIERS, TRANSFER_KINDS } from '../agreement/facts.ts';
+import { NamedSnapshotSchema } from '../snapshots/named.ts';
 
 const closed = { additionalProperties: false };
 const Count = Type.Integer({ minimum: 0 });
@@ -63,6 +64,7 @@ export const TransferRecordSchema = Type.Object(
     retentionUntil: Type.Optional(DateSchema),
     verdict: Type.String({ ...DigestSchema, description: 'Of the verdict that permitted it' }),
     duties: Type.Array(Type.String({ description: '`dty_...`' })),
+    snapshot: Type.Optional(NamedSnapshotSchema),
   },
   closed,
 );

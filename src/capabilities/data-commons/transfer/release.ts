@@ -10,6 +10,7 @@ import type { DataActFacts } from '../agreement/facts.ts';
 import type { RecordedDuty } from '../duties/model.ts';
 import type { Dataset } from '../model.ts';
 import type { FoundAgreement } from '../ports.ts';
+import { namedSnapshot } from '../snapshots/index.ts';
 import { tally } from './leaving-persons.ts';
 import type { MeasuredRelease } from './measure-release.ts';
 import type { Transfer } from './model.ts';
@@ -53,6 +54,7 @@ export function transferOf(
       ...(input.retentionUntil === undefined ? {} : { retentionUntil: input.retentionUntil }),
       verdict: digestOfJson(verdictJson(verdict)),
       duties: recorded.map((duty) => duty.id),
+      snapshot: namedSnapshot(dataset),
     },
   };
 }

@@ -6,6 +6,7 @@ export {
   type AssemblyFinding,
   contigKey,
   provenAssembly,
+  provenWithChecksums,
   readAssemblies,
 } from './assembly.ts';
 export { FREQUENCY_EDGES } from './frequency-measure.ts';
@@ -17,12 +18,14 @@ export { fieldOf, type MetaFields, parseMeta } from './meta-line.ts';
 export { type VcfProfile, VcfProfileSchema } from './profile.ts';
 export { RecordOrder } from './record-order.ts';
 export { RecordReader } from './record-reader.ts';
+export { sampleNamesOf } from './scan-vcf.ts';
 export {
   answerVariant,
   openVariantIndex,
   type VariantCounts,
   type VariantIndex,
   variantCarriers,
+  variantKey,
 } from './variant-lookup.ts';
 export { VariantMeasure } from './variant-measure.ts';
 export { type Minor, type Problem, placed, problem, vcfFlaw } from './vcf-flaw.ts';

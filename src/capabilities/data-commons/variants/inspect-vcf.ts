@@ -25,6 +25,8 @@ export interface InspectOptions {
   /** What the steward says the assembly is; used only where the contig lengths prove none. */
   readonly statedAssembly?: string;
   readonly watch?: FileWatch | undefined;
+  /** Samples that count nowhere: their participants withdrew. */
+  readonly isCleared?: ((sample: string) => boolean) | undefined;
 }
 
 export async function inspectVcf(
@@ -33,8 +35,9 @@ export async function inspectVcf(
 ): Promise<Result<VcfInspection>> {
   const measure = new VcfMeasure(
     options.indexPath === undefined ? null : new VariantIndexBuilder(),
+    options.isCleared ?? (() => false),
   );
-  const scanned = await scanVcf(path, measure, options.watch);
+  const scanned = await scanVcf(path, measure, options.watch, options.isCleared ?? null);
   if (!scanned.ok) return scanned;
   const profile = measure.profile(scanned.value, options.assemblies);
   const { statedAssembly: stated } = options;
@@ -57,12 +60,15 @@ class VcfMeasure {
   readonly builder: VariantIndexBuilder | null;
   readonly #measure = new VariantMeasure();
 
-  constructor(builder: VariantIndexBuilder | null) {
+  readonly #isCleared: (sample: string) => boolean;
+
+  constructor(builder: VariantIndexBuilder | null, isCleared: (sample: string) => boolean) {
     this.builder = builder;
+    this.#isCleared = isCleared;
   }
 
   header(header: Header): void {
-    this.#measure.begin(header.samples.length);
+    this.#measure.begin(header.samples.filter((name) => !this.#isCleared(name)).length);
   }
 
   record(reader: RecordReader): void {

@@ -23,12 +23,13 @@ export async function scanVcf(
   path: string,
   visitor: VcfVisitor,
   watch?: FileWatch,
+  isCleared: ((sample: string) => boolean) | null = null,
 ): Promise<Result<ScannedVcf, FileRefusal>> {
   try {
     const compression = await compressionOf(path);
     if (typeof compression !== 'string') return flawed(compression);
     const file = measuredFile(path, watch);
-    const scan = new VcfScan(visitor);
+    const scan = new VcfScan(visitor, null, isCleared);
     for await (const chunk of textChunks(file, compression)) {
       const flaw = scan.push(chunk);
       if (flaw) return flawed(flaw);
@@ -37,6 +38,25 @@ export async function scanVcf(
     if (flaw) return flawed(flaw);
     const { header, records } = scan;
     return ok({ ...file.measure(), compression, header, records });
+  } catch (cause) {
+    const damage = inflateFlaw(cause);
+    return damage ? flawed(damage) : unreadable(path, cause);
+  }
+}
+
+/** Names of the samples, in file order; nothing after the header is read. */
+export async function sampleNamesOf(path: string): Promise<Result<string[], FileRefusal>> {
+  try {
+    const compression = await compressionOf(path);
+    if (typeof compression !== 'string') return flawed(compression);
+    const scan = new VcfScan({ header: () => undefined, record: () => undefined });
+    for await (const chunk of textChunks(measuredFile(path), compression)) {
+      const flaw = scan.push(chunk);
+      if (scan.isHeaderRead) return ok([...scan.header.samples]);
+      if (flaw) return flawed(flaw);
+    }
+    const flaw = scan.end();
+    return flaw ? flawed(flaw) : ok([...scan.header.samples]);
   } catch (cause) {
     const damage = inflateFlaw(cause);
     return damage ? flawed(damage) : unreadable(path, cause);

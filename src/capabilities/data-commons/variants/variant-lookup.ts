@@ -66,14 +66,24 @@ export function answerVariant(
   return counts.ok ? ok({ kind: question.kind, ...counts.value }) : counts;
 }
 
+function leastForm(variant: Variant): { position: number; ref: string; alt: string } {
+  const ref = variant.ref.toUpperCase();
+  return variant.alt.startsWith('<')
+    ? { position: variant.position, ref: ref[0]!, alt: variant.alt }
+    : trimmed(variant.position, ref, variant.alt.toUpperCase());
+}
+
+/** One text for one variant, however it was spelt. */
+export function variantKey(variant: Variant): string {
+  const { position, ref, alt } = leastForm(variant);
+  return `${contigKey(variant.contig)}:${position}:${ref}>${alt}`;
+}
+
 /** Row of the variant in its shortest form, or -1. */
 function rowOf(index: VariantIndex, variant: Variant): number {
   const range = index.contigs.get(contigKey(variant.contig));
   if (!range) return -1;
-  const ref = variant.ref.toUpperCase();
-  const least = variant.alt.startsWith('<')
-    ? { position: variant.position, ref: ref[0]!, alt: variant.alt }
-    : trimmed(variant.position, ref, variant.alt.toUpperCase());
+  const least = leastForm(variant);
   const code = alleleCode(least.ref, least.alt, index.texts);
   if (code < 0) return -1;
   const { positions, codes } = index.columns;
