@@ -5,7 +5,7 @@ import type { Caller } from '../../../base/caller.ts';
 import { instantText } from '../../../base/instants.ts';
 import type { Json } from '../../../base/json.ts';
 import { refusal } from '../../../base/refusal.ts';
-import { ok, refused } from '../../../base/result.ts';
+import { ok, type Result, refused } from '../../../base/result.ts';
 import { type Database, judgedOperation } from '../../../kernel/storage/index.ts';
 import { DATA_ANSWER } from '../agreement/facts.ts';
 import { agreementFor, answerFacts, policyFor } from '../answer-facts.ts';
@@ -21,7 +21,13 @@ import {
 import { saveExchange } from '../exchange-store.ts';
 import { granularityOf } from '../holder-facts.ts';
 import type { Dataset } from '../model.ts';
-import { agreementsPort, type FoundAgreement, homePort, personDigestPort } from '../ports.ts';
+import {
+  type Agreements,
+  agreementsPort,
+  type FoundAgreement,
+  homePort,
+  personDigestPort,
+} from '../ports.ts';
 import { type HeardQuestion, saveHeardQuestion } from '../question-store.ts';
 import { gradedAt } from '../readiness/held.ts';
 import { unitsServed } from '../reciprocity/units.ts';
@@ -33,9 +39,8 @@ import { isWithheld } from '../snapshots/withheld-variants.ts';
 import { variantKey } from '../variants/index.ts';
 
 interface Prepared {
-  readonly dataset: Dataset;
-  readonly agreement: FoundAgreement | null;
-  readonly policy: DisclosurePolicy;
+  /** The data set as it was while the answer was computed. */
+  readonly looked: Dataset;
   readonly computed: Computed;
 }
 
@@ -59,24 +64,19 @@ export const answer = judgedOperation({
   permission: ['partner-node'],
   entry: 'question.answered',
   needs: { home: homePort, agreements: agreementsPort, personDigest: personDigestPort },
-  async prepare(context, { dataset: id, question }) {
-    const { db, at, caller, home, agreements, personDigest } = context;
+  async prepare({ db, caller, home, personDigest }, { dataset: id, question }) {
     const dataset = await findDataset(db, id);
     if (dataset === null || dataset.withdrawnAt !== undefined || caller.kind !== 'node')
       return refused(noSuchDataset(id));
-    const agreement = await agreementFor({ db, at, agreements }, dataset, caller.member);
     const cleared = dataset.withdrawals ? await clearedFrom(db, dataset, personDigest) : null;
     const computed = await computeAnswer(home, dataset, question, cleared);
-    if (!computed.ok) return computed;
-    const policy = policyFor(dataset, agreement, granularityOf(question.kind));
-    return ok({ dataset, agreement, policy, computed: computed.value });
+    return computed.ok ? ok({ looked: dataset, computed: computed.value }) : computed;
   },
-  async act({ db, at, caller }, { questionId, question, facts: said }, prepared: Prepared) {
-    const { dataset, agreement } = prepared;
-    // What was computed is of the data set as it stands, or it is not told.
-    const now = await findDataset(db, dataset.id);
-    if (now === null || now.withdrawnAt !== undefined) return refused(noSuchDataset(dataset.id));
-    if (!isAsLooked(now, dataset)) return refused(changedMeanwhile(dataset.id));
+  async act(context, { questionId, question, facts: said }, { looked }: Prepared) {
+    const { db, at, caller } = context;
+    const standing = await asItStands(context, looked);
+    if (!standing.ok) return standing;
+    const { dataset, agreement } = standing.value;
     const member = caller.kind === 'node' ? caller.member : '';
     const facts = await answerFacts(db, at, { member, dataset, agreement, question, said });
     return ok({
@@ -93,11 +93,19 @@ export const answer = judgedOperation({
       subject: `${questionId}/${dataset.id}`,
     });
   },
-  async run({ db, at, caller, verdict }, { questionId, question, facts: said }, prepared) {
-    const { dataset, agreement, computed } = prepared;
+  async run(context, { questionId, question, facts: said }, { looked, computed }) {
+    const { db, at, caller, verdict } = context;
+    const standing = await asItStands(context, looked);
+    if (!standing.ok) return standing;
+    const { dataset, agreement } = standing.value;
     const member = caller.kind === 'node' ? caller.member : '';
     const agreementId = agreement?.id ?? '';
-    const { answer: disclosed, ...under } = await disclosedNow(db, question, prepared);
+    const policy = policyFor(dataset, agreement, granularityOf(question.kind));
+    const { answer: disclosed, ...under } = await disclosedNow(db, question, {
+      dataset,
+      computed,
+      policy,
+    });
     const units = agreement
       ? unitsServed(agreement.terms, gradedAt(dataset, at), computed.records)
       : '0';
@@ -149,8 +157,8 @@ export const answer = judgedOperation({
       },
     });
   },
-  async denied({ db, at, caller }, input, { dataset }) {
-    await saveHeardQuestion(db, heardQuestion(caller, input, dataset, at, 'refused'));
+  async denied({ db, at, caller }, input, { looked }) {
+    await saveHeardQuestion(db, heardQuestion(caller, input, looked, at, 'refused'));
     return {};
   },
 });
@@ -177,17 +185,47 @@ const heardQuestion = (
   },
 });
 
+interface Computing {
+  readonly dataset: Dataset;
+  readonly computed: Computed;
+  readonly policy: DisclosurePolicy;
+}
+
 /** A variant that was answered while more were in is not answered again: it would tell of them. */
 async function disclosedNow(
   db: Database,
   question: Question,
-  { dataset, computed, policy }: Prepared,
+  { dataset, computed, policy }: Computing,
 ): Promise<Disclosed> {
   const isRepeat =
     dataset.withdrawals !== undefined &&
     isVariantQuestion(question) &&
     (await isWithheld(db, dataset.id, variantKey(question.variant)));
   return isRepeat ? { answer: SUPPRESSED, policy } : disclosedFrom(dataset, computed.raw, policy);
+}
+
+interface Answering {
+  readonly db: Database;
+  readonly at: Temporal.Instant;
+  readonly caller: Caller;
+  readonly agreements: Agreements;
+}
+
+/**
+ * Inside the act: what was computed is of the data set as it stands, or it is not told. Its
+ * readiness, its conditions and the agreement are judged as they stand now, not as they were when
+ * the files were read.
+ */
+async function asItStands(
+  { db, at, caller, agreements }: Answering,
+  looked: Dataset,
+): Promise<Result<{ dataset: Dataset; agreement: FoundAgreement | null }>> {
+  const dataset = await findDataset(db, looked.id);
+  if (dataset === null || dataset.withdrawnAt !== undefined || caller.kind !== 'node')
+    return refused(noSuchDataset(looked.id));
+  if (!isAsLooked(dataset, looked)) return refused(changedMeanwhile(looked.id));
+  const agreement = await agreementFor({ db, at, agreements }, dataset, caller.member);
+  return ok({ dataset, agreement });
 }
 
 const noSuchDataset = (id: string) =>

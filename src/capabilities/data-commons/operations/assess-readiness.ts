@@ -7,9 +7,11 @@ import { Type } from '../../../base/schema.ts';
 import { writeOperation } from '../../../kernel/storage/index.ts';
 import { findDataset } from '../dataset-store.ts';
 import { duoReferencePort, homePort, membersPort, outboxPort, personDigestPort } from '../ports.ts';
+import { accessSample } from '../readiness/access/access-sample.ts';
+import { recordsToAsk } from '../readiness/assess.ts';
 import { isSameWork, reportBytes, signatureOf } from '../readiness/countersignature.ts';
 import { readinessAt } from '../readiness/held.ts';
-import { accessSample, unlistedFiles } from '../readiness/holder-evidence.ts';
+import { unlistedFiles } from '../readiness/unlisted-files.ts';
 import { storedInspections } from '../readiness/inspections.ts';
 import { keepDataset, regraded } from '../readiness/keep-level.ts';
 import { readinessPort } from '../readiness/ports.ts';
@@ -26,8 +28,6 @@ import { runAssessment } from '../readiness/run-assessment.ts';
 import { StatedCriterionSchema } from '../readiness/score.ts';
 import { isSameBinding, standingOf } from '../readiness/standing.ts';
 import { clearedFrom } from '../snapshots/cleared.ts';
-
-const ACCESS_RECORDS = 20;
 
 export const assessReadiness = writeOperation({
   id: 'data-commons.assess-readiness',
@@ -81,7 +81,7 @@ export const assessReadiness = writeOperation({
       inspections: await storedInspections(db, dataset),
       unlisted: await unlistedFiles(db, home, dataset),
       countersignatures: given.filter((one) => isSameWork(one, binding, at)),
-      access: await accessSample(home, dataset, ACCESS_RECORDS, cleared),
+      access: await accessSample(home, dataset, recordsToAsk(profile.value), cleared),
     });
     const tool = keeping.tool;
     const statedBy = caller.kind === 'person' && stated.length > 0 ? caller.person : undefined;

@@ -2,6 +2,7 @@
 // all checks of it and of those below passed or do not apply. Nothing is assumed.
 import { parse, type Static, Type } from '../../../base/schema.ts';
 import { IdentifiabilitySettings, SubgroupSettings } from './checks/persons.ts';
+import { ApiSettings } from './checks/reproduced.ts';
 import type { Evidence } from './evidence.ts';
 import { FindingSchema, type Outcome } from './finding.ts';
 import { PROCEDURES } from './procedures.ts';
@@ -90,4 +91,11 @@ export function readingSettings(profile: ReadinessProfile): ReadingSettings {
     groupsMax: groups.ok ? groups.value.groupsMax : 2,
     wantsNumbers: profile.checks.some((one) => one.procedure === 'statistics'),
   };
+}
+
+/** Of the node's own doors, where the profile has that check; none otherwise. */
+export function recordsToAsk(profile: ReadinessProfile): number {
+  const check = profile.checks.find(({ procedure }) => procedure === 'api-access');
+  const settings = parse(ApiSettings, check?.with ?? {});
+  return settings.ok ? settings.value.records : 0;
 }

@@ -17,6 +17,7 @@ export async function accessSample(
   records: number,
   cleared: Cleared | null,
 ): Promise<AccessSample> {
+  if (records === 0) return { asked: 0, equal: 0, notAsked: 'the profile asks for none' };
   const askable = dataset.files.filter((file) => isTable(file) || isFirstVcf(dataset, file));
   if (askable.length === 0)
     return { asked: 0, equal: 0, notAsked: 'no table and no VCF file is among them' };
