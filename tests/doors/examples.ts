@@ -377,4 +377,10 @@ export const examples: Readonly<Record<string, Example>> = {
   'data-commons.list-duties': nothing,
   'data-commons.fulfil-duty': () => ({ duty: none('dut'), evidence: { text: 'a test' } }),
   'data-commons.withdraw-dataset': () => ({ dataset: none('ds'), reason: 'a test' }),
+  'data-commons.withdraw-participants': () => ({
+    dataset: none('ds'),
+    participants: ['P0001'],
+    basis: 'a test',
+    removeByOn: '2026-12-31',
+  }),
 };

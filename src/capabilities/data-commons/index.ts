@@ -64,6 +64,7 @@ import { serveStatement } from './operations/serve-statement.ts';
 import { startRegistration } from './operations/start-registration.ts';
 import { stopTransfer } from './operations/stop-transfer.ts';
 import { withdrawDataset } from './operations/withdraw-dataset.ts';
+import { withdrawParticipants } from './operations/withdraw-participants.ts';
 
 import { transferSubscriptions } from './transfer/subscriptions.ts';
 
@@ -113,6 +114,7 @@ const operations: Capability['operations'] = [
   serveStatement,
   stopTransfer,
   withdrawDataset,
+  withdrawParticipants,
   assessReadiness,
   describeDataset,
   keepReadinessCure,

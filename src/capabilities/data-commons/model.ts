@@ -8,7 +8,11 @@ import { ProvenanceInputSchema } from './duo/provenance.ts';
 import { StatementInputSchema } from './duo/statement.ts';
 import { FORMATS } from './inspect/index.ts';
 import { ReadinessStandingSchema } from './readiness/standing-schema.ts';
-import { NamedSnapshotSchema, WithdrawalStateSchema } from './snapshots/named.ts';
+import {
+  NamedSnapshotSchema,
+  type WithdrawalState,
+  WithdrawalStateSchema,
+} from './snapshots/named.ts';
 import { DistributionSchema, TableProfileSchema } from './tables/index.ts';
 import { VcfProfileSchema } from './variants/index.ts';
 
@@ -140,4 +144,13 @@ export const DatasetSchema = Type.Object(
   },
   strict,
 );
-export type Dataset = Static<typeof DatasetSchema>;
+export type SeenDataset = Static<typeof DatasetSchema>;
+/** As it is kept. */
+export type Dataset = Omit<SeenDataset, 'withdrawals'> & { withdrawals?: WithdrawalState };
+
+/** As operations tell it. */
+export function seenDataset({ withdrawals, ...dataset }: Dataset): SeenDataset {
+  if (withdrawals === undefined) return dataset;
+  const { seed: _secret, ...told } = withdrawals;
+  return { ...dataset, withdrawals: told };
+}

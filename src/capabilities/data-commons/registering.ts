@@ -15,7 +15,7 @@ import { parseProvenance } from './duo/provenance.ts';
 import type { DuoReference } from './duo/reference.ts';
 import { saveInspections } from './inspection-store.ts';
 import type { Measured } from './measure-files.ts';
-import type { Dataset, Description } from './model.ts';
+import { type Dataset, type Description, type SeenDataset, seenDataset } from './model.ts';
 import type { ActiveMembers, HomeNode, Outbox } from './ports.ts';
 import { published } from './published.ts';
 import { readinessAt } from './readiness/held.ts';
@@ -56,7 +56,7 @@ export async function registerMeasured(
   { db, at, newId }: Pick<Frame<Database>, 'db' | 'at' | 'newId'>,
   ports: { readonly home: HomeNode; readonly outbox: Outbox; readonly members: ActiveMembers },
   { description, party, measured, before, next }: Registering,
-): Promise<Done<{ dataset: Dataset }>> {
+): Promise<Done<{ dataset: SeenDataset }>> {
   const { inspections, ...counted } = measured;
   const madeAt = instantText(at);
   const now: Dataset = {
@@ -83,7 +83,7 @@ export async function registerMeasured(
   await ports.outbox.send(db, { to, type: DATASET_PUBLISHED, body, at });
   const type = before ? 'dataset.version-registered' : 'dataset.registered';
   return {
-    output: { dataset },
+    output: { dataset: seenDataset(dataset) },
     record: {
       dataset: dataset.id,
       digest: digestOfJson(dataset as unknown as Json),

@@ -99,6 +99,19 @@ export async function personsReceivedAfter(
   }));
 }
 
+/** Keyed digests of whoever is in a copy; null where it is not known. */
+export async function personsOfTransfer(
+  db: Database,
+  transfer: string,
+): Promise<Set<string> | null> {
+  const rows = await tables(db)
+    .selectFrom('transfer_persons')
+    .select('digests')
+    .where('transfer', '=', transfer)
+    .execute();
+  return rows.length === 0 ? null : new Set(rows.flatMap(({ digests }) => digests.split('\n')));
+}
+
 export type ReleasedUnder = {
   readonly agreement: string;
   readonly from: string;

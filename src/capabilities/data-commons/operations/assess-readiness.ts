@@ -11,7 +11,6 @@ import { accessSample } from '../readiness/access/access-sample.ts';
 import { recordsToAsk } from '../readiness/assess.ts';
 import { isSameWork, reportBytes, signatureOf } from '../readiness/countersignature.ts';
 import { readinessAt } from '../readiness/held.ts';
-import { unlistedFiles } from '../readiness/unlisted-files.ts';
 import { storedInspections } from '../readiness/inspections.ts';
 import { keepDataset, regraded } from '../readiness/keep-level.ts';
 import { readinessPort } from '../readiness/ports.ts';
@@ -27,6 +26,7 @@ import {
 import { runAssessment } from '../readiness/run-assessment.ts';
 import { StatedCriterionSchema } from '../readiness/score.ts';
 import { isSameBinding, standingOf } from '../readiness/standing.ts';
+import { unlistedFiles } from '../readiness/unlisted-files.ts';
 import { clearedFrom } from '../snapshots/cleared.ts';
 
 export const assessReadiness = writeOperation({

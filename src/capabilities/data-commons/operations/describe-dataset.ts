@@ -9,7 +9,7 @@ import { Type } from '../../../base/schema.ts';
 import { writeOperation } from '../../../kernel/storage/index.ts';
 import { findDataset } from '../dataset-store.ts';
 import { checkNotes } from '../measure-files.ts';
-import { DatasetSchema, type Description, DescriptionSchema } from '../model.ts';
+import { DatasetSchema, type Description, DescriptionSchema, seenDataset } from '../model.ts';
 import { duoReferencePort, homePort, membersPort, outboxPort } from '../ports.ts';
 import { readinessAt } from '../readiness/held.ts';
 import { keepDataset, regraded } from '../readiness/keep-level.ts';
@@ -71,7 +71,7 @@ export const describeDataset = writeOperation({
     const because = 'The description was changed.';
     const digest = (value: Description): string => digestOfJson(value as unknown as Json);
     return ok({
-      output: { dataset, isAssessmentWaiting },
+      output: { dataset: seenDataset(dataset), isAssessmentWaiting },
       record: {
         dataset: id,
         was: digest(found.description),

@@ -4,7 +4,7 @@ import { ok, refused } from '../../../base/result.ts';
 import { Type } from '../../../base/schema.ts';
 import { readOperation } from '../../../kernel/storage/index.ts';
 import { findDataset } from '../dataset-store.ts';
-import { DatasetSchema } from '../model.ts';
+import { DatasetSchema, seenDataset } from '../model.ts';
 
 export const readDataset = readOperation({
   id: 'data-commons.read-dataset',
@@ -23,6 +23,6 @@ export const readDataset = readOperation({
           next: 'See `entente data-commons list-datasets`.',
         }),
       );
-    return ok({ output: { dataset } });
+    return ok({ output: { dataset: seenDataset(dataset) } });
   },
 });

@@ -29,8 +29,8 @@ export const WithdrawalStateSchema = Type.Object(
       ),
     ),
     isPerturbed: Type.Boolean({ description: 'Counts leave it moved by a little' }),
-    seed: Type.String({ description: 'Secret: what moves published counts is drawn from it' }),
   },
   { additionalProperties: false },
 );
-export type WithdrawalState = Static<typeof WithdrawalStateSchema>;
+/** `seed`: secret, what moves published counts is drawn from it. No operation tells it. */
+export type WithdrawalState = Static<typeof WithdrawalStateSchema> & { readonly seed: string };

@@ -326,6 +326,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/data-commons/datasets/{dataset}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take participants who withdrew out of every answer, copy and version from now on */
+        post: operations["data-commons.withdraw-participants"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/data-commons/duties": {
         parameters: {
             query?: never;
@@ -4716,8 +4733,6 @@ export interface operations {
                                     lastAt: string;
                                     /** @description Cleared from its current version */
                                     participants: number;
-                                    /** @description Secret: what moves published counts is drawn from it */
-                                    seed: string;
                                     /** @description Names who is cleared; another with every withdrawal */
                                     state: string;
                                 };
@@ -5280,8 +5295,6 @@ export interface operations {
                                     lastAt: string;
                                     /** @description Cleared from its current version */
                                     participants: number;
-                                    /** @description Secret: what moves published counts is drawn from it */
-                                    seed: string;
                                     /** @description Names who is cleared; another with every withdrawal */
                                     state: string;
                                 };
@@ -6467,8 +6480,6 @@ export interface operations {
                                     lastAt: string;
                                     /** @description Cleared from its current version */
                                     participants: number;
-                                    /** @description Secret: what moves published counts is drawn from it */
-                                    seed: string;
                                     /** @description Names who is cleared; another with every withdrawal */
                                     state: string;
                                 };
@@ -7787,6 +7798,123 @@ export interface operations {
                         output: {
                             dataset: string;
                             stoppedTransfers: string[];
+                        };
+                        /** @description docs/protocol/verdict.schema.json */
+                        verdict?: unknown;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem: what happened, which rule or field, what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        because: {
+                            citation?: string;
+                            field?: string;
+                            rule?: string;
+                            text: string;
+                        }[];
+                        code: string;
+                        detail?: unknown;
+                        kind: string;
+                        message: string;
+                        next?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    "data-commons.withdraw-participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The clause of the consent, or the law, that lets them withdraw */
+                    basis: string;
+                    /** @description As its column of persons, or its samples, call them; kept as keyed digests */
+                    participants: string[];
+                    /** @description Last day for receivers of copies to remove them */
+                    removeByOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The ledger entry and the node’s signed promise to include it */
+                        evidence?: {
+                            entry: string;
+                            leafHash: string;
+                            promise: string;
+                        };
+                        output: {
+                            /** @description RFC 3339 instant in UTC */
+                            at: string;
+                            by: string;
+                            datasets: {
+                                dataset: string;
+                                files: {
+                                    /** @description Participants cleared from it; null where nobody can say whose it is */
+                                    cleared: number | null;
+                                    path: string;
+                                }[];
+                                /** @description Of this withdrawal, found in it */
+                                participants: number;
+                                stoppedTransfers: string[];
+                                title: string;
+                                version: number;
+                            }[];
+                            participants: number;
+                            /** @description ISO 8601 civil date */
+                            removeByOn: string;
+                            /** @description How much had used them before */
+                            used: {
+                                answers: number;
+                                copies: number;
+                                reports: number;
+                            };
+                            /** @description All of it; only where one withdrawal is asked for */
+                            uses?: {
+                                /** @description RFC 3339 instant in UTC */
+                                at: string;
+                                /** @description `pty_...` that received the copy */
+                                counterparty?: string;
+                                dataset: string;
+                                /** @description `dty_...`: to remove them from the copy */
+                                duty?: string;
+                                /** @description In this node’s log; its receipt proves it */
+                                entry?: string;
+                                /** @description `qst_.../ds_...`, `trf_...` or the digest of a report */
+                                id: string;
+                                /** @enum {unknown} */
+                                kind: "answer" | "copy" | "readiness-report";
+                                /** @description Partner that was answered or receives */
+                                member?: string;
+                                /** @description Of the data set, where it is known */
+                                version?: number;
+                                /** @description In words: the kind of question, the files, the level */
+                                what: string;
+                            }[];
+                            /** @description `wdr_...` */
+                            withdrawal: string;
                         };
                         /** @description docs/protocol/verdict.schema.json */
                         verdict?: unknown;
