@@ -4,6 +4,7 @@ import {
   assessCommand,
   buildCommandLine,
   checkDatasetCommand,
+  compareVersionsCommand,
   countersignCommand,
   datasetCatalogueCommand,
   describeDatasetCommand,
@@ -13,6 +14,8 @@ import {
   lawTestCommand,
   readinessCommand,
   registerDatasetCommand,
+  versionsCommand,
+  withdrawParticipantCommand,
 } from '../faces/cli/index.ts';
 import { admitCommand } from './commands/admit.ts';
 import { backupCommand } from './commands/backup.ts';
@@ -44,6 +47,9 @@ export const commandLine = () =>
       'dataset describe': describeDatasetCommand,
       'dataset countersign': countersignCommand,
       'dataset check': checkDatasetCommand,
+      'dataset versions': versionsCommand,
+      'dataset compare': compareVersionsCommand,
+      'dataset withdraw-participant': withdrawParticipantCommand,
       'dataset inspect': datasetInspectCommand,
       'law test': lawTestCommand,
       'law explain': lawExplainCommand,

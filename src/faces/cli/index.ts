@@ -4,6 +4,7 @@ export { type Called, callOperation, type Envelope } from './client.ts';
 export { askCommand } from './commands/ask.ts';
 export { checkDatasetCommand } from './commands/check-dataset.ts';
 export { datasetCatalogueCommand } from './commands/dataset-catalogue.ts';
+export { compareVersionsCommand, versionsCommand } from './commands/dataset-versions.ts';
 export { lawDiffCommand, lawExplainCommand, lawTestCommand } from './commands/law.ts';
 export {
   assessCommand,
@@ -12,6 +13,7 @@ export {
   readinessCommand,
 } from './commands/readiness.ts';
 export { registerDatasetCommand } from './commands/register-dataset.ts';
+export { withdrawParticipantCommand } from './commands/withdraw-participant.ts';
 export { type CommonFlags, commonFlags, readWhole } from './derived-command.ts';
 export { EXIT, exitCodeOf } from './exit.ts';
 export { figureCommands } from './figures/figure-commands.ts';

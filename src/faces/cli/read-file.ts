@@ -50,6 +50,14 @@ export async function readWhole(
   }
 }
 
+/** Names of a file, one a line; empty lines and repeats are left out. */
+export async function readNames(terminal: Terminal, file: string): Promise<string[]> {
+  const lines = (await readGiven(terminal, file)).replace(/^\uFEFF/, '').split(/\r?\n/);
+  const names = [...new Set(lines.map((line) => line.trim()).filter((line) => line !== ''))];
+  if (names.length > 0) return names;
+  throw new UsageError(`${nameOf(file)} names nobody. Write one identifier a line.`);
+}
+
 /** The fields of a YAML file; JSON is YAML too. */
 export async function readYaml(terminal: Terminal, file: string): Promise<Record<string, unknown>> {
   const lineCounter = new LineCounter();

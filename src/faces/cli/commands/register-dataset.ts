@@ -13,6 +13,7 @@ import { sendFile } from './send-files.ts';
 interface RegisterFlags extends CommonFlags {
   readonly describe: string;
   readonly send: boolean;
+  readonly versionOf?: string;
 }
 
 const REGISTER = {
@@ -24,7 +25,7 @@ export const registerDatasetCommand = buildCommand<RegisterFlags, string[], Term
   docs: {
     brief: 'Register files of the node’s data folder as a data set',
     fullDescription:
-      'Examples:\n  entente dataset register cohort.csv cohort.vcf.gz --describe cohort.yaml --as uk/steward\n  entente dataset register ./here/cohort.csv --send --describe cohort.yaml --as uk/steward',
+      'Examples:\n  entente dataset register cohort.csv cohort.vcf.gz --describe cohort.yaml --as uk/steward\n  entente dataset register ./here/cohort.csv --send --describe cohort.yaml --as uk/steward\n  entente dataset register cohort-2027.csv --version-of ds_... --describe cohort.yaml --as uk/steward',
   },
   parameters: {
     positional: {
@@ -38,6 +39,13 @@ export const registerDatasetCommand = buildCommand<RegisterFlags, string[], Term
         parse: String,
         brief: 'YAML file with title, conditions of use, classes',
         placeholder: 'file.yaml',
+      },
+      versionOf: {
+        kind: 'parsed',
+        parse: String,
+        optional: true,
+        brief: 'the data set of which these files are a new version',
+        placeholder: 'dataset',
       },
       send: {
         kind: 'boolean',
@@ -57,7 +65,9 @@ export const registerDatasetCommand = buildCommand<RegisterFlags, string[], Term
     const description = await readYaml(this, flags.describe);
     const names = flags.send ? await sendAll(this, profile.value, files) : files;
     if (names === null) return;
-    const called = await callOperation(profile.value, REGISTER, { files: names, description });
+    const { versionOf } = flags;
+    const input = { files: names, description, ...(versionOf === undefined ? {} : { versionOf }) };
+    const called = await callOperation(profile.value, REGISTER, input);
     printReply(this, called, flags.json ?? false);
   },
 });
