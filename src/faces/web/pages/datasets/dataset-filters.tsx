@@ -1,5 +1,6 @@
 // What narrows the list of data sets; all of it stands in the address.
 import { useRead } from '../../api/queries.ts';
+import { CATEGORIES, TIERS } from '../../parts/description/described.ts';
 import type { Place } from '../../parts/place.ts';
 import { wordFor } from '../../parts/word-for.ts';
 import { useSession } from '../../shell/session.tsx';
@@ -10,7 +11,7 @@ import { SearchField } from '../../ui/search-field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import classes from './datasets.module.css';
-import { CATEGORIES, QUESTION_KINDS, TIERS } from './types.ts';
+import { QUESTION_KINDS } from './types.ts';
 
 const NAMES = ['text', 'holder', 'class', 'category', 'tier', 'kind', 'about', 'covered', 'state'];
 

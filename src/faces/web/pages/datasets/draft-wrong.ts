@@ -1,6 +1,7 @@
 // What is missing or wrong in what was typed, step by step; the node looks again at all of it.
+
+import { type Draft, MAY_LACK_PARAMETER, PARAMETERS } from '../../parts/description/draft.ts';
 import type { datasetsTexts } from '../../texts/datasets.ts';
-import { type Draft, MAY_LACK_PARAMETER, PARAMETERS } from './draft.ts';
 
 type Needed = (typeof datasetsTexts)['en']['registering']['needed'];
 type Check = readonly [name: string, isRight: boolean, text: string];

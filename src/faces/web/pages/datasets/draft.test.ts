@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { type Draft, EMPTY_DRAFT } from '../../parts/description/draft.ts';
+import { descriptionOf, draftOf } from '../../parts/description/draft-description.ts';
 import { en } from '../../texts/en/datasets.ts';
-import { type Draft, EMPTY_DRAFT } from './draft.ts';
-import { descriptionOf, draftOf } from './draft-description.ts';
 import { wrongOn } from './draft-wrong.ts';
 
 const { needed } = en.registering;

@@ -1,5 +1,7 @@
 // Every answer once more before the files are registered, each with the way back to it.
 import { Download } from 'lucide-react';
+import type { Draft } from '../../parts/description/draft.ts';
+import { descriptionOf } from '../../parts/description/draft-description.ts';
 import { wordFor } from '../../parts/word-for.ts';
 import { datasetsTexts } from '../../texts/datasets.ts';
 import { useTexts } from '../../texts/texts.ts';
@@ -10,8 +12,6 @@ import { Section } from '../../ui/section.tsx';
 import { ConditionList } from './conditions.tsx';
 import { ProvenanceList } from './dataset-facts.tsx';
 import classes from './datasets.module.css';
-import type { Draft } from './draft.ts';
-import { descriptionOf } from './draft-description.ts';
 import type { Step } from './draft-wrong.ts';
 
 interface Props {

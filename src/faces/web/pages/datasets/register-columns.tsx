@@ -1,13 +1,13 @@
 // What people call the columns, and their units.
 import { Plus } from 'lucide-react';
+import type { NoteDraft } from '../../parts/description/draft.ts';
+import type { DraftFields } from '../../parts/description/draft-fields.ts';
 import { datasetsTexts } from '../../texts/datasets.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/section.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import classes from './datasets.module.css';
-import type { NoteDraft } from './draft.ts';
-import type { DraftFields } from './register-fields.ts';
 
 const KEYS = ['name', 'label', 'unit', 'about'] as const;
 

@@ -2,6 +2,12 @@
 // was typed stays in place when files are refused.
 import { useEffect, useState } from 'react';
 import { useAct } from '../../api/queries.ts';
+import { AboutFields } from '../../parts/description/about-fields.tsx';
+import { type Draft, EMPTY_DRAFT } from '../../parts/description/draft.ts';
+import { descriptionOf } from '../../parts/description/draft-description.ts';
+import type { DraftFields } from '../../parts/description/draft-fields.ts';
+import { HumanFields } from '../../parts/description/human-fields.tsx';
+import { OtherFields } from '../../parts/description/other-fields.tsx';
 import { linesOf } from '../../parts/lines-of.ts';
 import { usePlace } from '../../parts/place.ts';
 import { wordFor } from '../../parts/word-for.ts';
@@ -16,17 +22,11 @@ import { Page } from '../../ui/page.tsx';
 import { RefusalView } from '../../ui/refusal-view.tsx';
 import { Steps } from '../../ui/steps.tsx';
 import classes from './datasets.module.css';
-import { type Draft, EMPTY_DRAFT } from './draft.ts';
-import { descriptionOf } from './draft-description.ts';
 import { type Step, wrongOn } from './draft-wrong.ts';
 import { columnsOf } from './header-columns.ts';
-import { RegisterAbout } from './register-about.tsx';
 import { RegisterCheck } from './register-check.tsx';
 import { RegisterColumns } from './register-columns.tsx';
-import type { DraftFields } from './register-fields.ts';
 import { RegisterFiles } from './register-files.tsx';
-import { RegisterHuman } from './register-human.tsx';
-import { RegisterOther } from './register-other.tsx';
 import { RegistrationList } from './registration-list.tsx';
 import { RegistrationWatch } from './registration-watch.tsx';
 import { type Sendings, useSendings } from './use-sendings.ts';
@@ -165,7 +165,7 @@ function StepForm({ step, goTo, files, sendings, there, onThere, fields, onStart
           {step === 'files' ? (
             <RegisterFiles {...{ sendings, there, onThere }} error={errors['files']} />
           ) : null}
-          {step === 'about' ? <RegisterAbout {...all} /> : null}
+          {step === 'about' ? <AboutFields {...all} /> : null}
           {step === 'conditions' ? <Conditions {...all} /> : null}
           {step === 'columns' ? <RegisterColumns {...all} /> : null}
           {step === 'check' ? <RegisterCheck draft={draft} files={files} onChange={goTo} /> : null}
@@ -186,4 +186,4 @@ function StepForm({ step, goTo, files, sendings, there, onThere, fields, onStart
 }
 
 const Conditions = (fields: DraftFields) =>
-  fields.draft.about === 'other' ? <RegisterOther {...fields} /> : <RegisterHuman {...fields} />;
+  fields.draft.about === 'other' ? <OtherFields {...fields} /> : <HumanFields {...fields} />;

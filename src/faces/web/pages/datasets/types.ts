@@ -1,5 +1,5 @@
 // What the node says of data sets, by its contract.
-import type { BodyOf, OutputOf } from '../../api/client.ts';
+import type { OutputOf } from '../../api/client.ts';
 
 export type ReadPublished = OutputOf<'/data-commons/partner-datasets/{dataset}', 'get'>;
 export type Published = ReadPublished['dataset'];
@@ -7,8 +7,6 @@ export type Cover = ReadPublished['agreements'][number];
 export type Listed = OutputOf<'/data-commons/datasets', 'get'>['datasets'][number];
 export type Held = OutputOf<'/data-commons/datasets/{dataset}', 'get'>['dataset'];
 export type HeldFile = Held['files'][number];
-export type Registering = BodyOf<'/data-commons/registrations', 'post'>;
-export type Description = Registering['description'];
 export type Registration = OutputOf<
   '/data-commons/registrations/{registration}',
   'get'
@@ -17,7 +15,6 @@ export type Upload = OutputOf<'/data-commons/uploads/{upload}', 'get'>;
 export type DataUse = NonNullable<Published['dataUse']>;
 export type Provenance = NonNullable<Published['provenance']>;
 
-export const TIERS = ['open', 'registered', 'accredited'] as const;
 export const QUESTION_KINDS = [
   'count',
   'cross-tab',
@@ -25,22 +22,4 @@ export const QUESTION_KINDS = [
   'quantiles',
   'variant-presence',
   'allele-count',
-] as const;
-export const CATEGORIES = [
-  'genomic',
-  'other-omic',
-  'biometric',
-  'geolocation',
-  'health',
-  'financial',
-  'identifiers',
-  'non-human',
-] as const;
-export const HOLDER_KINDS = [
-  'university',
-  'public-body',
-  'hospital',
-  'nonprofit',
-  'company',
-  'individual',
 ] as const;

@@ -7,9 +7,9 @@ import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Section } from '../../ui/section.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import classes from './datasets.module.css';
+import classes from '../parts.module.css';
 import type { Draft } from './draft.ts';
-import type { DraftFields } from './register-fields.ts';
+import type { DraftFields } from './draft-fields.ts';
 
 type TextName = 'number' | 'authority' | 'because' | 'citation' | 'dutyText' | 'dutyWith';
 
@@ -22,7 +22,7 @@ const textOf =
     error: errors[name],
   });
 
-export function RegisterOther(fields: DraftFields) {
+export function OtherFields(fields: DraftFields) {
   const t = useTexts(datasetsTexts).registering.other;
   const { draft, change, errors } = fields;
   return (

@@ -1,5 +1,6 @@
 // From what was typed to the description that the node takes, and back from a description file.
 
+import type { DataUse, Description } from './described.ts';
 import type { Answer } from './draft.ts';
 import {
   type Draft,
@@ -9,7 +10,6 @@ import {
   type Parameter,
   PRIMARIES,
 } from './draft.ts';
-import type { DataUse, Description } from './types.ts';
 
 const filled = (name: string, value: string) =>
   value.trim() === '' ? {} : { [name]: value.trim() };

@@ -1,4 +1,4 @@
-// What every step of registering takes.
+// What every part of a form that describes a data set takes.
 import type { FieldErrors } from '../../ui/field-errors.ts';
 import type { Draft } from './draft.ts';
 

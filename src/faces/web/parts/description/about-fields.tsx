@@ -1,6 +1,5 @@
 // What a data set is, in the steward's words; or read from a description file.
 import { useState } from 'react';
-import { wordFor } from '../../parts/word-for.ts';
 import { datasetsTexts } from '../../texts/datasets.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { CheckboxField } from '../../ui/checkbox-field.tsx';
@@ -12,11 +11,12 @@ import { Section } from '../../ui/section.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { wordFor } from '../word-for.ts';
+import { CATEGORIES, HOLDER_KINDS, TIERS } from './described.ts';
 import { draftOf } from './draft-description.ts';
-import type { DraftFields } from './register-fields.ts';
-import { CATEGORIES, HOLDER_KINDS, TIERS } from './types.ts';
+import type { DraftFields } from './draft-fields.ts';
 
-export function RegisterAbout(fields: DraftFields) {
+export function AboutFields(fields: DraftFields) {
   const texts = useTexts(datasetsTexts);
   const { steps, about: t } = texts.registering;
   const { draft, change, errors } = fields;

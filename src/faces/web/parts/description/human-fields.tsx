@@ -1,6 +1,5 @@
 // Conditions of use for data on persons, in DUO's terms with plain words, and who is one person.
 
-import { wordFor } from '../../parts/word-for.ts';
 import { datasetsTexts } from '../../texts/datasets.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { CheckboxGroup } from '../../ui/checkbox-group.tsx';
@@ -9,11 +8,12 @@ import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Section } from '../../ui/section.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import classes from './datasets.module.css';
+import classes from '../parts.module.css';
+import { wordFor } from '../word-for.ts';
 import { PARAMETERS, PRIMARIES } from './draft.ts';
-import type { DraftFields } from './register-fields.ts';
+import type { DraftFields } from './draft-fields.ts';
 
-export function RegisterHuman(fields: DraftFields) {
+export function HumanFields(fields: DraftFields) {
   const texts = useTexts(datasetsTexts);
   const t = texts.registering.human;
   const { draft, change, errors } = fields;
