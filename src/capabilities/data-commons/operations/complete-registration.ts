@@ -19,7 +19,7 @@ import { REGISTERING_REFUSALS, registerMeasured } from '../registering.ts';
 import type { Registration } from '../registration/model.ts';
 import { findRegistration, saveRegistration } from '../registration/registration-store.ts';
 import { stillBefore, versionBefore } from '../snapshots/index.ts';
-import { nextVersion } from '../snapshots/next-version.ts';
+import { nextVersion, stillCleared } from '../snapshots/next-version.ts';
 import { ReadingCancelled } from '../tables/index.ts';
 
 export const completeRegistration = writeOperation({
@@ -67,6 +67,8 @@ export const completeRegistration = writeOperation({
     const { measured } = next;
     const before = await stillBefore(db, looked, { description, files: measured.files });
     if (!before.ok) return before;
+    const cleared = await stillCleared(db, looked, description, next);
+    if (!cleared.ok) return cleared;
     const registering = { description, party, measured, before: before.value, next };
     const done = await registerMeasured(context, context, registering);
     const dataset = done.output.dataset.id;

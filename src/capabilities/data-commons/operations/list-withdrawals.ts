@@ -28,9 +28,8 @@ export const listWithdrawals = readOperation({
   needs: {},
   async run({ db }, { withdrawal, dataset, after, limit = PAGE_MAX }) {
     const found = await readPage(db, { withdrawal, dataset, after, limit });
-    const withdrawals = found.map(({ uses, ...rest }) =>
-      withdrawal === undefined ? rest : { ...rest, ...(uses ? { uses } : {}) },
-    );
+    const withdrawals =
+      withdrawal === undefined ? found.map(({ uses: _, toDo: _left, ...rest }) => rest) : found;
     return ok({ output: { withdrawals } });
   },
 });

@@ -10,7 +10,7 @@ import { type Dataset, DatasetSchema, DescriptionSchema } from '../model.ts';
 import { duoReferencePort, homePort, membersPort, outboxPort, personDigestPort } from '../ports.ts';
 import { checkConditions, REGISTERING_REFUSALS, registerMeasured } from '../registering.ts';
 import { stillBefore, versionBefore } from '../snapshots/index.ts';
-import { type NextVersion, nextVersion } from '../snapshots/next-version.ts';
+import { type NextVersion, nextVersion, stillCleared } from '../snapshots/next-version.ts';
 
 export const RegistrationInputSchema = Type.Object(
   {
@@ -67,6 +67,8 @@ export const registerDataset = writeOperation({
     const { measured } = next;
     const before = await stillBefore(db, looked, { description, files: measured.files });
     if (!before.ok) return before;
+    const cleared = await stillCleared(db, looked, description, next);
+    if (!cleared.ok) return cleared;
     const party = caller.kind === 'person' ? caller.party : home.member;
     const registering = { description, party, measured, before: before.value, next };
     return ok(await registerMeasured(context, context, registering));

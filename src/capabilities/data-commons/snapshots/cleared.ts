@@ -27,7 +27,7 @@ export function clearedBy(
 ): Cleared | null {
   if (persons.length === 0) return null;
   const digests = new Set(persons.map(({ digest }) => digest));
-  const state = digestOf(utf8([...digests].sort().join('\n'))).slice(7, 39);
+  const state = stateOf(digests);
   const scopes = scopesOf(dataset);
   return {
     state,
@@ -35,6 +35,15 @@ export function clearedBy(
     has: (identifier) =>
       scopes.some((scope) => digests.has(personDigest(scopedDigest(scope, identifier)))),
   };
+}
+
+const stateOf = (digests: ReadonlySet<string>): string =>
+  digestOf(utf8([...digests].sort().join('\n'))).slice(7, 39);
+
+/** The `state` of whoever is cleared now; null while nobody is. */
+export async function clearedState(db: Database, dataset: Scoped): Promise<string | null> {
+  const persons = await withdrawnIn(db, scopesOf(dataset));
+  return persons.length === 0 ? null : stateOf(new Set(persons.map(({ digest }) => digest)));
 }
 
 /** Null while nobody withdrew from it. */

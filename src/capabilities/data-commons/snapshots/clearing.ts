@@ -3,7 +3,6 @@
 import { ok, type Result } from '../../../base/result.ts';
 import type { Database } from '../../../kernel/storage/index.ts';
 import { listDatasets } from '../dataset-store.ts';
-import { standardPolicy } from '../disclosure/index.ts';
 import type { Dataset } from '../model.ts';
 import { isHeld } from '../readiness/refusals.ts';
 import { scopesOf } from '../transfer/leaving-persons.ts';
@@ -11,7 +10,8 @@ import { type Cleared, clearedBy, type PersonDigest, withdrawnAs } from './clear
 import { clearedInFiles, heldPersons, type NamedInFile } from './held-persons.ts';
 import type { Versioning } from './next-version.ts';
 import { measuredWithout } from './remeasure.ts';
-import { areApart, withdrawalState } from './standing.ts';
+import { withdrawalState } from './standing.ts';
+import type { ClearedDataset } from './withdrawal.ts';
 import { type WithdrawnPerson, withdrawnIn } from './withdrawn-store.ts';
 
 const PAGE = 100;
@@ -22,16 +22,20 @@ export interface ClearedFrom {
   readonly now: Dataset;
   /** Of this withdrawal, found in it. */
   readonly found: ReadonlySet<string>;
-  /** Holds a file of which nobody can say whose it is. */
-  readonly isUntraceable: boolean;
+  readonly files: ClearedDataset['files'];
 }
 
 export interface Clearing {
   /** Keyed digests that were not withdrawn before. */
   readonly persons: readonly WithdrawnPerson[];
-  /** How many did not withdraw before. */
-  readonly participants: number;
+  /** Who did not withdraw before, as they were named. */
+  readonly fresh: ReadonlySet<string>;
+  /** Of them, named in no file. */
+  readonly unnamed: ReadonlySet<string>;
+  /** In which they are or may be. */
   readonly datasets: readonly ClearedFrom[];
+  /** Every data set that was looked at. */
+  readonly looked: readonly Dataset[];
 }
 
 /** `participants`: as the data set's own files call them. `at`: instant of the withdrawal. */
@@ -41,25 +45,43 @@ export async function clearing(
   participants: readonly string[],
   at: string,
 ): Promise<Result<Clearing>> {
-  const known = await withdrawnIn(db, scopesOf(dataset));
-  const isKnown = new Set(known.map(({ scope, digest }) => `${scope} ${digest}`));
-  const fresh = participants
-    .map((identifier) => withdrawnAs(dataset, identifier, personDigest))
-    .map((as) => as.filter(({ scope, digest }) => !isKnown.has(`${scope} ${digest}`)))
-    .filter((as) => as.length > 0);
-  const persons = fresh.flat();
+  const { persons, fresh } = await notYet(db, dataset, participants, personDigest);
+  const looked = await sharing(db, dataset);
+  const named = new Set<string>();
   const datasets: ClearedFrom[] = [];
-  for (const one of await sharing(db, dataset)) {
+  for (const one of fresh.size === 0 ? [] : looked) {
     const held = await heldPersons(home.dataFolder, one);
     if (!held.ok) return held;
+    for (const { names } of held.value) for (const name of names ?? []) named.add(name);
     const cleared = clearedOf(await withdrawnIn(db, scopesOf(one)), persons, one, personDigest);
     if (cleared === null) continue;
-    const from = { looked: one, held: held.value, cleared, participants };
+    const from = { looked: one, held: held.value, cleared, fresh };
     const without = await withoutThem(home, from, at);
     if (!without.ok) return without;
     if (without.value) datasets.push(without.value);
   }
-  return ok({ persons, participants: fresh.length, datasets });
+  const unnamed = fresh.difference(named);
+  return ok({ persons, fresh, unnamed, datasets, looked });
+}
+
+async function notYet(
+  db: Database,
+  dataset: Dataset,
+  participants: readonly string[],
+  personDigest: PersonDigest,
+): Promise<Pick<Clearing, 'persons' | 'fresh'>> {
+  const known = await withdrawnIn(db, scopesOf(dataset));
+  const isKnown = new Set(known.map(({ scope, digest }) => `${scope} ${digest}`));
+  const persons: WithdrawnPerson[] = [];
+  const fresh = new Set<string>();
+  for (const identifier of participants) {
+    const as = withdrawnAs(dataset, identifier, personDigest).filter(
+      ({ scope, digest }) => !isKnown.has(`${scope} ${digest}`),
+    );
+    if (as.length > 0) fresh.add(identifier);
+    persons.push(...as);
+  }
+  return { persons, fresh };
 }
 
 function clearedOf(
@@ -77,35 +99,37 @@ interface From {
   readonly looked: Dataset;
   readonly held: readonly NamedInFile[];
   readonly cleared: Cleared;
-  readonly participants: readonly string[];
+  readonly fresh: ReadonlySet<string>;
 }
 
 /** Null where none of them is or may be in it. */
 async function withoutThem(
   home: Versioning['home'],
-  { looked, held, cleared, participants }: From,
+  { looked, held, cleared, fresh }: From,
   at: string,
 ): Promise<Result<ClearedFrom | null>> {
   const names = new Set(held.flatMap(({ names: of }) => [...(of ?? [])]));
-  const found = new Set(participants.filter((name) => names.has(name) && cleared.has(name)));
+  const found = new Set([...fresh].filter((name) => names.has(name) && cleared.has(name)));
   const isUntraceable = held.some(({ names: of, isApart }) => of === null || isApart === true);
   if (found.size === 0 && !isUntraceable) return ok(null);
   const inFiles = clearedInFiles(held, (name) => cleared.has(name));
-  const { description } = looked;
-  const measured = await measuredWithout(home, looked, description, { cleared, inFiles });
+  const measured = await measuredWithout(home, looked, looked.description, { cleared, inFiles });
   if (!measured.ok) return measured;
-  const least = (description.disclosure ?? standardPolicy).minimumCell;
   const withdrawals = withdrawalState({
     ...{ cleared, inFiles, at },
     participants: [...names].filter((name) => cleared.has(name)).length,
-    isPerturbed:
-      found.size > 0 ? !areApart(found.size, least) : (looked.withdrawals?.isPerturbed ?? false),
+    // However many went at once: an earlier state of the data set may differ by one of them alone.
+    isPerturbed: found.size > 0 || (looked.withdrawals?.isPerturbed ?? false),
   });
-  return ok({ looked, found, isUntraceable, now: { ...looked, ...measured.value, withdrawals } });
+  const files = held.map(({ path, names: of }, at) => {
+    const here = of === null ? null : found.intersection(of).size;
+    return { path, found: here, cleared: inFiles[at]!.cleared };
+  });
+  return ok({ looked, found, files, now: { ...looked, ...measured.value, withdrawals } });
 }
 
 /** The data set, and those held here whose identifiers are from the same register. */
-async function sharing(db: Database, dataset: Dataset): Promise<Dataset[]> {
+export async function sharing(db: Database, dataset: Dataset): Promise<Dataset[]> {
   const { personNamespace } = dataset.description;
   if (personNamespace === undefined) return [dataset];
   const all: Dataset[] = [];

@@ -7,14 +7,16 @@ import { insertDuties } from '../duties/duty-store.ts';
 import type { RecordedDuty } from '../duties/model.ts';
 import type { ActiveMembers, Outbox } from '../ports.ts';
 import { keepDataset } from '../readiness/keep-level.ts';
+import { wantAssessment } from '../readiness/readiness-store.ts';
 import type { Transfer } from '../transfer/model.ts';
 import { revokeTransfers } from '../transfer-store.ts';
 import type { ClearedFrom, Clearing } from './clearing.ts';
 import { namedSnapshot } from './snapshot-store.ts';
 import { copiesOf, usesOf } from './uses.ts';
 import type { ClearedDataset, Use, Withdrawal } from './withdrawal.ts';
+import { toDoOf } from './withdrawal-to-do.ts';
 import { saveWithdrawal, saveWithdrawn } from './withdrawn-store.ts';
-import { releaseVariants, withholdAnswered } from './withheld-variants.ts';
+import { withholdAnswered } from './withheld-variants.ts';
 
 interface Keeping extends Pick<Frame<Database>, 'db' | 'at' | 'newId'> {
   readonly outbox: Outbox;
@@ -28,45 +30,57 @@ interface Stating extends Clearing {
 const DUTY = 'remove-withdrawn-participants';
 const STOPPED = 'Participants withdrew from the data.';
 
-export async function keepWithdrawal(
-  keeping: Keeping,
-  { persons, participants, datasets, by, basis, removeByOn }: Stating,
-): Promise<{ withdrawal: Withdrawal }> {
+export async function keepWithdrawal(keeping: Keeping, stating: Stating): Promise<Withdrawal> {
+  const { persons, fresh, unnamed, datasets, by, basis, removeByOn } = stating;
   const { db, at, newId } = keeping;
   const id = newId('wdr');
   const digests = new Set(persons.map(({ digest }) => digest));
   await saveWithdrawn(db, id, persons);
   const uses: Use[] = [];
+  const duties: RecordedDuty[] = [];
+  const answers = new Map<string, number>();
   const cleared: ClearedDataset[] = [];
   for (const from of datasets) {
     const copies = await copiesOf(db, { dataset: from.looked, digests });
-    const duties = copies.map((copy) => dutyOf(keeping, copy, { basis, removeByOn }));
-    await insertDuties(db, duties);
-    uses.push(...withDuties(await usesOf(db, { dataset: from.looked, digests }), duties));
+    const arisen = copies.map((copy) => dutyOf(keeping, copy, { basis, removeByOn }));
+    await insertDuties(db, arisen);
+    duties.push(...arisen);
+    const used = await usesOf(db, from.looked, copies);
+    uses.push(...withDuties(used.uses, arisen));
+    for (const [member, count] of used.answers)
+      answers.set(member, (answers.get(member) ?? 0) + count);
     cleared.push(await keepCleared(keeping, from, copies));
   }
   const count = (kind: Use['kind']) => uses.filter((use) => use.kind === kind).length;
   const withdrawal: Withdrawal = {
-    ...{ withdrawal: id, at: instantText(at), by },
-    participants,
+    ...{ withdrawal: id, at: instantText(at), by, basis },
+    participants: fresh.size,
+    unnamed: unnamed.size,
     datasets: cleared,
-    used: { answers: count('answer'), copies: count('copy'), reports: count('readiness-report') },
+    used: {
+      answers: [...answers.values()].reduce((sum, of) => sum + of, 0),
+      copies: count('copy'),
+      reports: count('readiness-report'),
+      snapshots: count('snapshot'),
+    },
     ...{ removeByOn, uses },
+    toDo: toDoOf({ uses, answers, duties, cleared, removeByOn }),
   };
   await saveWithdrawal(db, withdrawal);
-  return { withdrawal };
+  return withdrawal;
 }
 
 async function keepCleared(
   keeping: Keeping,
-  { looked, now, found }: ClearedFrom,
+  { looked, now, found, files }: ClearedFrom,
   copies: readonly Transfer[],
 ): Promise<ClearedDataset> {
   const { db, at } = keeping;
   const instant = instantText(at);
   await keepDataset(db, keeping, now, at);
   if (now.withdrawals?.isPerturbed) await withholdAnswered(db, now.id, instant);
-  else if (found.size > 0) await releaseVariants(db, now.id);
+  // What was measured is other than what was assessed.
+  if (looked.readiness) await wantAssessment(db, { dataset: now.id, at: instant, by: 'node' });
   const running = copies.filter(
     ({ revokedAt, expiresAt }) => revokedAt === null && expiresAt > instant,
   );
@@ -77,7 +91,7 @@ async function keepCleared(
     title: now.description.title,
     version: namedSnapshot(looked).version,
     participants: found.size,
-    files: (now.withdrawals?.files ?? []).map((file) => ({ ...file })),
+    files: files.map((file) => ({ ...file })),
     stoppedTransfers: stopped,
   };
 }

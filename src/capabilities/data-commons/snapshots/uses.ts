@@ -7,7 +7,8 @@ import { reportDigest } from '../readiness/report.ts';
 import type { Transfer } from '../transfer/model.ts';
 import { personsOfTransfer, selectTransfers } from '../transfer-store.ts';
 import type { NamedSnapshot } from './named.ts';
-import type { Use } from './withdrawal.ts';
+import { snapshotsOf } from './snapshot-store.ts';
+import { ANSWERS_LISTED, type Use } from './withdrawal.ts';
 
 const PAGE = 200;
 const REPORTS_MAX = 1_000;
@@ -18,14 +19,27 @@ export interface UsedOf {
   readonly digests: ReadonlySet<string>;
 }
 
-/** Oldest first, answers before copies before reports. */
-export async function usesOf(db: Database, of: UsedOf): Promise<Use[]> {
-  const copies = await copiesOf(db, of);
-  return [
-    ...(await answersOf(db, of.dataset.id)),
-    ...copies.map((transfer) => useOfCopy(transfer)),
-    ...(await reportUses(db, of.dataset.id)),
-  ];
+export interface Used {
+  /** Copies, reports and snapshots, the oldest first; then answers, the newest first. */
+  readonly uses: readonly Use[];
+  /** By the member that was answered; all of them. */
+  readonly answers: ReadonlyMap<string, number>;
+}
+
+export async function usesOf(
+  db: Database,
+  dataset: Dataset,
+  copies: readonly Transfer[],
+): Promise<Used> {
+  return {
+    uses: [
+      ...copies.map((transfer) => useOfCopy(transfer)),
+      ...(await reportUses(db, dataset.id)),
+      ...(await snapshotUses(db, dataset)),
+      ...(await answersOf(db, dataset.id)),
+    ],
+    answers: await answersCounted(db, dataset.id),
+  };
 }
 
 /** Copies that hold any of them, fetched or not. */
@@ -64,8 +78,9 @@ async function answersOf(db: Database, dataset: string): Promise<Use[]> {
     .selectAll()
     .where('dataset', '=', dataset)
     .where('outcome', '=', 'answered')
-    .orderBy('at')
+    .orderBy('at', 'desc')
     .orderBy('id')
+    .limit(ANSWERS_LISTED)
     .execute();
   return rows.map(({ id, member, kind, at, record }) => {
     const { snapshot } = JSON.parse(record) as { snapshot?: NamedSnapshot };
@@ -74,6 +89,19 @@ async function answersOf(db: Database, dataset: string): Promise<Use[]> {
       ...(snapshot ? { version: snapshot.version } : {}),
     };
   });
+}
+
+async function answersCounted(db: Database, dataset: string): Promise<Map<string, number>> {
+  const rows = await db
+    .withTables<Tables>()
+    .selectFrom('question_heard')
+    .select(({ fn }) => ['member', fn.countAll<number>().as('answers')])
+    .where('dataset', '=', dataset)
+    .where('outcome', '=', 'answered')
+    .groupBy('member')
+    .orderBy('member')
+    .execute();
+  return new Map(rows.map(({ member, answers }) => [member, Number(answers)]));
 }
 
 const useOfCopy = ({ id, dataset, releasedAt, member, counterparty, record }: Transfer): Use => ({
@@ -90,5 +118,18 @@ async function reportUses(db: Database, dataset: string): Promise<Use[]> {
     dataset,
     at: report.assessedAt,
     what: `level ${report.level}`,
+  }));
+}
+
+/** Which of them held the participants cannot be told of versions whose files are gone: all may. */
+async function snapshotUses(db: Database, dataset: Dataset): Promise<Use[]> {
+  const snapshots = await snapshotsOf(db, dataset);
+  return snapshots.reverse().map(({ id, manifest, detail }) => ({
+    kind: 'snapshot',
+    id,
+    dataset: dataset.id,
+    at: manifest.madeAt,
+    version: manifest.version,
+    what: detail.title,
   }));
 }

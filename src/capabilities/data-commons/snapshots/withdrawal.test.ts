@@ -5,11 +5,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { ok } from '../../../base/result.ts';
 import { lawMigrations } from '../../../kernel/law/index.ts';
 import { registryMigrations } from '../../../kernel/registry/index.ts';
 import { onEveryStore } from '../../../testkit/every-store.ts';
 import { computeAnswer } from '../compute-answer.ts';
-import { findDataset } from '../dataset-store.ts';
+import { findDataset, saveDataset } from '../dataset-store.ts';
 import type { Question } from '../disclosure/index.ts';
 import { dataCommonsMigrations } from '../migrations/index.ts';
 import { listDuties } from '../operations/list-duties.ts';
@@ -181,6 +182,9 @@ onEveryStore('participants who withdraw', tables, (open) => {
     const done = await withdraw(node, dataset, ['P0007']);
     expect(done.used).toMatchObject({ copies: 1 });
     expect(done.datasets[0]!.stoppedTransfers).toEqual([holding]);
+    const kinds = done.toDo!.map(({ kind }) => kind);
+    expect(kinds).toEqual(['remove', 'new-version']);
+    expect(done.used).toEqual({ answers: 0, copies: 1, reports: 0, snapshots: 1 });
     const use = done.uses!.find(({ kind }) => kind === 'copy')!;
     expect(use).toMatchObject({ id: holding, counterparty, version: 1 });
     const { duties } = await node.done<{ duties: { id: string; dueOn?: string }[] }>(listDuties, {
@@ -201,20 +205,52 @@ onEveryStore('participants who withdraw', tables, (open) => {
     expect(withdrawals).toEqual([done]);
   });
 
-  it('that are in no file, or withdrew before, are refused by their place in the list', async () => {
+  it('that are in no file are refused by their place in the list, unless they may be unnamed', async () => {
     const node = await opened();
     const dataset = await node.register('genomes.csv', [HEAD, ...peopleRows('US', 1, 20)]);
-    const asked = (participants: string[]) =>
-      refusalOf(node, withdrawParticipants, {
-        ...{ dataset, participants, basis: BASIS, removeByOn: '2026-06-01' },
-      });
-    const refused = await asked(['P0001', 'Jane Roe (invented)']);
+    const named = { dataset, basis: BASIS, removeByOn: '2026-06-01' };
+    const participants = ['P0001', 'Jane Roe (invented)'];
+    const refused = await refusalOf(node, withdrawParticipants, { ...named, participants });
     expect(refused).toMatchObject({ code: 'data-commons.no-such-participants' });
     expect(refused!.because).toMatchObject([{ field: '/participants/1' }]);
+    expect(refused!.next).toContain('column person');
     expect(JSON.stringify(refused)).not.toContain('Roe');
     expect((await findDataset(node.store.db, dataset))!.withdrawals).toBeUndefined();
-    await withdraw(node, dataset, [' P0001 ']);
-    expect(await asked(['P0001'])).toMatchObject({ code: 'data-commons.already-withdrawn' });
+    const done = await node.done<Withdrawal>(withdrawParticipants, {
+      ...{ ...named, participants },
+      mayBeUnnamed: true,
+    });
+    expect([done.participants, done.unnamed, done.datasets[0]!.participants]).toEqual([2, 1, 1]);
+  });
+
+  it('are named twice to no other effect; of a list, only who is new is withdrawn', async () => {
+    const node = await opened();
+    const dataset = await node.register('genomes.csv', [HEAD, ...peopleRows('US', 1, 20)]);
+    const first = await withdraw(node, dataset, [' P0001 ', 'P0002']);
+    const before = await findDataset(node.store.db, dataset);
+    expect(await withdraw(node, dataset, ['P0002'])).toEqual(first);
+    expect(await findDataset(node.store.db, dataset)).toEqual(before);
+    const listed = await node.done<{ withdrawals: unknown[] }>(listWithdrawals, {});
+    expect(listed.withdrawals).toHaveLength(1);
+    const second = await withdraw(node, dataset, ['P0001', 'P0003']);
+    expect([second.participants, second.datasets[0]!.files]).toEqual([
+      1,
+      [{ path: 'genomes.csv', found: 1, cleared: 3 }],
+    ]);
     expect(readFileSync(path.join(node.dataFolder, 'genomes.csv'), 'utf8')).toContain('P0001');
+  });
+
+  it('are of people: nobody withdraws from other data', async () => {
+    const node = await opened();
+    const dataset = await node.register('genomes.csv', [HEAD, ...peopleRows('US', 1, 20)]);
+    const kept = (await findDataset(node.store.db, dataset))!;
+    const description = { ...kept.description, isHuman: false };
+    await node.store.unit(async ({ db }) => {
+      await saveDataset(db, { ...kept, description });
+      return ok(null);
+    });
+    const input = { dataset, participants: ['P0001'], basis: BASIS, removeByOn: '2026-06-01' };
+    const refused = await refusalOf(node, withdrawParticipants, input);
+    expect(refused?.code).toBe('data-commons.no-participants');
   });
 });

@@ -82,3 +82,30 @@ export async function withdrawnIn(
     .orderBy('digest')
     .execute();
 }
+
+/** The newest withdrawal by which any of them withdrew. */
+export async function withdrawalOf(
+  db: Database,
+  persons: readonly WithdrawnPerson[],
+): Promise<Withdrawal | null> {
+  const ids = new Set<string>();
+  for (let start = 0; start < persons.length; start += ROWS_A_STATEMENT_MAX) {
+    const digests = persons.slice(start, start + ROWS_A_STATEMENT_MAX).map(({ digest }) => digest);
+    const rows = await tables(db)
+      .selectFrom('withdrawn_person')
+      .select('withdrawal')
+      .distinct()
+      .where('digest', 'in', digests)
+      .execute();
+    for (const { withdrawal } of rows) ids.add(withdrawal);
+  }
+  if (ids.size === 0) return null;
+  const row = await tables(db)
+    .selectFrom('participant_withdrawal')
+    .select('record')
+    .where('id', 'in', [...ids])
+    .orderBy('at', 'desc')
+    .orderBy('id')
+    .executeTakeFirst();
+  return row ? (JSON.parse(row.record) as Withdrawal) : null;
+}

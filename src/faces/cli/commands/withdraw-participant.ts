@@ -20,6 +20,7 @@ interface WithdrawFlags extends CommonFlags {
   readonly participants: string;
   readonly basis: string;
   readonly removeBy: string;
+  readonly unnamedToo: boolean;
 }
 
 const said = (brief: string, placeholder: string) =>
@@ -45,10 +46,15 @@ export const withdrawParticipantCommand = buildCommand<WithdrawFlags, [string], 
       participants: said('file of identifiers, one a line, - for standard input', 'file'),
       basis: said('clause of the consent, or law, that lets them withdraw', 'text'),
       removeBy: said('last day for receivers of copies to remove them', 'date'),
+      unnamedToo: {
+        kind: 'boolean',
+        default: false,
+        brief: 'take those as well who are named in no file',
+      },
       ...commonFlags,
     },
   },
-  async func(this: Terminal, { participants, basis, removeBy: removeByOn, ...flags }, dataset) {
+  async func(this: Terminal, { participants, basis, removeBy, unnamedToo, ...flags }, dataset) {
     const profile = chooseProfile(this, flags);
     if (!profile.ok) {
       say(this, refusalText(profile.refusal));
@@ -56,7 +62,10 @@ export const withdrawParticipantCommand = buildCommand<WithdrawFlags, [string], 
       return;
     }
     const named = await readNames(this, participants);
-    const input = { dataset, participants: named, basis, removeByOn };
+    const input = {
+      ...{ dataset, basis, participants: named, removeByOn: removeBy },
+      ...(unnamedToo ? { mayBeUnnamed: true } : {}),
+    };
     const called = await callOperation(profile.value, WITHDRAW, input);
     const readable = (output: unknown) => withdrawalText(output as SeenWithdrawal);
     printReply(this, called, flags.json ?? false, readable);

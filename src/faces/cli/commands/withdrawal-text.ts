@@ -9,65 +9,62 @@ interface Use {
   readonly counterparty?: string;
   readonly version?: number;
   readonly duty?: string;
-  readonly next?: string;
 }
 
 export interface SeenWithdrawal {
   readonly withdrawal: string;
   readonly at: string;
   readonly participants: number;
-  readonly removeByOn: string;
+  readonly unnamed: number;
+  readonly used: { readonly answers: number };
   readonly datasets: readonly {
     readonly dataset: string;
     readonly title: string;
     readonly version: number;
     readonly participants: number;
-    readonly files: readonly { readonly path: string; readonly cleared: number | null }[];
+    readonly files: readonly {
+      readonly path: string;
+      readonly found: number | null;
+      readonly cleared: number | null;
+    }[];
     readonly stoppedTransfers: readonly string[];
   }[];
   readonly uses?: readonly Use[];
+  readonly toDo?: readonly { readonly text: string }[];
 }
 
 const ANSWERS_SHOWN = 20;
 
 export function withdrawalText(seen: SeenWithdrawal): string {
-  const uses = seen.uses ?? [];
+  const used = usedLines(seen);
   return [
     `${seen.withdrawal}  ${seen.at}  ${seen.participants} withdrew`,
+    ...(seen.unnamed > 0 ? [`  ${seen.unnamed} of them are named in no file`] : []),
     ...seen.datasets.flatMap(datasetLines),
-    ...(uses.length > 0 ? ['Already used them:', ...usedLines(uses)] : ['Nothing had used them.']),
-    ...recipientLines(uses, seen),
+    ...(used.length > 0 ? ['Already used them:', ...used] : ['Nothing had used them.']),
+    ...(seen.toDo ?? []).map(({ text }) => `Next: ${text}`),
   ].join('\n');
 }
 
 function datasetLines(one: SeenWithdrawal['datasets'][number]): string[] {
-  const files = one.files.map(({ path, cleared }) =>
-    cleared === null
+  const files = one.files.map(({ path, found, cleared }) =>
+    found === null || cleared === null
       ? `    ${path}: nobody can say whose data it holds; it answers nothing now`
-      : `    ${path}: ${cleared} cleared by now`,
+      : `    ${path}: ${found} found, ${cleared} cleared with those before`,
   );
   const stopped = one.stoppedTransfers.map((id) => `    download stopped: ${id}`);
-  const untraceable = one.files.some(({ cleared }) => cleared === null);
-  return [
-    `  ${one.dataset}  ${one.title}, version ${one.version}: ${one.participants} of them in it`,
-    ...files,
-    ...stopped,
-    ...(untraceable || one.participants > 0
-      ? [
-          `    Next: a version whose files are without them: entente dataset register <files> --version-of ${one.dataset}`,
-        ]
-      : []),
-  ];
+  const head = `  ${one.dataset}  ${one.title}, version ${one.version}: ${one.participants} found`;
+  return [head, ...files, ...stopped];
 }
 
-function usedLines(uses: readonly Use[]): string[] {
+function usedLines({ uses = [], used }: SeenWithdrawal): string[] {
   const answers = uses.filter(({ kind }) => kind === 'answer');
   const rest = uses.filter(({ kind }) => kind !== 'answer');
-  const more = answers.length - ANSWERS_SHOWN;
+  const more = used.answers - Math.min(answers.length, ANSWERS_SHOWN);
   return [
     ...rest.map(usedLine),
     ...answers.slice(0, ANSWERS_SHOWN).map(usedLine),
-    ...(more > 0 ? [`  ... and ${more} answers more (--json prints all)`] : []),
+    ...(more > 0 ? [`  ... and ${more} answers more`] : []),
   ];
 }
 
@@ -75,20 +72,4 @@ function usedLine({ kind, id, at, what, member, counterparty, version, duty }: U
   const to = [counterparty, member].filter((one) => one !== undefined && one !== '').join(' in ');
   const held = version === undefined ? '' : `, version ${version}`;
   return `  ${kind}  ${id}  ${at}${to ? `  to ${to}` : ''}  ${what}${held}${duty ? `  duty ${duty}` : ''}`;
-}
-
-function recipientLines(uses: readonly Use[], { removeByOn }: SeenWithdrawal): string[] {
-  const copies = uses.filter(({ kind }) => kind === 'copy');
-  const asked = new Set(uses.flatMap(({ kind, member }) => (kind === 'answer' ? [member] : [])));
-  const holders = [...new Set(copies.map(({ counterparty }) => counterparty))];
-  const told = [...asked].filter((member) => member !== undefined && member !== '').sort();
-  return [
-    ...holders.map(
-      (party) =>
-        `Next: tell ${party} whom to remove, by the channel agreed for identifiers; its duty ends on ${removeByOn}.`,
-    ),
-    ...(told.length > 0
-      ? [`Next: tell ${told.join(', ')} which of its answers counted them.`]
-      : []),
-  ];
 }

@@ -68,6 +68,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/data-commons/catalogue-searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Search the alliance’s catalogue: what is there, and what may I use for this purpose */
+        post: operations["data-commons.search-catalogue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/data-commons/cure-notices": {
         parameters: {
             query?: never;
@@ -3456,6 +3473,418 @@ export interface operations {
             };
         };
     };
+    "data-commons.search-catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description `next` of the page before */
+                    after?: string;
+                    /** @description OBI:0002117 */
+                    assay?: string;
+                    category?: string;
+                    class?: string;
+                    /** @description ISO 3166-1 alpha-2 */
+                    holder?: string;
+                    isHuman?: boolean;
+                    /**
+                     * @description Its files can answer this kind
+                     * @enum {unknown}
+                     */
+                    kind?: "count" | "cross-tab" | "mean" | "quantiles" | "variant-presence" | "allele-count" | "copy";
+                    /** @description Of AI-readiness, today, at least */
+                    level?: number;
+                    limit?: number;
+                    /** @description Where it was collected */
+                    place?: string;
+                    /** @description Facts on the purpose, spelt as in the law packs */
+                    purpose?: {
+                        /** @description Its number. */
+                        "irb.approvalId"?: string;
+                        /** @description The board that gave it. */
+                        "irb.body"?: string;
+                        /** @description An ethics approval document is on file. */
+                        "irb.hasApproval"?: boolean;
+                        /** @description Places it covers. */
+                        "irb.places"?: string[];
+                        /** @description Project ids it covers. */
+                        "irb.projects"?: string[];
+                        /** @description First day in force. */
+                        "irb.validFrom"?: string;
+                        /** @description First day no longer in force. */
+                        "irb.validTo"?: string;
+                        /** @description Its number. */
+                        "permit.id"?: string;
+                        /** @description A permit of the competent access body is on file. */
+                        "permit.isHeld"?: boolean;
+                        /** @description First day no longer in force. */
+                        "permit.validTo"?: string;
+                        /** @description Whose government funds the work. */
+                        "project.fundingNation"?: string;
+                        /** @description The grant or award. */
+                        "project.grantId"?: string;
+                        /** @description Verified project identifier (PS, IRB). */
+                        "project.id"?: string;
+                        /** @description Grant, contract or agreement of a national government. */
+                        "project.isFederallyFunded"?: boolean;
+                        /** @description Codes of the duties accepted: `PUB`, `COL`, `RTN`, `MOR`, ... */
+                        "purpose.acceptedDuties"?: string[];
+                        /** @description MONDO ids the work is about. */
+                        "purpose.diseases"?: string[];
+                        /** @description For how many months access is asked. */
+                        "purpose.durationMonths"?: number;
+                        /** @description The requester means to pass the data on. */
+                        "purpose.hasOnwardTransfer"?: boolean;
+                        /** @description A model is trained on the data or on the answers. */
+                        "purpose.isAiTraining"?: boolean;
+                        /** @description Done for commercial advantage, whoever does it. */
+                        "purpose.isCommercial"?: boolean;
+                        /** @description The trained model is to be used commercially. */
+                        "purpose.isCommercialModel"?: boolean;
+                        /** @description Trained weights are to be given to others. */
+                        "purpose.isModelRelease"?: boolean;
+                        /** @description A publication is planned. */
+                        "purpose.isPublicationPlanned"?: boolean;
+                        /** @description A declared emergency is the purpose. */
+                        "purpose.isPublicHealthEmergency"?: boolean;
+                        /** @description Day of the first planned publication. */
+                        "purpose.plannedPublicationOn"?: string;
+                        /** @description Where the data or answers are processed. */
+                        "purpose.processingPlaces"?: string[];
+                        /** @description Coded kinds of study, for DUO:0000012. */
+                        "purpose.researchTypes"?: string[];
+                        /** @description An age or gender group itself is the target. */
+                        "purpose.targetsSubjectGroup"?: boolean;
+                        /** @description DUO purpose terms or their words: `DUO:0000037`, `biomedical`, `disease`; see duo/terms.ts. */
+                        "purpose.terms"?: string[];
+                        /** @description In words; never decides anything. */
+                        "purpose.text"?: string;
+                        /** @description Genotypes are used, alone or with phenotypes (GSO). */
+                        "purpose.usesGenotype"?: boolean;
+                    };
+                    /** @description NCBITaxon:9606 */
+                    taxon?: string;
+                    /** @description Words of title, abstract, terms or columns */
+                    text?: string;
+                    /** @description Only what may be used so for the purpose; needs `purpose` */
+                    uses?: ("held-here" | "permitted" | "permitted-with-duties" | "questions" | "refused")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The ledger entry and the node’s signed promise to include it */
+                        evidence?: {
+                            entry: string;
+                            leafHash: string;
+                            promise: string;
+                        };
+                        output: {
+                            entries: {
+                                dataset: {
+                                    abstract: string;
+                                    /** @description How it was measured */
+                                    assays?: {
+                                        id: string;
+                                        name?: string;
+                                    }[];
+                                    assemblies: string[];
+                                    categories: string[];
+                                    classes: string[];
+                                    columns: {
+                                        about?: string;
+                                        /** @description Values that enough people have to be named */
+                                        categories?: string[];
+                                        /** @description Round edges that suit bins of this column */
+                                        edges?: string[];
+                                        /** @description Names persons; of no use to ask */
+                                        isIdentifier?: boolean;
+                                        label?: string;
+                                        name: string;
+                                        /** @description Decimal places of a number */
+                                        scale?: number;
+                                        /** @description A question reads columns of one table only */
+                                        table?: number;
+                                        /** @description integer, decimal, date, boolean or text */
+                                        type: string;
+                                        /** @description UCUM where there is one: mmol/L */
+                                        unit?: string;
+                                    }[];
+                                    dataUse?: (string | {
+                                        date?: string;
+                                        diseases?: string[];
+                                        institutions?: string[];
+                                        investigators?: string[];
+                                        months?: number;
+                                        projects?: string[];
+                                        regions?: string[];
+                                        researchTypes?: string[];
+                                        term: string;
+                                        users?: string[];
+                                    })[];
+                                    fileDigests: string[];
+                                    holder: string;
+                                    id: string;
+                                    isHuman: boolean;
+                                    isSynthetic: boolean;
+                                    /** @description Counts below are suppressed; an agreement may ask for more */
+                                    minimumCell?: number;
+                                    /** @description Where it was collected */
+                                    places?: string[];
+                                    /** @description Measured from the files; read it with the data set, lists leave it out */
+                                    profile?: {
+                                        bins?: {
+                                            /** @description A number, or a day in a column of dates */
+                                            below?: string;
+                                            /** @description null is a suppressed cell */
+                                            count: number | null;
+                                            /** @description A number, or a day in a column of dates */
+                                            from?: string;
+                                        }[];
+                                        categories?: {
+                                            count: number;
+                                            value: string;
+                                        }[];
+                                        column: string;
+                                        /** @description null is a suppressed cell */
+                                        missing?: number | null;
+                                        table: number;
+                                        /** @enum {unknown} */
+                                        why?: "identifier" | "free-text" | "no-values" | "too-few";
+                                    }[];
+                                    /** @description Where non-human material comes from and what is owed for it */
+                                    provenance?: {
+                                        benefitSharing: {
+                                            because: string;
+                                            /** @enum {string} */
+                                            duty: "none";
+                                        } | {
+                                            /** @enum {unknown} */
+                                            duty: "always" | "on-commercial-use";
+                                            text: string;
+                                            with: string;
+                                            within?: string;
+                                        };
+                                        /** @description Country of collection. */
+                                        collectedIn: string;
+                                        /** @description First day of collection. */
+                                        collectedOn: string;
+                                        /** @description Last day. */
+                                        collectedTo?: string;
+                                        communityLabels?: {
+                                            /**
+                                             * @description What the label asks of a user.
+                                             * @enum {unknown}
+                                             */
+                                            asks: "attribution" | "notice" | "non-commercial" | "consent";
+                                            community: string;
+                                            /** @description For example `TK NC`. */
+                                            label: string;
+                                            text: string;
+                                        }[];
+                                        /** @description Why none is needed. */
+                                        noPermitBecause?: {
+                                            citation: string;
+                                            text: string;
+                                        };
+                                        permit?: {
+                                            authority?: string;
+                                            /** @description The holder looked it up with its issuer. */
+                                            isChecked: boolean;
+                                            /**
+                                             * @description An internationally recognised certificate of compliance, or a permit of the country.
+                                             * @enum {unknown}
+                                             */
+                                            kind: "ircc" | "permit";
+                                            /** @description Third parties may receive the material or data. */
+                                            mayPassOn: boolean;
+                                            /** @description For an IRCC: ABSCH-IRCC-XX-000000-1. */
+                                            number: string;
+                                            /**
+                                             * @description The uses that it allows.
+                                             * @enum {unknown}
+                                             */
+                                            uses: "any" | "non-commercial";
+                                            /** @description First day no longer in force. */
+                                            validTo?: string;
+                                        };
+                                    };
+                                    /** @description Kinds of question that its files can answer */
+                                    questionKinds?: ("count" | "cross-tab" | "mean" | "quantiles" | "variant-presence" | "allele-count" | "copy")[];
+                                    readiness?: {
+                                        /** @description ISO 8601 civil date, UTC */
+                                        assessedOn: string;
+                                        /** @description From this day the report no longer holds */
+                                        expiresOn: string;
+                                        level: number;
+                                        profile: string;
+                                        report: string;
+                                    };
+                                    recordsTotal: number;
+                                    registeredAt: string;
+                                    roundingBase?: number;
+                                    snapshot?: {
+                                        snapshot: string;
+                                        version: number;
+                                    };
+                                    /** @description NCBITaxon:... */
+                                    taxa?: {
+                                        id: string;
+                                        name?: string;
+                                    }[];
+                                    tier: string;
+                                    title: string;
+                                    variants?: {
+                                        assembly?: string;
+                                        /** @description genotypes: carriers can be counted */
+                                        basis?: string;
+                                        /** @description Called genotypes over all, exact */
+                                        callRate?: string;
+                                        contigs: {
+                                            length?: number;
+                                            name: string;
+                                            /** @description null is a suppressed cell */
+                                            records?: number | null;
+                                        }[];
+                                        records: number;
+                                        /** @description Alternatives by frequency among called alleles */
+                                        spectrum?: {
+                                            below?: string;
+                                            /** @description null is a suppressed cell */
+                                            count: number | null;
+                                            from?: string;
+                                        }[];
+                                        transitions?: number;
+                                        transversions?: number;
+                                    }[];
+                                    withdrawnAt?: string;
+                                };
+                                isHeldHere: boolean;
+                                /** @description Today */
+                                level: number;
+                                /** @description By the agreement, conditions and packs known here; the holder may know more */
+                                use?: {
+                                    /** @description That covers it */
+                                    agreement?: string;
+                                    duties: unknown[];
+                                    /** @enum {unknown} */
+                                    outcome: "held-here" | "permitted" | "permitted-with-duties" | "questions" | "refused";
+                                    questions: {
+                                        fact: string;
+                                        /** @description JSON Schema of what to state */
+                                        form?: unknown;
+                                        /** @description Yours to state in `purpose`; others are not */
+                                        isYours: boolean;
+                                        text: string;
+                                    }[];
+                                    reasons: {
+                                        citation: string;
+                                        next?: string;
+                                        /** @description Whose law, or agreement, dataset, node */
+                                        place: string;
+                                        rule: string;
+                                        text: string;
+                                        whoMayChange?: string;
+                                    }[];
+                                };
+                            }[];
+                            facets: {
+                                /** @description The most frequent first */
+                                assay: {
+                                    datasets: number;
+                                    name?: string;
+                                    value: string;
+                                }[];
+                                /** @description The most frequent first */
+                                category: {
+                                    datasets: number;
+                                    name?: string;
+                                    value: string;
+                                }[];
+                                /** @description The most frequent first */
+                                class: {
+                                    datasets: number;
+                                    name?: string;
+                                    value: string;
+                                }[];
+                                /** @description The most frequent first */
+                                holder: {
+                                    datasets: number;
+                                    name?: string;
+                                    value: string;
+                                }[];
+                                /** @description The most frequent first */
+                                kind: {
+                                    datasets: number;
+                                    name?: string;
+                                    value: string;
+                                }[];
+                                /** @description The most frequent first */
+                                level: {
+                                    datasets: number;
+                                    name?: string;
+                                    value: string;
+                                }[];
+                                /** @description The most frequent first */
+                                place: {
+                                    datasets: number;
+                                    name?: string;
+                                    value: string;
+                                }[];
+                                /** @description The most frequent first */
+                                taxon: {
+                                    datasets: number;
+                                    name?: string;
+                                    value: string;
+                                }[];
+                            };
+                            /** @description Go on after it; a page may be short where few may be used */
+                            next?: string;
+                            /** @description Of all pages, before `uses` */
+                            total: number;
+                        };
+                        /** @description docs/protocol/verdict.schema.json */
+                        verdict?: unknown;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem: what happened, which rule or field, what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        because: {
+                            citation?: string;
+                            field?: string;
+                            rule?: string;
+                            text: string;
+                        }[];
+                        code: string;
+                        detail?: unknown;
+                        kind: string;
+                        message: string;
+                        next?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     "data-commons.list-cure-notices": {
         parameters: {
             query?: {
@@ -3671,6 +4100,11 @@ export interface operations {
                         output: {
                             datasets: {
                                 abstract: string;
+                                /** @description How it was measured */
+                                assays?: {
+                                    id: string;
+                                    name?: string;
+                                }[];
                                 assemblies: string[];
                                 categories: string[];
                                 classes: string[];
@@ -3712,6 +4146,8 @@ export interface operations {
                                 isSynthetic: boolean;
                                 /** @description Counts below are suppressed; an agreement may ask for more */
                                 minimumCell?: number;
+                                /** @description Where it was collected */
+                                places?: string[];
                                 /** @description Measured from the files; read it with the data set, lists leave it out */
                                 profile?: {
                                     bins?: {
@@ -3808,6 +4244,11 @@ export interface operations {
                                     snapshot: string;
                                     version: number;
                                 };
+                                /** @description NCBITaxon:... */
+                                taxa?: {
+                                    id: string;
+                                    name?: string;
+                                }[];
                                 tier: string;
                                 title: string;
                                 variants?: {
@@ -7844,6 +8285,8 @@ export interface operations {
                 "application/json": {
                     /** @description The clause of the consent, or the law, that lets them withdraw */
                     basis: string;
+                    /** @description Those in no file are taken too: they may be in a file that names nobody, in an earlier version or in one to come */
+                    mayBeUnnamed?: boolean;
                     /** @description As its column of persons, or its samples, call them; kept as keyed digests */
                     participants: string[];
                     /** @description Last day for receivers of copies to remove them */
@@ -7868,12 +8311,16 @@ export interface operations {
                         output: {
                             /** @description RFC 3339 instant in UTC */
                             at: string;
+                            /** @description The clause of the consent, or the law, that lets them */
+                            basis: string;
                             by: string;
                             datasets: {
                                 dataset: string;
                                 files: {
-                                    /** @description Participants cleared from it; null where nobody can say whose it is */
+                                    /** @description Of all withdrawals; null where nobody can say whose it is */
                                     cleared: number | null;
+                                    /** @description Of this withdrawal, found in it; null where it names nobody */
+                                    found: number | null;
                                     path: string;
                                 }[];
                                 /** @description Of this withdrawal, found in it */
@@ -7882,16 +8329,34 @@ export interface operations {
                                 title: string;
                                 version: number;
                             }[];
+                            /** @description Who had not withdrawn before */
                             participants: number;
                             /** @description ISO 8601 civil date */
                             removeByOn: string;
+                            /** @description What people have to do now; only where one withdrawal is asked for */
+                            toDo?: {
+                                answers?: number;
+                                /** @description `pty_...` that holds copies */
+                                counterparty?: string;
+                                /** @description Whose files hold them still */
+                                dataset?: string;
+                                /** @description `dty_...`, one a copy */
+                                duties?: string[];
+                                /** @enum {unknown} */
+                                kind: "remove" | "notify" | "new-version";
+                                member?: string;
+                                text: string;
+                            }[];
+                            /** @description Of them, named in no file held here: cleared from whatever names them later */
+                            unnamed: number;
                             /** @description How much had used them before */
                             used: {
                                 answers: number;
                                 copies: number;
                                 reports: number;
+                                snapshots: number;
                             };
-                            /** @description All of it; only where one withdrawal is asked for */
+                            /** @description Only where one withdrawal is asked for; of each data set the 1000 newest answers */
                             uses?: {
                                 /** @description RFC 3339 instant in UTC */
                                 at: string;
@@ -7900,12 +8365,10 @@ export interface operations {
                                 dataset: string;
                                 /** @description `dty_...`: to remove them from the copy */
                                 duty?: string;
-                                /** @description In this node’s log; its receipt proves it */
-                                entry?: string;
-                                /** @description `qst_.../ds_...`, `trf_...` or the digest of a report */
+                                /** @description `qst_.../ds_...`, `trf_...`, or the digest of a report or a snapshot */
                                 id: string;
                                 /** @enum {unknown} */
-                                kind: "answer" | "copy" | "readiness-report";
+                                kind: "answer" | "copy" | "readiness-report" | "snapshot";
                                 /** @description Partner that was answered or receives */
                                 member?: string;
                                 /** @description Of the data set, where it is known */
@@ -8726,6 +9189,11 @@ export interface operations {
                         output: {
                             datasets: {
                                 abstract: string;
+                                /** @description How it was measured */
+                                assays?: {
+                                    id: string;
+                                    name?: string;
+                                }[];
                                 assemblies: string[];
                                 categories: string[];
                                 classes: string[];
@@ -8767,6 +9235,8 @@ export interface operations {
                                 isSynthetic: boolean;
                                 /** @description Counts below are suppressed; an agreement may ask for more */
                                 minimumCell?: number;
+                                /** @description Where it was collected */
+                                places?: string[];
                                 /** @description Measured from the files; read it with the data set, lists leave it out */
                                 profile?: {
                                     bins?: {
@@ -8863,6 +9333,11 @@ export interface operations {
                                     snapshot: string;
                                     version: number;
                                 };
+                                /** @description NCBITaxon:... */
+                                taxa?: {
+                                    id: string;
+                                    name?: string;
+                                }[];
                                 tier: string;
                                 title: string;
                                 variants?: {
@@ -8935,6 +9410,11 @@ export interface operations {
             content: {
                 "application/json": {
                     abstract: string;
+                    /** @description How it was measured */
+                    assays?: {
+                        id: string;
+                        name?: string;
+                    }[];
                     assemblies: string[];
                     categories: string[];
                     classes: string[];
@@ -8976,6 +9456,8 @@ export interface operations {
                     isSynthetic: boolean;
                     /** @description Counts below are suppressed; an agreement may ask for more */
                     minimumCell?: number;
+                    /** @description Where it was collected */
+                    places?: string[];
                     /** @description Measured from the files; read it with the data set, lists leave it out */
                     profile?: {
                         bins?: {
@@ -9072,6 +9554,11 @@ export interface operations {
                         snapshot: string;
                         version: number;
                     };
+                    /** @description NCBITaxon:... */
+                    taxa?: {
+                        id: string;
+                        name?: string;
+                    }[];
                     tier: string;
                     title: string;
                     variants?: {
@@ -9199,6 +9686,11 @@ export interface operations {
                             }[];
                             dataset: {
                                 abstract: string;
+                                /** @description How it was measured */
+                                assays?: {
+                                    id: string;
+                                    name?: string;
+                                }[];
                                 assemblies: string[];
                                 categories: string[];
                                 classes: string[];
@@ -9240,6 +9732,8 @@ export interface operations {
                                 isSynthetic: boolean;
                                 /** @description Counts below are suppressed; an agreement may ask for more */
                                 minimumCell?: number;
+                                /** @description Where it was collected */
+                                places?: string[];
                                 /** @description Measured from the files; read it with the data set, lists leave it out */
                                 profile?: {
                                     bins?: {
@@ -9336,6 +9830,11 @@ export interface operations {
                                     snapshot: string;
                                     version: number;
                                 };
+                                /** @description NCBITaxon:... */
+                                taxa?: {
+                                    id: string;
+                                    name?: string;
+                                }[];
                                 tier: string;
                                 title: string;
                                 variants?: {
@@ -12939,12 +13438,16 @@ export interface operations {
                             withdrawals: {
                                 /** @description RFC 3339 instant in UTC */
                                 at: string;
+                                /** @description The clause of the consent, or the law, that lets them */
+                                basis: string;
                                 by: string;
                                 datasets: {
                                     dataset: string;
                                     files: {
-                                        /** @description Participants cleared from it; null where nobody can say whose it is */
+                                        /** @description Of all withdrawals; null where nobody can say whose it is */
                                         cleared: number | null;
+                                        /** @description Of this withdrawal, found in it; null where it names nobody */
+                                        found: number | null;
                                         path: string;
                                     }[];
                                     /** @description Of this withdrawal, found in it */
@@ -12953,16 +13456,34 @@ export interface operations {
                                     title: string;
                                     version: number;
                                 }[];
+                                /** @description Who had not withdrawn before */
                                 participants: number;
                                 /** @description ISO 8601 civil date */
                                 removeByOn: string;
+                                /** @description What people have to do now; only where one withdrawal is asked for */
+                                toDo?: {
+                                    answers?: number;
+                                    /** @description `pty_...` that holds copies */
+                                    counterparty?: string;
+                                    /** @description Whose files hold them still */
+                                    dataset?: string;
+                                    /** @description `dty_...`, one a copy */
+                                    duties?: string[];
+                                    /** @enum {unknown} */
+                                    kind: "remove" | "notify" | "new-version";
+                                    member?: string;
+                                    text: string;
+                                }[];
+                                /** @description Of them, named in no file held here: cleared from whatever names them later */
+                                unnamed: number;
                                 /** @description How much had used them before */
                                 used: {
                                     answers: number;
                                     copies: number;
                                     reports: number;
+                                    snapshots: number;
                                 };
-                                /** @description All of it; only where one withdrawal is asked for */
+                                /** @description Only where one withdrawal is asked for; of each data set the 1000 newest answers */
                                 uses?: {
                                     /** @description RFC 3339 instant in UTC */
                                     at: string;
@@ -12971,12 +13492,10 @@ export interface operations {
                                     dataset: string;
                                     /** @description `dty_...`: to remove them from the copy */
                                     duty?: string;
-                                    /** @description In this node’s log; its receipt proves it */
-                                    entry?: string;
-                                    /** @description `qst_.../ds_...`, `trf_...` or the digest of a report */
+                                    /** @description `qst_.../ds_...`, `trf_...`, or the digest of a report or a snapshot */
                                     id: string;
                                     /** @enum {unknown} */
-                                    kind: "answer" | "copy" | "readiness-report";
+                                    kind: "answer" | "copy" | "readiness-report" | "snapshot";
                                     /** @description Partner that was answered or receives */
                                     member?: string;
                                     /** @description Of the data set, where it is known */
