@@ -6,7 +6,7 @@
 import type { DisclosurePolicy } from './policy.ts';
 import type { RawCells } from './raw-cells.ts';
 
-/** Even over -spread..spread; the same for the same cell. */
+/** Within -spread..spread, nought on average; the same for the same cell. */
 export type Draw = (cell: string, spread: bigint) => bigint;
 
 /** How far a count may move: one less than the smallest that may be published. */

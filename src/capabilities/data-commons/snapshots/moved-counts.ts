@@ -13,17 +13,18 @@ import {
 } from '../disclosure/index.ts';
 import type { Dataset } from '../model.ts';
 
-const DRAWN_BITS = 128;
+const DRAWN_HEX = 32;
 
-/** Even to within 2^-64 for every spread that a column can have. */
+/**
+ * The difference of two even draws of 0..spread, each even to within 2^-64 for every spread that a
+ * column can have. Ends are rare, as they must be: only there does an answer exclude one person.
+ */
 export const drawFrom =
   (seed: string): Draw =>
   (cell, spread) => {
-    const hex = createHmac('sha256', seed)
-      .update(cell)
-      .digest('hex')
-      .slice(0, DRAWN_BITS / 4);
-    return (BigInt(`0x${hex}`) % (2n * spread + 1n)) - spread;
+    const hex = createHmac('sha256', seed).update(cell).digest('hex');
+    const even = (part: string) => BigInt(`0x${part}`) % (spread + 1n);
+    return even(hex.slice(0, DRAWN_HEX)) - even(hex.slice(DRAWN_HEX));
   };
 
 export interface Disclosed {
