@@ -376,6 +376,7 @@ export const examples: Readonly<Record<string, Example>> = {
   'data-commons.stop-transfer': () => ({ transfer: none('trf'), reason: 'a test' }),
   'data-commons.list-duties': nothing,
   'data-commons.fulfil-duty': () => ({ duty: none('dut'), evidence: { text: 'a test' } }),
+  'data-commons.search-catalogue': () => ({ text: 'heart', level: 1 }),
   'data-commons.withdraw-dataset': () => ({ dataset: none('ds'), reason: 'a test' }),
   'data-commons.withdraw-participants': () => ({
     dataset: none('ds'),

@@ -5,6 +5,11 @@ CREATE TABLE "answered_variant" (
   constraint "answered_variant_once" unique ("dataset", "variant")
 );
 
+CREATE TABLE "catalogue_term" (
+  "id" text primary key,
+  "name" text not null
+);
+
 CREATE TABLE "cure_notice" (
   "id" text primary key,
   "agreement" text not null,
@@ -22,7 +27,10 @@ CREATE TABLE "dataset" (
   "is_withdrawn" integer not null,
   "registered_at" text not null,
   "words" text default '' not null,
-  "marks" text default '' not null
+  "marks" text default '' not null,
+  "title_key" text default '' not null,
+  "level_until" text default '' not null,
+  "level" integer default 0 not null
 );
 
 CREATE TABLE "dataset_snapshot" (
@@ -462,7 +470,10 @@ CREATE TABLE "partner_dataset" (
   "record" text not null,
   "received_at" text not null,
   "words" text default '' not null,
-  "marks" text default '' not null
+  "marks" text default '' not null,
+  "title_key" text default '' not null,
+  "level_until" text default '' not null,
+  "level" integer default 0 not null
 );
 
 CREATE TABLE "permission_change" (
@@ -720,6 +731,8 @@ CREATE TABLE "withdrawn_person" (
 
 CREATE INDEX "cure_notice_by_agreement_partner" on "cure_notice" ("agreement", "partner");
 
+CREATE INDEX "dataset_by_title" on "dataset" ("title_key", "id");
+
 CREATE INDEX "duty_by_due" on "duty" ("fulfilled_at", "due_on");
 
 CREATE INDEX "duty_by_subject" on "duty" ("subject");
@@ -779,6 +792,8 @@ CREATE INDEX "members_passkey_by_person" on "members_passkey" ("person");
 CREATE INDEX "members_session_by_person" on "members_session" ("person");
 
 CREATE INDEX "participant_withdrawal_by_at" on "participant_withdrawal" ("at");
+
+CREATE INDEX "partner_dataset_by_title" on "partner_dataset" ("title_key", "id");
 
 CREATE INDEX "permission_change_by_now_verdict" on "permission_change" ("now_verdict");
 

@@ -8,22 +8,41 @@ import type { Database } from '../../kernel/storage/index.ts';
 import type { Dataset } from './model.ts';
 import { published } from './published.ts';
 import type { PublishedDataset } from './published-schema.ts';
-import { type Listing, listingOf } from './search-words.ts';
+import { type Catalogued, cataloguedOf, type Listing, listingOf } from './search-words.ts';
 
 type DatasetTables = {
-  dataset: { id: string; record: string; is_withdrawn: number; registered_at: string } & Listing;
-  partner_dataset: { id: string; holder: string; record: string; received_at: string } & Listing;
+  dataset: Listing &
+    Catalogued & { id: string; record: string; is_withdrawn: number; registered_at: string };
+  partner_dataset: Listing &
+    Catalogued & { id: string; holder: string; record: string; received_at: string };
+  catalogue_term: { id: string; name: string };
 };
 const tables = (db: Database) => db.withTables<DatasetTables>();
 const textOf = (record: object): string => canonicalJson(record as Json);
 
+export async function termNames(
+  db: Database,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tables(db)
+    .selectFrom('catalogue_term')
+    .selectAll()
+    .where('id', 'in', [...ids])
+    .execute();
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
 export async function saveDataset(db: Database, dataset: Dataset): Promise<void> {
+  const seen = published(dataset);
   const row = {
     record: textOf(dataset),
     is_withdrawn: dataset.withdrawnAt === undefined ? 0 : 1,
     registered_at: dataset.registeredAt,
-    ...listingOf(published(dataset)),
+    ...listingOf(seen),
+    ...cataloguedOf(seen),
   };
+  await saveTerms(db, seen);
   await tables(db)
     .insertInto('dataset')
     .values({ id: dataset.id, ...row })
@@ -84,7 +103,9 @@ export async function savePartnerDataset(
     record: textOf(dataset),
     received_at: instantText(at),
     ...listingOf(dataset),
+    ...cataloguedOf(dataset),
   };
+  await saveTerms(db, dataset);
   await tables(db)
     .insertInto('partner_dataset')
     .values({ id: dataset.id, ...row })
@@ -127,8 +148,20 @@ export async function findPartnerDataset(
   return row ? (JSON.parse(row.record) as PublishedDataset) : null;
 }
 
+/** What terms are called, for those who choose among them; the name heard last stands. */
+async function saveTerms(db: Database, { assays = [], taxa = [] }: PublishedDataset) {
+  const named = new Map([...assays, ...taxa].map(({ id, name }) => [id, name]));
+  for (const [id, name] of named)
+    if (name !== undefined)
+      await tables(db)
+        .insertInto('catalogue_term')
+        .values({ id, name })
+        .onConflict((conflict) => conflict.column('id').doUpdateSet({ name }))
+        .execute();
+}
+
 /** Both tables have the columns that a list is narrowed by. */
-function narrowedBy({ text, marks = [], coveredBy }: ListFilter): RawBuilder<SqlBool> {
+export function narrowedBy({ text, marks = [], coveredBy }: ListFilter): RawBuilder<SqlBool> {
   const isMarked = (mark: string) => sql`marks like ${`%|${mark}|%`}`;
   const words = (text ?? '').toLowerCase().replaceAll('%', '').split(/\s+/);
   const conditions = [

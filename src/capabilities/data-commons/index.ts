@@ -60,6 +60,7 @@ import { regradeReadiness } from './operations/regrade-readiness.ts';
 import { releaseTransfer } from './operations/release-transfer.ts';
 import { COUNTERSIGNED, repeatAssessment } from './operations/repeat-assessment.ts';
 import { requestAssessment } from './operations/request-assessment.ts';
+import { searchCatalogue } from './operations/search-catalogue.ts';
 import { serveStatement } from './operations/serve-statement.ts';
 import { startRegistration } from './operations/start-registration.ts';
 import { stopTransfer } from './operations/stop-transfer.ts';
@@ -111,6 +112,7 @@ const operations: Capability['operations'] = [
   reconcile,
   registerDataset,
   releaseTransfer,
+  searchCatalogue,
   serveStatement,
   stopTransfer,
   withdrawDataset,

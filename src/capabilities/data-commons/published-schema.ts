@@ -1,7 +1,7 @@
 // A data set as partners see it in their catalogues: its shape and its conditions, enough to build
 // a question without guessing. No file names, no person counts by nation, no value of any row; what
 // is counted has passed disclosure control.
-import { DigestSchema, type Static, Type } from '../../base/schema.ts';
+import { DigestSchema, PlaceSchema, type Static, Type } from '../../base/schema.ts';
 import { QUESTION_KINDS } from './agreement/facts.ts';
 import { BinSchema } from './disclosure/index.ts';
 import { ProvenanceInputSchema } from './duo/provenance.ts';
@@ -83,6 +83,12 @@ export type PublishedDistribution = Omit<Static<typeof PublishedDistributionSche
   readonly why?: 'identifier' | 'free-text' | 'no-values' | 'too-few';
 };
 
+/** A term of a vocabulary by its CURIE; the name as the steward wrote it. */
+export const PublishedTermSchema = Type.Object(
+  { id: Type.String(), name: Type.Optional(Type.String()) },
+  strict,
+);
+
 export const PublishedDatasetSchema = Type.Object(
   {
     id: Type.String(),
@@ -95,6 +101,9 @@ export const PublishedDatasetSchema = Type.Object(
     tier: Type.String(),
     dataUse: Type.Optional(StatementInputSchema),
     provenance: Type.Optional(ProvenanceInputSchema),
+    assays: Type.Optional(Type.Array(PublishedTermSchema, { description: 'How it was measured' })),
+    taxa: Type.Optional(Type.Array(PublishedTermSchema, { description: 'NCBITaxon:...' })),
+    places: Type.Optional(Type.Array(PlaceSchema, { description: 'Where it was collected' })),
     columns: Type.Array(PublishedColumnSchema),
     assemblies: Type.Array(Type.String()),
     recordsTotal: Count,

@@ -1,4 +1,6 @@
 // From a registered data set to what partners learn of it.
+
+import { publicFields } from './catalogue-formats/public-text.ts';
 import {
   type DisclosurePolicy,
   foldedAxis,
@@ -6,7 +8,7 @@ import {
   standardPolicy,
   suppressList,
 } from './disclosure/index.ts';
-import type { Dataset, MeasuredFile } from './model.ts';
+import type { Dataset, Description, MeasuredFile } from './model.ts';
 import type {
   PublishedColumn,
   PublishedDataset,
@@ -20,6 +22,20 @@ import type { Distribution } from './tables/index.ts';
 
 export const policyOf = ({ description }: Pick<Dataset, 'description'>): DisclosurePolicy =>
   description.disclosure ?? standardPolicy;
+
+/** What strangers look for: assays, taxa, places of collection, each only where it is stated. */
+function foundBy({ datasheet, provenance, collectionCountry }: Description) {
+  const { assays = [], taxa = [], spatial = [] } = datasheet ?? {};
+  const stated = [...spatial.map(({ place }) => place), collectionCountry, provenance?.collectedIn];
+  const places = [...new Set(stated.flatMap((place) => place ?? []))].sort();
+  const terms = (given: readonly { id: string; name?: string }[]) =>
+    given.map(({ id, name }) => publicFields({ id, ...(name ? { name } : {}) }, 'name'));
+  return {
+    ...(assays.length > 0 ? { assays: terms(assays) } : {}),
+    ...(taxa.length > 0 ? { taxa: terms(taxa) } : {}),
+    ...(places.length > 0 ? { places } : {}),
+  };
+}
 
 export function published(dataset: Dataset): PublishedDataset {
   const { description, files } = dataset;
@@ -41,6 +57,7 @@ export function published(dataset: Dataset): PublishedDataset {
     tier,
     ...(dataUse ? { dataUse } : {}),
     ...(provenance ? { provenance } : {}),
+    ...foundBy(description),
     columns,
     assemblies: [...new Set(files.flatMap((file) => file.assembly ?? []))].sort(),
     recordsTotal: dataset.recordsTotal,

@@ -1,5 +1,6 @@
 // What a list of data sets is searched by: one line of lower-case words, and marks that stand for
 // whole values, so that a filter never matches half a class.
+import { folded } from '../../base/folded-text.ts';
 import type { PublishedDataset } from './published-schema.ts';
 
 export interface Listing {
@@ -8,7 +9,24 @@ export interface Listing {
   readonly marks: string;
 }
 
+/** What the catalogue sorts and grades by. */
+export interface Catalogued {
+  readonly title_key: string;
+  readonly level: number;
+  /** From this day on the level is 0; '' where it was never assessed. */
+  readonly level_until: string;
+}
+
 const WORDS_MAX = 20_000;
+const KEY_MAX = 200;
+
+export function cataloguedOf({ title, readiness }: PublishedDataset): Catalogued {
+  return {
+    title_key: folded(title).slice(0, KEY_MAX),
+    level: readiness?.level ?? 0,
+    level_until: readiness?.expiresOn ?? '',
+  };
+}
 
 export function listingOf(dataset: PublishedDataset): Listing {
   const { id, title, abstract, holder, classes, categories, columns, assemblies } = dataset;
@@ -20,6 +38,10 @@ export function listingOf(dataset: PublishedDataset): Listing {
     ...classes,
     ...categories,
     ...assemblies,
+    ...[...(dataset.assays ?? []), ...(dataset.taxa ?? [])].flatMap(({ id: term, name }) => [
+      term,
+      name ?? '',
+    ]),
     ...columns.flatMap(({ name, label }) => [name, label ?? '']),
   ];
   const marks = [
@@ -30,6 +52,9 @@ export function listingOf(dataset: PublishedDataset): Listing {
     `withdrawn:${dataset.withdrawnAt !== undefined}`,
     ...classes.map((name) => `class:${name}`),
     ...categories.map((name) => `category:${name}`),
+    ...(dataset.assays ?? []).map((term) => `assay:${term.id}`),
+    ...(dataset.taxa ?? []).map((term) => `taxon:${term.id}`),
+    ...(dataset.places ?? []).map((place) => `place:${place}`),
     ...(dataset.questionKinds ?? []).map((kind) => `kind:${kind}`),
   ];
   return {

@@ -9,7 +9,7 @@ import { chooseProfile } from './profile.ts';
 import { readWhole } from './read-file.ts';
 import { refusalText, say, type Terminal } from './terminal.ts';
 
-export { readWhole, UsageError } from './read-file.ts';
+export { readWhole } from './read-file.ts';
 
 export interface CommonFlags {
   readonly as?: string;

@@ -11,6 +11,7 @@ import { cures } from './0008-cures.ts';
 import { inspections } from './0009-inspections.ts';
 import { readiness } from './0010-readiness.ts';
 import { snapshots } from './0011-snapshots.ts';
+import { catalogueSearch } from './0012-catalogue-search.ts';
 
 export const dataCommonsMigrations: readonly Migration[] = [
   datasets,
@@ -24,4 +25,5 @@ export const dataCommonsMigrations: readonly Migration[] = [
   inspections,
   readiness,
   snapshots,
+  catalogueSearch,
 ];

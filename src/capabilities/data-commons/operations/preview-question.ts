@@ -1,28 +1,19 @@
 // Before a question is sent: what each holder's law and agreement would say to it. The holders are
 // asked; for one that is silent, its published conditions and the packs known here speak, which
 // promises nothing.
-import { dateOf, instantText } from '../../../base/instants.ts';
+import { instantText } from '../../../base/instants.ts';
 import type { Json } from '../../../base/json.ts';
 import { refusal } from '../../../base/refusal.ts';
 import { ok, refused } from '../../../base/result.ts';
 import { parse, Type } from '../../../base/schema.ts';
 import type { Verdict } from '../../../base/verdict.ts';
 import { readOperation } from '../../../kernel/storage/index.ts';
-import { DATA_ANSWER, type DataActFacts } from '../agreement/facts.ts';
-import { type AttestedFacts, PurposeFactsSchema } from '../attested.ts';
-import { coveredBy } from '../covering.ts';
-import { type Question, QuestionSchema, standardPolicy } from '../disclosure/index.ts';
-import { foundAgreementFacts, onlyKnown, questionFacts } from '../holder-facts.ts';
-import {
-  type Agreements,
-  agreementsPort,
-  attestationPort,
-  fanOutPort,
-  homePort,
-  judgePort,
-} from '../ports.ts';
+import { DATA_ANSWER } from '../agreement/facts.ts';
+import { PurposeFactsSchema } from '../attested.ts';
+import { QuestionSchema } from '../disclosure/index.ts';
+import { factsKnownHere } from '../known-facts.ts';
+import { agreementsPort, attestationPort, fanOutPort, homePort, judgePort } from '../ports.ts';
 import { type Preview, PreviewSchema, previewOf } from '../preview.ts';
-import type { PublishedDataset } from '../published-schema.ts';
 import { targetFields, targetsOf } from '../targets.ts';
 import { judgeQuestion } from './judge-question.ts';
 
@@ -64,7 +55,9 @@ export const previewQuestion = readOperation({
         if (told?.ok)
           return { ...named, basis: 'holder', ...previewOf(told.value.verdict as Verdict) };
         const reason = heard.missing[0]?.reason ?? (result?.ok === false ? result.refusal : null);
-        const facts = await factsKnownHere(target, { db, at, home, agreements, question, said });
+        const found = await agreements.with(db, target.holder, at);
+        const { member } = home;
+        const facts = factsKnownHere(target, { at, member, agreements: found, question, said });
         const verdict = judge({ kind: DATA_ANSWER, facts }, now);
         const silence = reason?.message ?? `${target.holder} sent no judgement.`;
         return { ...named, basis: 'here', ...previewOf(verdict), silence };
@@ -73,47 +66,6 @@ export const previewQuestion = readOperation({
     return ok({ output: { previews } });
   },
 });
-
-interface Known {
-  readonly db: Parameters<Agreements['with']>[0];
-  readonly at: Temporal.Instant;
-  readonly home: { readonly member: string };
-  readonly agreements: Agreements;
-  readonly question: Question;
-  readonly said: AttestedFacts;
-}
-
-async function factsKnownHere(target: PublishedDataset, known: Known): Promise<DataActFacts> {
-  const { db, at, home, agreements, question, said } = known;
-  const found = await agreements.with(db, target.holder, at);
-  const agreement = found.findLast((one) => coveredBy(one, target) !== null) ?? found.at(-1);
-  const { minimumCell = standardPolicy.minimumCell, roundingBase = 1 } = target;
-  return {
-    ...(said as DataActFacts),
-    'requester.nation': home.member,
-    'requester.isForeignPerson': home.member !== target.holder,
-    ...onlyKnown({
-      'dataset.id': target.id,
-      'dataset.holderNation': target.holder,
-      'dataset.classes': [...target.classes].sort(),
-      'dataset.categories': [...target.categories].sort(),
-      'dataset.isHuman': target.isHuman,
-      'dataset.collectionCountry': target.provenance?.collectedIn,
-      'dataset.readinessLevel': levelToday(target, at),
-      'dataset.recordsTotal': target.recordsTotal,
-      'dataset.dataUse': target.dataUse as unknown as Json | undefined,
-      'dataset.provenance': target.provenance as unknown as Json | undefined,
-    }),
-    ...questionFacts(question, target.tier, { minimumCell, roundingBase }),
-    ...foundAgreementFacts(agreement ?? null),
-  };
-}
-
-/** As published; a holder that never said assessed nothing, or runs an older node. */
-function levelToday({ readiness }: PublishedDataset, at: Temporal.Instant): number | undefined {
-  if (readiness === undefined) return undefined;
-  return readiness.expiresOn > dateOf(at).toString() ? readiness.level : 0;
-}
 
 const nothingToAsk = () =>
   refusal('not-found', 'data-commons.nothing-to-ask', 'No partner’s data set fits the question.', {

@@ -108,7 +108,7 @@ export const withdrawParticipants = writeOperation({
   },
 });
 
-/** Inside the act: the data sets that were looked at, as they were, and no other of the register. */
+/** In the act: the data sets that were looked at, as they were, and no other of the register. */
 async function stillStands(
   db: Database,
   id: string,

@@ -8,7 +8,7 @@ import type { Caller, MemberId } from '../../../base/caller.ts';
 import { invariant } from '../../../base/invariant.ts';
 import type { DomainEvent, Reply } from '../../../base/operation.ts';
 import { ok } from '../../../base/result.ts';
-import type { Verdict } from '../../../base/verdict.ts';
+import type { Act, AskedAt, Verdict } from '../../../base/verdict.ts';
 import {
   type AnyOperation,
   createPerform,
@@ -174,6 +174,10 @@ function filledPorts(of: {
       createHmac('sha256', 'key of this test').update(identifier).digest('hex'),
     'data-commons.places-of-concern': placesOfConcernIn(() => law.rules, holder),
     'data-commons.url-key': urlKey,
+    'data-commons.judge': (act: Act, at: AskedAt) => judge(law, act, at),
+    'data-commons.attestation': {
+      of: async () => ({ 'requester.organisationKind': 'university' }),
+    },
   };
 }
 

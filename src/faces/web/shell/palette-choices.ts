@@ -17,6 +17,7 @@ type ShellTexts = typeof en;
 const pagesOf = (t: ShellTexts): readonly Choice[] =>
   [
     ['/', t.rail.home],
+    ['/catalogue', t.rail.catalogue],
     ['/datasets', t.rail.datasets],
     ['/ask', t.rail.ask],
     ['/questions', t.rail.questions],

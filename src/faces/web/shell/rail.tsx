@@ -7,6 +7,7 @@ import {
   FileSignature,
   Files,
   Home,
+  Library,
   type LucideIcon,
   MessageCircleQuestion,
   MessagesSquare,
@@ -32,6 +33,7 @@ export function Rail({ isOpen }: { readonly isOpen: boolean }) {
     {
       title: t.data,
       places: [
+        { to: '/catalogue', text: t.catalogue, icon: Library },
         { to: '/datasets', text: t.datasets, icon: Database },
         { to: '/ask', text: t.ask, icon: MessageCircleQuestion },
         { to: '/questions', text: t.questions, icon: MessagesSquare },

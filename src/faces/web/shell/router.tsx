@@ -1,6 +1,7 @@
 // Every address of the desk. A module's pages come with their first visit; what a page shows stands
 // in its address, so that a link shows what its sender saw.
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { catalogueRoutes } from '../pages/catalogue/routes.ts';
 import { datasetsRoutes } from '../pages/datasets/routes.ts';
 import { enterRoutes } from '../pages/enter/routes.ts';
 import { homeRoutes } from '../pages/home/routes.ts';
@@ -9,6 +10,7 @@ import { lawRoutes } from '../pages/law/routes.ts';
 import { ledgerRoutes } from '../pages/ledger/routes.ts';
 import { membersRoutes } from '../pages/members/routes.ts';
 import { questionsRoutes } from '../pages/questions/routes.ts';
+import { readinessRoutes } from '../pages/readiness/routes.ts';
 import { transfersRoutes } from '../pages/transfers/routes.ts';
 import { CrashedPage } from './crashed-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
@@ -23,7 +25,9 @@ const kitRoute = createRoute({
 const routeTree = rootRoute.addChildren([
   ...homeRoutes(rootRoute),
   ...enterRoutes(rootRoute),
+  ...catalogueRoutes(rootRoute),
   ...datasetsRoutes(rootRoute),
+  ...readinessRoutes(rootRoute),
   ...transfersRoutes(rootRoute),
   ...questionsRoutes(rootRoute),
   ...instrumentRoutes(rootRoute),

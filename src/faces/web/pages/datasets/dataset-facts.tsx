@@ -10,7 +10,6 @@ import { InstantText } from '../../ui/instant-text.tsx';
 import { useLocale } from '../../ui/locale.ts';
 import { MemberChip } from '../../ui/member-chip.tsx';
 import { Section } from '../../ui/section.tsx';
-import { Status } from '../../ui/status.tsx';
 import { ConditionList } from './conditions.tsx';
 import classes from './datasets.module.css';
 import type { Provenance, Published } from './types.ts';
@@ -26,7 +25,6 @@ export function FactsSection({ dataset, more = [] }: Props) {
   const t = texts.read;
   const { number } = useLocale();
   const { minimumCell, roundingBase = 1, assemblies } = dataset;
-  const tier = wordFor(texts.tiers, dataset.tier);
   return (
     <Section title={t.facts}>
       <DescriptionList
@@ -34,7 +32,7 @@ export function FactsSection({ dataset, more = [] }: Props) {
           { term: t.holder, value: <MemberChip code={dataset.holder} /> },
           { term: t.records, value: number(dataset.recordsTotal) },
           ...more,
-          { term: t.tier, value: tier },
+          { term: t.tier, value: wordFor(texts.tiers, dataset.tier) },
           {
             term: t.content,
             value: dataset.categories.map((one) => wordFor(texts.categories, one)).join(', '),
@@ -42,11 +40,6 @@ export function FactsSection({ dataset, more = [] }: Props) {
           ...(assemblies.length > 0 ? [{ term: t.assembly, value: assemblies.join(', ') }] : []),
           ...(minimumCell === undefined ? [] : [{ term: t.minimum, value: number(minimumCell) }]),
           ...(roundingBase > 1 ? [{ term: t.rounded, value: number(roundingBase) }] : []),
-          {
-            term: t.readiness,
-            value: <Status kind="neutral">{t.notGraded}</Status>,
-            note: t.readinessNote(tier),
-          },
           { term: t.registered, value: <InstantText at={dataset.registeredAt} /> },
           { term: t.id, value: <code className={classes.path}>{dataset.id}</code> },
         ]}

@@ -1,6 +1,7 @@
 // One data set: what it is, under which conditions, what covers it, what was measured, what can be
 // asked. The holder's stewards and auditors see the exact record; everybody, what partners see.
 import { MessageCircleQuestion } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { useRead } from '../../api/queries.ts';
 import { usePathName } from '../../parts/address.ts';
 import { usePlace } from '../../parts/place.ts';
@@ -14,6 +15,7 @@ import { InstantText } from '../../ui/instant-text.tsx';
 import { MemberChip } from '../../ui/member-chip.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { DatasetBody } from './dataset-body.tsx';
@@ -22,6 +24,11 @@ import classes from './datasets.module.css';
 import { HeldBody } from './held-body.tsx';
 import type { ReadPublished } from './types.ts';
 import { WithdrawDataset } from './withdraw-dataset.tsx';
+
+/** Of the module of readiness, which comes with its own chunk. */
+const ReadinessPart = lazy(() =>
+  import('../readiness/readiness-part.tsx').then((part) => ({ default: part.ReadinessPart })),
+);
 
 export function DatasetPage() {
   const t = useTexts(datasetsTexts);
@@ -87,10 +94,19 @@ function Found({ of }: { readonly of: ReadPublished }) {
         <OwnViews of={of} />
       ) : (
         <div className={classes.parts}>
+          <AtAGlance of={of} />
           <DatasetBody of={of} />
         </div>
       )}
     </div>
+  );
+}
+
+function AtAGlance(props: { readonly of: ReadPublished; readonly isAsPartner?: boolean }) {
+  return (
+    <Suspense fallback={<Skeleton lines={4} />}>
+      <ReadinessPart {...props} />
+    </Suspense>
   );
 }
 
@@ -103,6 +119,7 @@ function OwnViews({ of }: { readonly of: ReadPublished }) {
     return (
       <div className={classes.parts}>
         <p className={classes.quiet}>{t.asPartnerLead}</p>
+        <AtAGlance of={of} isAsPartner />
         <DatasetBody of={of} />
       </div>
     );
@@ -121,10 +138,12 @@ function OwnViews({ of }: { readonly of: ReadPublished }) {
         {isPartner ? (
           <>
             <p className={classes.quiet}>{t.asPartnerLead}</p>
+            <AtAGlance of={of} isAsPartner />
             <DatasetBody of={of} />
           </>
         ) : (
           <>
+            <AtAGlance of={of} />
             <HeldBody of={of} />
             <DatasetUse dataset={of.dataset.id} />
             <WithdrawDataset dataset={of.dataset} />

@@ -138,10 +138,6 @@ export const en = {
     registered: 'Registered',
     minimum: 'Hidden below',
     rounded: 'Rounded to',
-    readiness: 'Readiness',
-    notGraded: 'Not graded yet',
-    readinessNote: (tier: string) =>
-      `No grade has been measured. What is declared: tier ${tier}, so nobody below it may ask.`,
     id: 'Identifier',
     conditions: 'Conditions of use',
     conditionsLead: 'In the terms of the Data Use Ontology (GA4GH DUO), with its codes.',

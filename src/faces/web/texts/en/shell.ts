@@ -28,6 +28,7 @@ export const en = {
     label: 'Pages',
     home: 'Home',
     data: 'Data commons',
+    catalogue: 'Catalogue',
     datasets: 'Data sets',
     ask: 'Ask',
     questions: 'Questions',

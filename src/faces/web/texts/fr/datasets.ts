@@ -139,10 +139,6 @@ export const fr: typeof en = {
     registered: 'Enregistré',
     minimum: 'Caché au-dessous de',
     rounded: 'Arrondi à',
-    readiness: 'Maturité',
-    notGraded: 'Pas encore notée',
-    readinessNote: (tier) =>
-      `Aucune note n’a été mesurée. Ce qui est déclaré : palier ${tier}, personne au-dessous ne peut demander.`,
     id: 'Identifiant',
     conditions: 'Conditions d’usage',
     conditionsLead: 'Dans les termes de la Data Use Ontology (GA4GH DUO), avec ses codes.',

@@ -30,6 +30,7 @@ export const fr: typeof en = {
     label: 'Pages',
     home: 'Accueil',
     data: 'Données communes',
+    catalogue: 'Catalogue',
     datasets: 'Jeux de données',
     ask: 'Interroger',
     questions: 'Questions',

@@ -1,0 +1,86 @@
+// Ce que le profil de l’alliance dit en anglais : niveaux, contrôles, critères.
+export const ofProfile: Readonly<Record<string, string>> = {
+  Registered: 'Enregistré',
+  Described: 'Décrit',
+  Verified: 'Vérifié',
+  'AI-ready': 'Prêt pour l’IA',
+  Reproducible: 'Reproductible',
+  'identifier and owner only': 'identifiant et propriétaire seulement',
+  'findable, licensed, reachable contact': 'trouvable, sous licence, contact joignable',
+  'files match what is said about them': 'les fichiers sont ce qui en est dit',
+  'typed, coded, documented, use-conditions machine-readable, no leakage found':
+    'typé, codé, documenté, conditions d’usage lisibles par machine, aucune fuite trouvée',
+  'provenance to source, benchmark split, independent re-check by another node':
+    'provenance jusqu’à la source, partition de référence, vérifié par un autre nœud',
+  'Persistent identifier, version, dates': 'Identifiant pérenne, version, dates',
+  'Title, abstract, keywords, creators': 'Titre, résumé, mots-clés, créateurs',
+  'Licence or agreement, access level, contact': 'Licence ou accord, niveau d’accès, contact',
+  'Catalogue records are complete': 'Les notices de catalogue sont complètes',
+  'Files have the registered bytes': 'Les fichiers ont les octets enregistrés',
+  'Format is the declared one and safe to open':
+    'Le format est celui déclaré et s’ouvre sans risque',
+  'Every file parses completely': 'Chaque fichier se lit en entier',
+  'Records, columns, keys and joins are as declared':
+    'Enregistrements, colonnes, clés et jointures sont ceux déclarés',
+  'Data dictionary covers every column': 'Le dictionnaire couvre chaque colonne',
+  'Values conform, gaps are explained': 'Les valeurs sont conformes, les lacunes expliquées',
+  'Codes are well formed and known': 'Les codes sont bien formés et connus',
+  'Conditions of use are machine-readable and the same everywhere':
+    'Les conditions d’usage sont lisibles par machine et partout les mêmes',
+  'No direct identifiers, no small cells of quasi-identifiers':
+    'Aucun identifiant direct, aucune petite cellule de quasi-identifiants',
+  'Subgroups, collection period and place': 'Sous-groupes, période et lieu de collecte',
+  'Splits are declared and disjoint': 'Les partitions sont déclarées et disjointes',
+  'Documentation is filled in, not boilerplate':
+    'La documentation est remplie, sans formules creuses',
+  'Ethics approval and security tier': 'Approbation éthique et niveau de sécurité',
+  'Genomic files are on a named reference, sorted and indexed':
+    'Les fichiers génomiques ont une référence nommée, triés et indexés',
+  'Consent basis, or lawful collection, is evidenced':
+    'Le consentement, ou la collecte licite, est prouvé',
+  'Provenance of each file to its raw source':
+    'Provenance de chaque fichier jusqu’à sa source brute',
+  'Transformation software is archived': 'Le logiciel de transformation est archivé',
+  'Summary statistics recompute': 'Les statistiques se recalculent',
+  'Access by API returns what the files hold':
+    'L’accès par API rend ce que contiennent les fichiers',
+  'Another node repeated the assessment and countersigned':
+    'Un autre nœud a répété l’évaluation et contresigné',
+  'Retention and update plan, confirmed within a year':
+    'Plan de conservation et de mise à jour, confirmé dans l’année',
+  FAIRness: 'Principes FAIR',
+  Findable: 'Facile à trouver',
+  Accessible: 'Accessible',
+  Interoperable: 'Interopérable',
+  Reusable: 'Réutilisable',
+  Provenance: 'Provenance',
+  Transparent: 'Transparente',
+  Traceable: 'Traçable',
+  Interpretable: 'Interprétable',
+  'Key actors identified': 'Acteurs clés identifiés',
+  Characterization: 'Caractérisation',
+  Semantics: 'Sémantique',
+  Statistics: 'Statistiques',
+  Standards: 'Normes',
+  'Potential sources of bias': 'Sources possibles de biais',
+  'Data quality': 'Qualité des données',
+  'Pre-model explainability': 'Explicabilité avant le modèle',
+  'Data documentation template': 'Modèle de documentation',
+  'Fit for purpose': 'Adéquation à l’usage',
+  Verifiable: 'Vérifiable',
+  Ethics: 'Éthique',
+  'Ethically acquired': 'Acquises éthiquement',
+  'Ethically managed': 'Gérées éthiquement',
+  'Ethically disseminated': 'Diffusées éthiquement',
+  Secure: 'Sûres',
+  Sustainability: 'Durabilité',
+  Persistent: 'Pérenne',
+  'Domain-appropriate': 'Adapté au domaine',
+  'Well-governed': 'Bien gouverné',
+  Associated: 'Associé',
+  Computability: 'Calculabilité',
+  Standardized: 'Normalisé',
+  'Computationally accessible': 'Accessible au calcul',
+  Portable: 'Portable',
+  Contextualized: 'Mis en contexte',
+};
