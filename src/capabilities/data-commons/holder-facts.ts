@@ -11,10 +11,12 @@ import {
   type Granularity,
   personsFact,
   USAGE_PERIODS,
+  USAGE_SCOPES,
   type UsagePeriod,
   type UsageScope,
   usageFact,
 } from './agreement/facts.ts';
+import { circumstanceFacts } from './circumstances.ts';
 import type { Question } from './disclosure/index.ts';
 import { usageSince } from './exchange-store.ts';
 import type { Dataset } from './model.ts';
@@ -27,26 +29,11 @@ export function datasetFacts(dataset: Dataset, at: Temporal.Instant): DataActFac
   const known: Record<string, Json | undefined> = {
     'dataset.id': id,
     'dataset.holderNation': holder,
-    'dataset.holderKind': description.holderKind,
     'dataset.classes': [...description.classes].sort(),
     'dataset.categories': [...description.categories].sort(),
     'dataset.isHuman': description.isHuman,
-    'dataset.anonymisation': description.anonymisation,
-    'dataset.isAnonymised':
-      description.anonymisation === undefined
-        ? undefined
-        : description.anonymisation === 'anonymised',
     'dataset.personCount': personCount,
-    'dataset.consentBasis': description.consentBasis,
-    'dataset.hasForeignUseConsent': description.hasForeignUseConsent,
-    'dataset.collectionCountry':
-      description.collectionCountry ?? description.provenance?.collectedIn,
-    'dataset.collectedOn': description.collectedOn ?? description.provenance?.collectedOn,
-    'dataset.communityConsents': description.communityConsents,
-    'dataset.concernsIndigenousPeoples': description.concernsIndigenousPeoples,
-    'dataset.isControlledAccess': description.isControlledAccess,
-    'dataset.repository': description.repository,
-    'dataset.fundingNation': description.fundingNation,
+    ...circumstanceFacts(description, description.provenance),
     'dataset.readinessLevel': readiness.level,
     'dataset.readinessOpen': readiness.failing.map(({ level, text }) => `level ${level}: ${text}`),
     'dataset.lawfulBasis': readiness.lawfulBasis,
@@ -115,6 +102,15 @@ export async function usageFacts(
   }
   return facts as DataActFacts;
 }
+
+/** Nothing asked in any period: whether a use is allowed at all, not how much of it is left. */
+export const UNUSED: DataActFacts = Object.fromEntries(
+  (['questions', 'records'] as const).flatMap((what) =>
+    USAGE_SCOPES.flatMap((scope) =>
+      USAGE_PERIODS.map((period) => [usageFact(what, scope, period), 0] as const),
+    ),
+  ),
+) as DataActFacts;
 
 export function startOfPeriod(at: Temporal.Instant, period: UsagePeriod): Temporal.Instant {
   const day = dateOf(at);

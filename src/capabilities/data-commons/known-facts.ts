@@ -4,6 +4,7 @@ import { dateOf } from '../../base/instants.ts';
 import type { Json } from '../../base/json.ts';
 import type { DataActFacts } from './agreement/facts.ts';
 import type { AttestedFacts } from './attested.ts';
+import { circumstanceFacts } from './circumstances.ts';
 import { coveredBy } from './covering.ts';
 import { type Question, standardPolicy } from './disclosure/index.ts';
 import { foundAgreementFacts, onlyKnown, questionFacts } from './holder-facts.ts';
@@ -34,8 +35,9 @@ export function factsKnownHere(target: PublishedDataset, known: KnownHere): Data
       'dataset.classes': [...target.classes].sort(),
       'dataset.categories': [...target.categories].sort(),
       'dataset.isHuman': target.isHuman,
-      'dataset.collectionCountry': target.provenance?.collectedIn,
+      ...circumstanceFacts(target.circumstances ?? {}, target.provenance),
       'dataset.readinessLevel': levelOn(target, at),
+      'dataset.lawfulBasis': target.readiness?.lawfulBasis,
       'dataset.recordsTotal': target.recordsTotal,
       'dataset.dataUse': target.dataUse as unknown as Json | undefined,
       'dataset.provenance': target.provenance as unknown as Json | undefined,

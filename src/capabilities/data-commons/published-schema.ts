@@ -3,6 +3,7 @@
 // is counted has passed disclosure control.
 import { DigestSchema, PlaceSchema, type Static, Type } from '../../base/schema.ts';
 import { QUESTION_KINDS } from './agreement/facts.ts';
+import { CircumstancesSchema } from './circumstances.ts';
 import { BinSchema } from './disclosure/index.ts';
 import { ProvenanceInputSchema } from './duo/provenance.ts';
 import { StatementInputSchema } from './duo/statement.ts';
@@ -101,6 +102,7 @@ export const PublishedDatasetSchema = Type.Object(
     tier: Type.String(),
     dataUse: Type.Optional(StatementInputSchema),
     provenance: Type.Optional(ProvenanceInputSchema),
+    circumstances: Type.Optional(CircumstancesSchema),
     assays: Type.Optional(Type.Array(PublishedTermSchema, { description: 'How it was measured' })),
     taxa: Type.Optional(Type.Array(PublishedTermSchema, { description: 'NCBITaxon:...' })),
     places: Type.Optional(Type.Array(PlaceSchema, { description: 'Where it was collected' })),

@@ -1,6 +1,7 @@
 // From a registered data set to what partners learn of it.
 
 import { publicFields } from './catalogue-formats/public-text.ts';
+import { publishedCircumstances } from './circumstances.ts';
 import {
   type DisclosurePolicy,
   foldedAxis,
@@ -57,6 +58,7 @@ export function published(dataset: Dataset): PublishedDataset {
     tier,
     ...(dataUse ? { dataUse } : {}),
     ...(provenance ? { provenance } : {}),
+    circumstances: publishedCircumstances(description),
     ...foundBy(description),
     columns,
     assemblies: [...new Set(files.flatMap((file) => file.assembly ?? []))].sort(),

@@ -10,6 +10,17 @@ import {
   microbeLibraryPlan,
   writeGenerated,
 } from '../../capabilities/data-commons/index.ts';
+import {
+  type Citation,
+  cited,
+  documented,
+  GENOME_SEQUENCING,
+  HEART_KEYWORDS,
+  HUMAN,
+  keyed,
+} from './datasheets.ts';
+
+type Level = 1 | 2 | 3;
 
 export interface DemoDataset {
   readonly key: string;
@@ -36,6 +47,9 @@ interface Cohort {
   readonly dataUse: readonly string[];
   readonly sites: readonly string[];
   readonly vocabulary: 'icd10' | 'mondo';
+  readonly institute: string;
+  /** How far its steward has come with describing it. */
+  readonly level: Level;
   readonly more?: Partial<Description>;
 }
 
@@ -50,6 +64,8 @@ const COHORTS: Readonly<Record<string, readonly Cohort[]>> = {
       dataUse: ['DUO:0000042'],
       sites: ['north', 'south', 'river'],
       vocabulary: 'icd10',
+      institute: 'Prairie State University (invented)',
+      level: 1,
       more: { isControlledAccess: false, holderKind: 'university' },
     },
   ],
@@ -63,6 +79,8 @@ const COHORTS: Readonly<Record<string, readonly Cohort[]>> = {
       dataUse: ['DUO:0000006', 'DUO:0000046'],
       sites: ['abbey', 'moor', 'harbour'],
       vocabulary: 'icd10',
+      institute: 'Thornfield University (invented)',
+      level: 2,
     },
     {
       key: 'thornfield-rare',
@@ -73,6 +91,8 @@ const COHORTS: Readonly<Record<string, readonly Cohort[]>> = {
       dataUse: ['DUO:0000006', 'DUO:0000045'],
       sites: ['abbey', 'moor'],
       vocabulary: 'icd10',
+      institute: 'Thornfield University (invented)',
+      level: 1,
     },
   ],
   jp: [
@@ -85,6 +105,8 @@ const COHORTS: Readonly<Record<string, readonly Cohort[]>> = {
       dataUse: ['DUO:0000042'],
       sites: ['kita', 'minami', 'higashi'],
       vocabulary: 'icd10',
+      institute: 'Aoba Medical University (invented)',
+      level: 3,
     },
   ],
   au: [
@@ -97,27 +119,48 @@ const COHORTS: Readonly<Record<string, readonly Cohort[]>> = {
       dataUse: ['DUO:0000006'],
       sites: ['reef', 'ranges'],
       vocabulary: 'icd10',
+      institute: 'Southern Reef Health Service (invented)',
+      level: 2,
       more: { holderKind: 'public-body', consentBasis: 'statute', isControlledAccess: false },
     },
   ],
   nz: [],
 };
 
-const ABSTRACT =
-  'Invented people made by a generator from a seed, for demonstration only: clinical measurements and ' +
-  'genotypes of one chromosome, with diagnoses in a public code system. Nobody real is in it.';
+const abstractOf = ({ people, sites }: Cohort): string =>
+  'Invented people made by a generator from a seed, for demonstration only: clinical measurements ' +
+  `and genotypes of one chromosome of ${people} of them at ${sites.length} sites, with diagnoses ` +
+  'in a public code system. Nobody real is in it.';
+
+const COUNTRIES: Readonly<Record<string, Citation['country']>> = {
+  us: { name: 'United States', place: 'US' },
+  uk: { name: 'United Kingdom', place: 'GB' },
+  jp: { name: 'Japan', place: 'JP' },
+  au: { name: 'Australia', place: 'AU' },
+};
+
+function datasheetOf(cohort: Cohort, nation: string): Description['datasheet'] {
+  const citation: Citation = {
+    key: cohort.key,
+    institute: cohort.institute,
+    country: COUNTRIES[nation]!,
+    ...{ keywords: HEART_KEYWORDS, assays: [GENOME_SEQUENCING], taxa: [HUMAN] },
+  };
+  if (cohort.level === 1) return cited(citation);
+  return cohort.level === 2 ? keyed(citation, 'person') : documented(citation, cohort.sites);
+}
 
 /** Writes the files below the data folder and returns what to register. */
 export async function makeDemoData(nation: string, folder: string): Promise<DemoDataset[]> {
   mkdirSync(folder, { recursive: true });
   const made: DemoDataset[] = [];
-  for (const cohort of COHORTS[nation] ?? []) made.push(await makeCohort(cohort, folder));
+  for (const cohort of COHORTS[nation] ?? []) made.push(await makeCohort(cohort, nation, folder));
   if (nation === 'au') made.push(await makeIslandBiome(folder));
   if (nation === 'jp') made.push(await makeMicrobeLibrary(folder));
   return made;
 }
 
-async function makeCohort(cohort: Cohort, folder: string): Promise<DemoDataset> {
+async function makeCohort(cohort: Cohort, nation: string, folder: string): Promise<DemoDataset> {
   const table = `${cohort.key}.csv`;
   const genotypes = `${cohort.key}.vcf`;
   const title = cohort.title;
@@ -149,7 +192,7 @@ async function makeCohort(cohort: Cohort, folder: string): Promise<DemoDataset> 
     files: [table, genotypes],
     description: {
       title,
-      abstract: ABSTRACT,
+      abstract: abstractOf(cohort),
       classes: [cohort.class],
       categories: ['genomic', 'health'],
       isHuman: true,
@@ -162,6 +205,7 @@ async function makeCohort(cohort: Cohort, folder: string): Promise<DemoDataset> 
       isControlledAccess: true,
       personColumn: 'person',
       isSynthetic: true,
+      datasheet: datasheetOf(cohort, nation),
       disclosure: { minimumCell: 10, zeros: 'suppress', roundingBase: 1, dominancePercent: 85 },
       ...cohort.more,
     },
@@ -196,7 +240,24 @@ async function makeIslandBiome(folder: string): Promise<DemoDataset> {
       categories: [...NON_HUMAN.categories],
       title,
       abstract:
-        'Invented samples of an island biome, with the provenance that real ones would carry.',
+        'Invented samples of an island biome, with the provenance that real ones would carry: habitat, ' +
+        'depth, temperature, reads and observed taxa of 900 samples, drawn by a generator from a seed. ' +
+        'No such place was sampled, and nothing can be learned from it about any reef or forest.',
+      datasheet: keyed(
+        {
+          key: 'coral-isle',
+          institute: 'Coral Isle Institute (invented)',
+          country: COUNTRIES.au!,
+          keywords: [
+            { text: 'coral reefs', iri: 'http://id.nlm.nih.gov/mesh/D055049' },
+            { text: 'metagenome' },
+            { text: 'biodiversity' },
+          ],
+          assays: [{ id: 'topic:3174', name: 'Metagenomics' }],
+          taxa: [{ id: 'NCBITaxon:408172', name: 'marine metagenome' }],
+        },
+        'sample',
+      ),
       classes: ['island-biome'],
       provenance: {
         collectedIn: 'AU',
@@ -233,7 +294,24 @@ async function makeMicrobeLibrary(folder: string): Promise<DemoDataset> {
       categories: [...NON_HUMAN.categories],
       title,
       abstract:
-        'Invented strains of a microbe library; the taxa are real names, the strains are not.',
+        'Invented strains of a microbe library; the taxa are real names, the strains are not. Growth, ' +
+        'size of the genome and whether an enzyme is made, of 1,200 strains drawn by a generator from a ' +
+        'seed. No such strain is kept anywhere, and none of the values was measured.',
+      datasheet: cited({
+        key: 'aoba-microbes',
+        institute: 'Aoba Microbe Library (invented)',
+        country: COUNTRIES.jp!,
+        keywords: [
+          { text: 'bacteria', iri: 'http://id.nlm.nih.gov/mesh/D001419' },
+          { text: 'growth' },
+          { text: 'enzymes' },
+        ],
+        assays: [GENOME_SEQUENCING],
+        taxa: [
+          { id: 'NCBITaxon:1423', name: 'Bacillus subtilis' },
+          { id: 'NCBITaxon:4932', name: 'Saccharomyces cerevisiae' },
+        ],
+      }),
       classes: ['microbe-library'],
       provenance: {
         collectedIn: 'JP',

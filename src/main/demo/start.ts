@@ -9,6 +9,7 @@ import { systemClock } from '../../kernel/storage/index.ts';
 import { systemRandom } from '../open-node.ts';
 import { AGREEMENTS } from './agreements.ts';
 import { DemoApi } from './api.ts';
+import { tellReadiness } from './assess-data.ts';
 import { householdOf, NATIONS } from './cast.ts';
 import { writeClockOffset } from './clock-offset.ts';
 import {
@@ -80,6 +81,7 @@ export async function startDemo(terminal: Terminal, flags: StartFlags): Promise<
     if (!state.isReady) await constitute(demo, api, tell, clock);
     saveState(demo, { ...state, isReady: true });
     await tellQuestions(api, tell, clock);
+    await tellReadiness(api, tell, clock);
     tell(whatNext(offset));
   } catch (cause) {
     await stop();

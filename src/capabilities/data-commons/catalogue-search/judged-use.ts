@@ -9,6 +9,7 @@ import { DATA_ANSWER } from '../agreement/facts.ts';
 import type { AttestedFacts } from '../attested.ts';
 import { coveredBy } from '../covering.ts';
 import type { Question } from '../disclosure/index.ts';
+import { UNUSED } from '../holder-facts.ts';
 import { factsKnownHere } from '../known-facts.ts';
 import type { Agreements, FoundAgreement, judgePort } from '../ports.ts';
 import { AskedFactSchema, previewOf, ReasonSchema } from '../preview.ts';
@@ -33,7 +34,8 @@ export const JudgedUseSchema = Type.Object(
   },
   {
     additionalProperties: false,
-    description: 'By the agreement, conditions and packs known here; the holder may know more',
+    description:
+      'By the agreement, conditions and packs known here, as if nothing had been used of what an agreement allows; the holder may know more',
   },
 );
 export type JudgedUse = Static<typeof JudgedUseSchema>;
@@ -60,7 +62,8 @@ export function useJudge(judging: Judging): (entry: Entry) => Promise<JudgedUse>
     const found = byHolder.get(dataset.holder) ?? (await agreements.with(db, dataset.holder, at));
     byHolder.set(dataset.holder, found);
     const known = { at, member, agreements: found, question: { kind }, said };
-    const act: Act = { kind: DATA_ANSWER, facts: factsKnownHere(dataset, known) };
+    const facts = { ...factsKnownHere(dataset, known), ...UNUSED };
+    const act: Act = { kind: DATA_ANSWER, facts };
     const { outcome, reasons, questions, duties } = previewOf(judge(act, now));
     const agreement = found.findLast((one) => coveredBy(one, dataset) !== null)?.id;
     return {

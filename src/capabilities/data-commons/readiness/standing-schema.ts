@@ -2,6 +2,7 @@
 import { DigestSchema, InstantSchema, type Static, Type } from '../../../base/schema.ts';
 
 const strict = { additionalProperties: false } as const;
+const LawfulBasis = Type.Unsafe<'evidenced' | 'missing'>(Type.Enum(['evidenced', 'missing']));
 const Level = Type.Integer({ minimum: 0, maximum: 4 });
 
 export const ReadinessStandingSchema = Type.Object(
@@ -14,9 +15,7 @@ export const ReadinessStandingSchema = Type.Object(
     assessedAt: InstantSchema,
     expiresAt: InstantSchema,
     failing: Type.Array(Type.Object({ level: Level, text: Type.String() }, strict)),
-    lawfulBasis: Type.Optional(
-      Type.Unsafe<'evidenced' | 'missing'>(Type.Enum(['evidenced', 'missing'])),
-    ),
+    lawfulBasis: Type.Optional(LawfulBasis),
     /** Partners were told that the report no longer holds. */
     toldOverAt: Type.Optional(InstantSchema),
   },
@@ -32,6 +31,7 @@ export const PublishedReadinessSchema = Type.Object(
     expiresOn: Type.String({ description: 'From this day the report no longer holds' }),
     profile: Type.String(),
     report: DigestSchema,
+    lawfulBasis: Type.Optional(LawfulBasis),
   },
   strict,
 );
@@ -43,10 +43,12 @@ export const publishedReadiness = ({
   expiresAt,
   profile,
   report,
+  lawfulBasis,
 }: ReadinessStanding): PublishedReadiness => ({
   level,
   assessedOn: assessedAt.slice(0, 10),
   expiresOn: expiresAt.slice(0, 10),
   profile,
   report,
+  ...(lawfulBasis === undefined ? {} : { lawfulBasis }),
 });

@@ -3601,6 +3601,32 @@ export interface operations {
                                     }[];
                                     assemblies: string[];
                                     categories: string[];
+                                    /** @description What law asks about it that its files do not tell */
+                                    circumstances?: {
+                                        /**
+                                         * @description What was done to it.
+                                         * @enum {unknown}
+                                         */
+                                        anonymisation?: "none" | "pseudonymised" | "anonymised";
+                                        /** @description ISO 8601 civil date */
+                                        collectedOn?: string;
+                                        /** @description ISO 3166-1 alpha-2 */
+                                        collectionCountry?: string;
+                                        /** @description Labels for which the community consented to use. */
+                                        communityConsents?: string[];
+                                        concernsIndigenousPeoples?: boolean;
+                                        consentBasis?: string;
+                                        /** @description ISO 3166-1 alpha-2 */
+                                        fundingNation?: string;
+                                        hasForeignUseConsent?: boolean;
+                                        /**
+                                         * @description What kind of organisation holds it.
+                                         * @enum {unknown}
+                                         */
+                                        holderKind?: "university" | "public-body" | "hospital" | "nonprofit" | "company" | "individual";
+                                        isControlledAccess?: boolean;
+                                        repository?: string;
+                                    };
                                     classes: string[];
                                     columns: {
                                         about?: string;
@@ -3727,6 +3753,8 @@ export interface operations {
                                         assessedOn: string;
                                         /** @description From this day the report no longer holds */
                                         expiresOn: string;
+                                        /** @enum {unknown} */
+                                        lawfulBasis?: "evidenced" | "missing";
                                         level: number;
                                         profile: string;
                                         report: string;
@@ -3773,7 +3801,7 @@ export interface operations {
                                 isHeldHere: boolean;
                                 /** @description Today */
                                 level: number;
-                                /** @description By the agreement, conditions and packs known here; the holder may know more */
+                                /** @description By the agreement, conditions and packs known here, as if nothing had been used of what an agreement allows; the holder may know more */
                                 use?: {
                                     /** @description That covers it */
                                     agreement?: string;
@@ -4107,6 +4135,32 @@ export interface operations {
                                 }[];
                                 assemblies: string[];
                                 categories: string[];
+                                /** @description What law asks about it that its files do not tell */
+                                circumstances?: {
+                                    /**
+                                     * @description What was done to it.
+                                     * @enum {unknown}
+                                     */
+                                    anonymisation?: "none" | "pseudonymised" | "anonymised";
+                                    /** @description ISO 8601 civil date */
+                                    collectedOn?: string;
+                                    /** @description ISO 3166-1 alpha-2 */
+                                    collectionCountry?: string;
+                                    /** @description Labels for which the community consented to use. */
+                                    communityConsents?: string[];
+                                    concernsIndigenousPeoples?: boolean;
+                                    consentBasis?: string;
+                                    /** @description ISO 3166-1 alpha-2 */
+                                    fundingNation?: string;
+                                    hasForeignUseConsent?: boolean;
+                                    /**
+                                     * @description What kind of organisation holds it.
+                                     * @enum {unknown}
+                                     */
+                                    holderKind?: "university" | "public-body" | "hospital" | "nonprofit" | "company" | "individual";
+                                    isControlledAccess?: boolean;
+                                    repository?: string;
+                                };
                                 classes: string[];
                                 columns: {
                                     about?: string;
@@ -4233,6 +4287,8 @@ export interface operations {
                                     assessedOn: string;
                                     /** @description From this day the report no longer holds */
                                     expiresOn: string;
+                                    /** @enum {unknown} */
+                                    lawfulBasis?: "evidenced" | "missing";
                                     level: number;
                                     profile: string;
                                     report: string;
@@ -9196,6 +9252,32 @@ export interface operations {
                                 }[];
                                 assemblies: string[];
                                 categories: string[];
+                                /** @description What law asks about it that its files do not tell */
+                                circumstances?: {
+                                    /**
+                                     * @description What was done to it.
+                                     * @enum {unknown}
+                                     */
+                                    anonymisation?: "none" | "pseudonymised" | "anonymised";
+                                    /** @description ISO 8601 civil date */
+                                    collectedOn?: string;
+                                    /** @description ISO 3166-1 alpha-2 */
+                                    collectionCountry?: string;
+                                    /** @description Labels for which the community consented to use. */
+                                    communityConsents?: string[];
+                                    concernsIndigenousPeoples?: boolean;
+                                    consentBasis?: string;
+                                    /** @description ISO 3166-1 alpha-2 */
+                                    fundingNation?: string;
+                                    hasForeignUseConsent?: boolean;
+                                    /**
+                                     * @description What kind of organisation holds it.
+                                     * @enum {unknown}
+                                     */
+                                    holderKind?: "university" | "public-body" | "hospital" | "nonprofit" | "company" | "individual";
+                                    isControlledAccess?: boolean;
+                                    repository?: string;
+                                };
                                 classes: string[];
                                 columns: {
                                     about?: string;
@@ -9322,6 +9404,8 @@ export interface operations {
                                     assessedOn: string;
                                     /** @description From this day the report no longer holds */
                                     expiresOn: string;
+                                    /** @enum {unknown} */
+                                    lawfulBasis?: "evidenced" | "missing";
                                     level: number;
                                     profile: string;
                                     report: string;
@@ -9417,6 +9501,32 @@ export interface operations {
                     }[];
                     assemblies: string[];
                     categories: string[];
+                    /** @description What law asks about it that its files do not tell */
+                    circumstances?: {
+                        /**
+                         * @description What was done to it.
+                         * @enum {unknown}
+                         */
+                        anonymisation?: "none" | "pseudonymised" | "anonymised";
+                        /** @description ISO 8601 civil date */
+                        collectedOn?: string;
+                        /** @description ISO 3166-1 alpha-2 */
+                        collectionCountry?: string;
+                        /** @description Labels for which the community consented to use. */
+                        communityConsents?: string[];
+                        concernsIndigenousPeoples?: boolean;
+                        consentBasis?: string;
+                        /** @description ISO 3166-1 alpha-2 */
+                        fundingNation?: string;
+                        hasForeignUseConsent?: boolean;
+                        /**
+                         * @description What kind of organisation holds it.
+                         * @enum {unknown}
+                         */
+                        holderKind?: "university" | "public-body" | "hospital" | "nonprofit" | "company" | "individual";
+                        isControlledAccess?: boolean;
+                        repository?: string;
+                    };
                     classes: string[];
                     columns: {
                         about?: string;
@@ -9543,6 +9653,8 @@ export interface operations {
                         assessedOn: string;
                         /** @description From this day the report no longer holds */
                         expiresOn: string;
+                        /** @enum {unknown} */
+                        lawfulBasis?: "evidenced" | "missing";
                         level: number;
                         profile: string;
                         report: string;
@@ -9693,6 +9805,32 @@ export interface operations {
                                 }[];
                                 assemblies: string[];
                                 categories: string[];
+                                /** @description What law asks about it that its files do not tell */
+                                circumstances?: {
+                                    /**
+                                     * @description What was done to it.
+                                     * @enum {unknown}
+                                     */
+                                    anonymisation?: "none" | "pseudonymised" | "anonymised";
+                                    /** @description ISO 8601 civil date */
+                                    collectedOn?: string;
+                                    /** @description ISO 3166-1 alpha-2 */
+                                    collectionCountry?: string;
+                                    /** @description Labels for which the community consented to use. */
+                                    communityConsents?: string[];
+                                    concernsIndigenousPeoples?: boolean;
+                                    consentBasis?: string;
+                                    /** @description ISO 3166-1 alpha-2 */
+                                    fundingNation?: string;
+                                    hasForeignUseConsent?: boolean;
+                                    /**
+                                     * @description What kind of organisation holds it.
+                                     * @enum {unknown}
+                                     */
+                                    holderKind?: "university" | "public-body" | "hospital" | "nonprofit" | "company" | "individual";
+                                    isControlledAccess?: boolean;
+                                    repository?: string;
+                                };
                                 classes: string[];
                                 columns: {
                                     about?: string;
@@ -9819,6 +9957,8 @@ export interface operations {
                                     assessedOn: string;
                                     /** @description From this day the report no longer holds */
                                     expiresOn: string;
+                                    /** @enum {unknown} */
+                                    lawfulBasis?: "evidenced" | "missing";
                                     level: number;
                                     profile: string;
                                     report: string;

@@ -31,7 +31,7 @@ export function FacetGroup({ title, choices, chosen, onChoose }: Props) {
   const shown = choices.filter(({ value }, at) => isWhole || at < SHOWN || value === chosen);
   return (
     <fieldset className={classes.facet} aria-labelledby={id}>
-      <h3 id={id}>{title}</h3>
+      <h2 id={id}>{title}</h2>
       <ul>
         {shown.map(({ value, text, count }) => (
           <li key={value}>
