@@ -14,6 +14,7 @@ import {
   lawTestCommand,
   readinessCommand,
   registerDatasetCommand,
+  searchCatalogueCommand,
   versionsCommand,
   withdrawParticipantCommand,
 } from '../faces/cli/index.ts';
@@ -39,6 +40,7 @@ export const commandLine = () =>
     operations: everyOperation(),
     written: {
       ask: askCommand,
+      'catalogue search': searchCatalogueCommand,
       'dataset register': registerDatasetCommand,
       'dataset catalogue': datasetCatalogueCommand,
       'dataset verify-croissant': datasetVerifyCroissantCommand,
@@ -70,6 +72,7 @@ export const commandLine = () =>
     },
     briefs: {
       entente: 'The alliance as a platform: run a node, ask partners, read what the law says',
+      catalogue: 'The alliance’s catalogue of data sets',
       dataset: 'Data sets and files',
       figure: 'Figures of the pages, as text, drawing or data',
       law: 'Rule packs and verdicts',

@@ -13,6 +13,7 @@ export {
   readinessCommand,
 } from './commands/readiness.ts';
 export { registerDatasetCommand } from './commands/register-dataset.ts';
+export { searchCatalogueCommand } from './commands/search-catalogue.ts';
 export { withdrawParticipantCommand } from './commands/withdraw-participant.ts';
 export { type CommonFlags, commonFlags, readWhole } from './derived-command.ts';
 export { EXIT, exitCodeOf } from './exit.ts';
