@@ -177,6 +177,18 @@ export const PAGES: readonly PageUnderTest[] = [
     as: 'steward',
     heading: /^Repeat the assessment of/,
   },
+  {
+    name: 'dataset-versions',
+    address: ({ dataset }) => `/desk/datasets/${dataset}/versions`,
+    as: 'steward',
+    heading: /^Versions of/,
+  },
+  {
+    name: 'dataset-participants',
+    address: ({ dataset }) => `/desk/datasets/${dataset}/participants`,
+    as: 'steward',
+    heading: /^Withdrawals from/,
+  },
   { name: 'copies', address: () => '/desk/transfers', as: 'steward', heading: 'Copies' },
   {
     name: 'copies-forbidden',

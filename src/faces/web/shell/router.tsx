@@ -12,6 +12,7 @@ import { membersRoutes } from '../pages/members/routes.ts';
 import { questionsRoutes } from '../pages/questions/routes.ts';
 import { readinessRoutes } from '../pages/readiness/routes.ts';
 import { transfersRoutes } from '../pages/transfers/routes.ts';
+import { versionsRoutes } from '../pages/versions/routes.ts';
 import { CrashedPage } from './crashed-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { rootRoute } from './root-route.tsx';
@@ -28,6 +29,7 @@ const routeTree = rootRoute.addChildren([
   ...catalogueRoutes(rootRoute),
   ...datasetsRoutes(rootRoute),
   ...readinessRoutes(rootRoute),
+  ...versionsRoutes(rootRoute),
   ...transfersRoutes(rootRoute),
   ...questionsRoutes(rootRoute),
   ...instrumentRoutes(rootRoute),

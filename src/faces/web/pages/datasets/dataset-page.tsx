@@ -21,6 +21,7 @@ import { Tag } from '../../ui/tag.tsx';
 import { DatasetBody } from './dataset-body.tsx';
 import { DatasetUse } from './dataset-use.tsx';
 import classes from './datasets.module.css';
+import { ExportRecord } from './export-record.tsx';
 import { HeldBody } from './held-body.tsx';
 import type { ReadPublished } from './types.ts';
 import { WithdrawDataset } from './withdraw-dataset.tsx';
@@ -28,6 +29,10 @@ import { WithdrawDataset } from './withdraw-dataset.tsx';
 /** Of the module of readiness, which comes with its own chunk. */
 const ReadinessPart = lazy(() =>
   import('../readiness/readiness-part.tsx').then((part) => ({ default: part.ReadinessPart })),
+);
+
+const VersionsPart = lazy(() =>
+  import('../versions/versions-part.tsx').then((part) => ({ default: part.VersionsPart })),
 );
 
 export function DatasetPage() {
@@ -58,6 +63,7 @@ function Actions({ of: { dataset, isHeldHere } }: { readonly of: ReadPublished }
     );
   return (
     <>
+      {isHeldHere ? <ExportRecord dataset={dataset.id} /> : null}
       {isHeldHere && isSteward ? (
         <ButtonLink kind="secondary" href={`/transfers/release?dataset=${dataset.id}`}>
           {t.release}
@@ -145,6 +151,9 @@ function OwnViews({ of }: { readonly of: ReadPublished }) {
           <>
             <AtAGlance of={of} />
             <HeldBody of={of} />
+            <Suspense fallback={<Skeleton lines={2} />}>
+              <VersionsPart dataset={of.dataset} />
+            </Suspense>
             <DatasetUse dataset={of.dataset.id} />
             <WithdrawDataset dataset={of.dataset} />
           </>

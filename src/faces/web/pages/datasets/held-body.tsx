@@ -12,6 +12,7 @@ import { CoverTable } from './cover-table.tsx';
 import { CanAsk } from './dataset-body.tsx';
 import { ConditionsSection, FactsSection } from './dataset-facts.tsx';
 import classes from './datasets.module.css';
+import { FileReports } from './file-reports.tsx';
 import { FileTable } from './file-table.tsx';
 import { HeldColumns } from './held-columns.tsx';
 import { type EdgeWords, ofExact } from './profiles.ts';
@@ -59,6 +60,7 @@ function Shown({ held, of: { dataset, agreements } }: Props) {
       <CoverTable agreements={agreements} />
       <CanAsk dataset={dataset} />
       <FileTable files={held.files} />
+      <FileReports dataset={held.id} />
       <Section title={t.profile} lead={t.profileExact}>
         {figures.length > 0 ? <ColumnFigures figures={figures} asOf={held.registeredAt} /> : null}
         <VariantFigures variants={variantsOfFiles(held.files, t)} asOf={held.registeredAt} />

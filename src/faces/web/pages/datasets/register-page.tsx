@@ -1,16 +1,19 @@
 // Registering a data set: files, description, conditions, columns, check; then watching it. What
 // was typed stays in place when files are refused.
 import { useEffect, useState } from 'react';
-import { useAct } from '../../api/queries.ts';
+import { useAct, useRead } from '../../api/queries.ts';
 import { AboutFields } from '../../parts/description/about-fields.tsx';
+import type { Description } from '../../parts/description/described.ts';
+import { describedAnew } from '../../parts/description/described-anew.ts';
 import { type Draft, EMPTY_DRAFT } from '../../parts/description/draft.ts';
-import { descriptionOf } from '../../parts/description/draft-description.ts';
+import { descriptionOf, draftOf } from '../../parts/description/draft-description.ts';
 import type { DraftFields } from '../../parts/description/draft-fields.ts';
 import { HumanFields } from '../../parts/description/human-fields.tsx';
 import { OtherFields } from '../../parts/description/other-fields.tsx';
 import { linesOf } from '../../parts/lines-of.ts';
 import { usePlace } from '../../parts/place.ts';
 import { wordFor } from '../../parts/word-for.ts';
+import { Remote } from '../../shell/remote.tsx';
 import { useHolds } from '../../shell/session.tsx';
 import { datasetsTexts } from '../../texts/datasets.ts';
 import { useTexts } from '../../texts/texts.ts';
@@ -29,6 +32,7 @@ import { RegisterColumns } from './register-columns.tsx';
 import { RegisterFiles } from './register-files.tsx';
 import { RegistrationList } from './registration-list.tsx';
 import { RegistrationWatch } from './registration-watch.tsx';
+import type { Held } from './types.ts';
 import { type Sendings, useSendings } from './use-sendings.ts';
 
 const STEPS: readonly Step[] = ['files', 'about', 'conditions', 'columns', 'check'];
@@ -38,14 +42,31 @@ export function RegisterPage() {
   const isSteward = useHolds('steward');
   return (
     <Page title={t.title} lead={t.lead} crumbs={[{ href: '/datasets', text: find.title }]}>
-      {isSteward ? <Registering /> : <Notice isStanding>{t.needs}</Notice>}
+      {isSteward ? <Beginning /> : <Notice isStanding>{t.needs}</Notice>}
     </Page>
   );
 }
 
-function Registering() {
+/** A new version begins with what the version before says. */
+function Beginning() {
+  const dataset = usePlace().word('versionOf');
+  const off = { isFresh: true, isOff: dataset === '' };
+  const held = useRead('/data-commons/datasets/{dataset}', { path: { dataset } }, off);
+  if (dataset === '') return <Registering />;
+  return <Remote of={held}>{(found) => <Registering before={found.dataset} />}</Remote>;
+}
+
+interface RegisteringProps {
+  readonly before?: Held;
+}
+
+function Registering({ before }: RegisteringProps) {
   const place = usePlace();
-  const [draft, setDraft] = useState<Draft>(EMPTY_DRAFT);
+  const { duo, registering: t } = useTexts(datasetsTexts);
+  const [first] = useState(() =>
+    before ? draftOf(before.description as unknown as Record<string, unknown>, duo) : EMPTY_DRAFT,
+  );
+  const [draft, setDraft] = useState<Draft>(first);
   const [there, setThere] = useState('');
   const sendings = useSendings();
   const columns = useColumns(sendings, draft, setDraft);
@@ -67,15 +88,24 @@ function Registering() {
       />
     );
   const fields = { draft, change, columns };
+  const said = before?.description as Description | undefined;
+  const description = said ? describedAnew(said, first, draft) : descriptionOf(draft);
+  const versionOf = before ? { versionOf: before.id } : {};
   return (
     <>
+      {before ? (
+        <Notice isStanding title={t.version.title(before.description.title)}>
+          {t.version.text(before.files.map(({ path }) => path).join(', '))}
+        </Notice>
+      ) : null}
       <StepForm
         key={step}
         {...{ step, goTo, files, sendings, there, fields }}
+        body={{ files, description, ...versionOf }}
         onThere={setThere}
         onStarted={(id) => place.change({ registration: id, step: '' }, true)}
       />
-      {step === 'files' ? <RegistrationList /> : null}
+      {step === 'files' && !before ? <RegistrationList /> : null}
     </>
   );
 }
@@ -107,6 +137,14 @@ function useColumns(
   return [...new Set([...read, ...notes.map(({ name }) => name)])].filter((name) => name !== '');
 }
 
+function addressOf(step: Step, versionOf: string | undefined): string {
+  const words = new URLSearchParams({
+    ...(versionOf === undefined ? {} : { versionOf }),
+    ...(step === 'files' ? {} : { step }),
+  });
+  return words.size === 0 ? '/datasets/register' : `/datasets/register?${words}`;
+}
+
 interface StepProps {
   readonly step: Step;
   readonly goTo: (step: Step) => void;
@@ -115,10 +153,16 @@ interface StepProps {
   readonly there: string;
   readonly onThere: (text: string) => void;
   readonly fields: Omit<DraftFields, 'errors'>;
+  readonly body: {
+    readonly files: readonly string[];
+    readonly description: Description;
+    readonly versionOf?: string;
+  };
   readonly onStarted: (registration: string) => void;
 }
 
-function StepForm({ step, goTo, files, sendings, there, onThere, fields, onStarted }: StepProps) {
+function StepForm(props: StepProps) {
+  const { step, goTo, files, sendings, there, onThere, fields, body, onStarted } = props;
   const { registering: t } = useTexts(datasetsTexts);
   const [errors, setErrors] = useState<FieldErrors>({});
   const act = useAct('post', '/data-commons/registrations');
@@ -134,7 +178,7 @@ function StepForm({ step, goTo, files, sendings, there, onThere, fields, onStart
       : wrongOn(step, draft, t.needed);
   const register = () =>
     act.mutate(
-      { body: { files: [...files], description: descriptionOf(draft) } },
+      { body: { ...body, files: [...body.files] } },
       {
         onSuccess: ({ output }) => onStarted(output.registration.registration),
         onError: ({ problem }) => setErrors(fieldErrorsOf(problem.because)),
@@ -156,7 +200,7 @@ function StepForm({ step, goTo, files, sendings, there, onThere, fields, onStart
         steps={STEPS.map((key) => ({
           key,
           text: wordFor(t.steps, key),
-          href: `/datasets/register${key === 'files' ? '' : `?step=${key}`}`,
+          href: addressOf(key, body.versionOf),
         }))}
       />
       <Form onSubmit={submit} errors={errors} isUnsaved={draft.title !== '' || isOnItsWay}>

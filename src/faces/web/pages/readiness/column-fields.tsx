@@ -1,6 +1,7 @@
 // One column of the data dictionary: its type, what it means, its unit; below that codes, values
 // and gaps.
 
+import { type Said, wordsIn } from '../../parts/description/sheet-path.ts';
 import { linesOf } from '../../parts/lines-of.ts';
 import { describeTexts } from '../../texts/readiness-describe.ts';
 import { useTexts } from '../../texts/texts.ts';
@@ -12,7 +13,6 @@ import { TextField } from '../../ui/text-field.tsx';
 import classes from './describe.module.css';
 import type { ColumnSeen } from './dictionary.ts';
 import { ToDoLines } from './field-hint.tsx';
-import { type Said, wordsIn } from './sheet-path.ts';
 import { TypedList } from './typed-list.tsx';
 import type { ToDo } from './types.ts';
 

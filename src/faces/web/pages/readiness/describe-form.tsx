@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useAct } from '../../api/queries.ts';
 import type { Description } from '../../parts/description/described.ts';
+import { describedAnew, isSame } from '../../parts/description/described-anew.ts';
 import type { Draft } from '../../parts/description/draft.ts';
 import { draftOf } from '../../parts/description/draft-description.ts';
 import parts from '../../parts/parts.module.css';
@@ -21,7 +22,6 @@ import { Tabs } from '../../ui/tabs.tsx';
 import { useToast } from '../../ui/toast-context.ts';
 import classes from './describe.module.css';
 import { DescribePart, type HeldDataset } from './describe-part.tsx';
-import { describedAnew, isSame } from './described.ts';
 import { PARTS, type Part, placeOf } from './to-do-places.ts';
 import type { Readiness } from './types.ts';
 

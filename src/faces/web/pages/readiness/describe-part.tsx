@@ -1,6 +1,7 @@
 // One part of the form that describes anew.
 import type { OutputOf } from '../../api/client.ts';
 import { AboutFields } from '../../parts/description/about-fields.tsx';
+import { sheetOf, withSheet } from '../../parts/description/described-anew.ts';
 import type { Draft } from '../../parts/description/draft.ts';
 import { HumanFields } from '../../parts/description/human-fields.tsx';
 import { OtherFields } from '../../parts/description/other-fields.tsx';
@@ -9,7 +10,6 @@ import { useTexts } from '../../texts/texts.ts';
 import type { FieldErrors } from '../../ui/field-errors.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { groupsOf } from './datasheet-fields.ts';
-import { sheetOf, withSheet } from './described.ts';
 import type { ColumnSeen } from './dictionary.ts';
 import { DictionaryFields } from './dictionary-fields.tsx';
 import { ToDoLines } from './field-hint.tsx';

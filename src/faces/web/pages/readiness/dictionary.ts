@@ -1,8 +1,9 @@
 // The data dictionary row by row: a column of a registered table, what the dictionary says of it,
 // and what the column notes say where the dictionary leaves it to them.
+
+import { sheetOf, withSheet } from '../../parts/description/described-anew.ts';
 import type { Draft, NoteDraft } from '../../parts/description/draft.ts';
-import { sheetOf, withSheet } from './described.ts';
-import type { Said } from './sheet-path.ts';
+import type { Said } from '../../parts/description/sheet-path.ts';
 
 export interface ColumnSeen {
   readonly file: string;

@@ -1,5 +1,6 @@
 // Fields of the datasheet by their kind, each with its words, its hint and what the report asks.
 import type { ReactNode } from 'react';
+import { valueAt, withValue, wordsIn } from '../../parts/description/sheet-path.ts';
 import { describeTexts } from '../../texts/readiness-describe.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { CheckboxField } from '../../ui/checkbox-field.tsx';
@@ -13,7 +14,6 @@ import type { SheetField, SheetGroup } from './datasheet-fields.ts';
 import classes from './describe.module.css';
 import { hintOf } from './field-hint.tsx';
 import { nameOf, type SheetForm, toDoOf } from './sheet-form.ts';
-import { valueAt, withValue, wordsIn } from './sheet-path.ts';
 import { SheetRows } from './sheet-rows.tsx';
 import { TypedList } from './typed-list.tsx';
 

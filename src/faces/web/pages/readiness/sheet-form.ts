@@ -1,6 +1,7 @@
 // What every field of the datasheet's form takes.
+
+import type { Said } from '../../parts/description/sheet-path.ts';
 import type { FieldErrors } from '../../ui/field-errors.ts';
-import type { Said } from './sheet-path.ts';
 import { fieldIn } from './to-do-places.ts';
 import type { ToDo } from './types.ts';
 

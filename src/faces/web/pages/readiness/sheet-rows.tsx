@@ -1,5 +1,6 @@
 // Several of one make: keywords, creators, joins, steps. Each can go, another can be added.
 import { Plus, X } from 'lucide-react';
+import { type Said, valueAt, withValue } from '../../parts/description/sheet-path.ts';
 import { describeTexts } from '../../texts/readiness-describe.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { Button } from '../../ui/button.tsx';
@@ -8,7 +9,6 @@ import classes from './describe.module.css';
 import { hintOf } from './field-hint.tsx';
 import { Typed } from './sheet-fields.tsx';
 import { nameOf, type SheetForm, toDoOf } from './sheet-form.ts';
-import { type Said, valueAt, withValue } from './sheet-path.ts';
 
 interface Props extends SheetForm {
   readonly field: SheetField;

@@ -12,11 +12,16 @@ export const registering = {
     columns: 'Columns',
     check: 'Check',
   } as Words,
+  version: {
+    title: (dataset: string) => `A new version of ${dataset}`,
+    text: (files: string) =>
+      `It begins with the description as it stands. Name all files of the new version; the current one has: ${files}.`,
+  },
   next: 'Continue',
   back: 'Back',
   files: {
     title: 'Which files',
-    lead: 'CSV, TSV, Parquet or VCF (plain, gzip, BGZF).',
+    lead: 'Tables (CSV, TSV, Parquet), variants, reads, sequences, arrays of cells, spectra, structures, phenopackets, Beacon JSON, Crypt4GH; an index beside its file.',
     choose: 'Files of this machine',
     hint: 'They are sent in parts; a lost connection goes on where it stopped.',
     there: 'Files that are in the data folder already',

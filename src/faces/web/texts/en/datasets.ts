@@ -138,6 +138,26 @@ export const en = {
     registered: 'Registered',
     minimum: 'Hidden below',
     rounded: 'Rounded to',
+    exports: {
+      button: 'For other catalogues',
+      title: (format: string) => `As ${format}`,
+      lead: 'What strangers will read. No value of any row stands in it.',
+      save: 'Save the file',
+    },
+    reports: {
+      title: 'What was read in the files',
+      lead: 'Whole, when they were registered. For this node’s stewards and auditors.',
+      none: 'They were registered before files were inspected.',
+      found: (errors: number, warnings: number) =>
+        errors + warnings === 0
+          ? 'nothing to mend'
+          : `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`,
+      incomplete: 'The end is missing',
+      format: 'Format',
+      compression: 'Compression',
+      records: 'Records',
+      uncounted: 'cannot be counted',
+    },
     id: 'Identifier',
     conditions: 'Conditions of use',
     conditionsLead: 'In the terms of the Data Use Ontology (GA4GH DUO), with its codes.',

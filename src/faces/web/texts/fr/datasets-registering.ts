@@ -12,11 +12,16 @@ export const registering: typeof en = {
     columns: 'Colonnes',
     check: 'Vérifier',
   },
+  version: {
+    title: (dataset) => `Une nouvelle version de ${dataset}`,
+    text: (files) =>
+      `Elle part de la description actuelle. Nommez tous les fichiers de la nouvelle version ; l’actuelle a : ${files}.`,
+  },
   next: 'Continuer',
   back: 'Retour',
   files: {
     title: 'Quels fichiers',
-    lead: 'CSV, TSV, Parquet ou VCF (brut, gzip, BGZF).',
+    lead: 'Tables (CSV, TSV, Parquet), variants, lectures, séquences, matrices de cellules, spectres, structures, phénopaquets, JSON Beacon, Crypt4GH ; un index à côté de son fichier.',
     choose: 'Fichiers de cette machine',
     hint: 'Ils sont envoyés par parties ; une connexion perdue reprend où elle s’est arrêtée.',
     there: 'Fichiers déjà dans le dossier de données',

@@ -139,6 +139,26 @@ export const fr: typeof en = {
     registered: 'Enregistré',
     minimum: 'Caché au-dessous de',
     rounded: 'Arrondi à',
+    exports: {
+      button: 'Pour d’autres catalogues',
+      title: (format) => `En ${format}`,
+      lead: 'Ce que des inconnus liront. Aucune valeur d’aucune ligne n’y figure.',
+      save: 'Enregistrer le fichier',
+    },
+    reports: {
+      title: 'Ce qui a été lu dans les fichiers',
+      lead: 'En entier, à l’enregistrement. Pour les intendants et auditeurs de ce nœud.',
+      none: 'Ils ont été enregistrés avant que les fichiers ne soient inspectés.',
+      found: (errors, warnings) =>
+        errors + warnings === 0
+          ? 'rien à corriger'
+          : `${errors} ${errors < 2 ? 'erreur' : 'erreurs'}, ${warnings} ${warnings < 2 ? 'avertissement' : 'avertissements'}`,
+      incomplete: 'La fin manque',
+      format: 'Format',
+      compression: 'Compression',
+      records: 'Enregistrements',
+      uncounted: 'ne se compte pas',
+    },
     id: 'Identifiant',
     conditions: 'Conditions d’usage',
     conditionsLead: 'Dans les termes de la Data Use Ontology (GA4GH DUO), avec ses codes.',

@@ -1,8 +1,8 @@
 // A description changed in a form: only what the form changed is written, all the rest stays as it
 // was sent, whoever wrote it.
-import type { Description } from '../../parts/description/described.ts';
-import type { Draft } from '../../parts/description/draft.ts';
-import { descriptionOf } from '../../parts/description/draft-description.ts';
+import type { Description } from './described.ts';
+import type { Draft } from './draft.ts';
+import { descriptionOf } from './draft-description.ts';
 import { type Said, tidied } from './sheet-path.ts';
 
 export const sheetOf = ({ rest }: Draft): Said => (rest['datasheet'] as Said | undefined) ?? {};
