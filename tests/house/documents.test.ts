@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { projectFiles, ROOT } from './source-files.ts';
+import { projectFiles, ROOT, sourceFiles } from './source-files.ts';
 
 const documents = projectFiles().filter((file) => file.endsWith('.md'));
 const read = (file: string) => readFileSync(path.join(ROOT, file), 'utf8');
@@ -16,6 +16,18 @@ describe('documents', () => {
     );
     expect(documents.length).toBeGreaterThan(10);
     expect(broken).toEqual([]);
+  });
+
+  it('are there, and in the package, where a message of the product names them', () => {
+    const named = sourceFiles()
+      .filter(({ path: file, isTest }) => file.startsWith('src/') && !isTest)
+      .flatMap(({ path: file, lines }) =>
+        [...lines.join('\n').matchAll(/docs\/[\w/-]+\.md/g)].map(([name]) => ({ file, name })),
+      );
+    const { files } = JSON.parse(read('package.json')) as { files: string[] };
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter(({ name }) => !existsSync(path.join(ROOT, name)))).toEqual([]);
+    expect(files).toContain('docs');
   });
 
   it('define every folder of the kernel and the capabilities in the glossary', () => {

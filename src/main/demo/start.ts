@@ -167,6 +167,7 @@ The nodes keep running; Ctrl-C stops them. In another terminal, here:
   npx entente ledger audit --as uk/operator
   npx entente --help
 
+The API's own reference: ${addressOf(NATIONS[0]!, offset)}/reference
 On the web, with the names and invented passwords of \`npx entente demo cast\`:
 ${NATIONS.map((nation) => `  ${nation.shortName.padEnd(3)} ${addressOf(nation, offset)}/`).join('\n')}
 
