@@ -70,6 +70,19 @@ describe('the packs', () => {
     expect(report.packs.flatMap(({ cases }) => cases).length).toBeGreaterThan(200);
   });
 
+  test('call nothing verified that rests on a blog or a press report', () => {
+    const hearsay =
+      /(^|\.)(ameblo\.jp|blogspot\.com|zdnet\.com|prcmidwest\.com|medium\.com)$|^blog\./;
+    const sources = national.flatMap(({ pack, sources }) =>
+      Object.entries(sources).map(([name, source]) => ({ name: `${pack}#${name}`, ...source })),
+    );
+    const doubted = sources.filter(({ url }) => url && hearsay.test(new URL(url).hostname));
+    expect(doubted.length).toBeGreaterThan(0);
+    expect(doubted.filter(({ status }) => status === 'verified').map(({ name }) => name)).toEqual(
+      [],
+    );
+  });
+
   test('speak only of facts that the data commons knows', () => {
     const asked = national.flatMap(({ questions }) => Object.keys(questions ?? {}));
     expect(asked.filter((fact) => !isDataActFact(fact))).toEqual([]);
