@@ -16,10 +16,14 @@ function checkerFor(schema: TSchema): Checker {
   const checker: Checker = {
     check: (value) => validator.Check(value),
     problems: (value) =>
-      validator.Errors(value).map((error) => ({
-        field: error.instancePath || '/',
-        text: error.message,
-      })),
+      validator
+        .Errors(value)
+        // Each unknown name stands there by itself already.
+        .filter(({ keyword }) => keyword !== 'additionalProperties')
+        .map(({ keyword, instancePath, message }) => ({
+          field: instancePath || '/',
+          text: keyword === 'boolean' ? 'there is no field of this name' : message,
+        })),
   };
   compiled.set(schema, checker);
   return checker;

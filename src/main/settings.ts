@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse as parseYaml } from 'yaml';
-import { refusal } from '../base/refusal.ts';
+import { type Because, refusal } from '../base/refusal.ts';
 import { ok, type Result, refused } from '../base/result.ts';
 import { PlaceSchema, parse, type Static, Type } from '../base/schema.ts';
 
@@ -64,6 +64,12 @@ export interface Settings extends Static<typeof SettingsSchema> {
   readonly databaseUrl?: string;
 }
 
+const misfit = (file: string, because: readonly Because[]) =>
+  refusal('invalid', 'node.unfit-settings', `${file} does not fit as the settings of a node.`, {
+    because,
+    next: 'Correct them in the file; docs/operate/run-a-node.md lists what may stand there.',
+  });
+
 export function readSettings(file: string): Result<Settings> {
   const where = path.resolve(file);
   let written: unknown;
@@ -78,7 +84,7 @@ export function readSettings(file: string): Result<Settings> {
     );
   }
   const read = parse(SettingsSchema, written);
-  if (!read.ok) return read;
+  if (!read.ok) return refused(misfit(file, read.refusal.because));
   const folder = path.resolve(path.dirname(where), read.value.folder ?? '.');
   const secret = (name: string) =>
     readFileSync(path.resolve(path.dirname(where), name), 'utf8').trim();

@@ -144,7 +144,12 @@ describe('style, as CONTRIBUTING.md states it', () => {
   });
 
   it('names no package registry and no folder of a machine', () => {
-    const bad = projectFiles().filter((file) => /(^|\/)(\.DS_Store|core)$/.test(file));
+    const stray = projectFiles().filter((file) => /(^|\/)(\.DS_Store|core)$/.test(file));
+    expect(stray).toEqual([]);
+    const place = /['"`(= ](\/(work|root|home|Users)\/|https?:\/\/registry\.)/;
+    const bad = files.flatMap(({ path: file, lines }) =>
+      lines.flatMap((line, i) => (place.test(line) ? [`${file}:${i + 1}`] : [])),
+    );
     expect(bad).toEqual([]);
   });
 });

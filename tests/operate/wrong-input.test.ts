@@ -44,6 +44,21 @@ test('a description that is not YAML is named with its line, before the node is 
   expect(asked).toBe(0);
 });
 
+test('settings that do not fit are named with their file and each name in it', async () => {
+  write('misspelt.yaml', 'member: NO\nnmae: Norway\n');
+  const { code, said } = await entente(
+    folder,
+    'serve',
+    '--config',
+    path.join(folder, 'misspelt.yaml'),
+  );
+  expect(code).toBe(2);
+  expect(said).toMatch(/misspelt\.yaml does not fit as the settings of a node\./m);
+  expect(said).toMatch(/at \/: must have required properties name, address, http/);
+  expect(said).toMatch(/at \/nmae: there is no field of this name/);
+  expect(said).toContain('docs/operate/run-a-node.md');
+});
+
 test('an empty description, and one that is a list, hold no fields', async () => {
   write('empty.yaml', '');
   write('list.yaml', '- title\n');

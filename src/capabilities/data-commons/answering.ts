@@ -16,6 +16,21 @@ export const AnswerRequestSchema = Type.Object(
 );
 export type AnswerRequest = Static<typeof AnswerRequestSchema>;
 
+export const AppliedPolicySchema = Type.Object(
+  {
+    minimumCell: Type.Integer(),
+    roundingBase: Type.Integer(),
+    perturbation: Type.Optional(
+      Type.Integer({
+        minimum: 0,
+        description:
+          'Counts may be off by up to so many: participants withdrew, and no difference from an earlier answer may name them',
+      }),
+    ),
+  },
+  { additionalProperties: false },
+);
+
 export const ServedAnswerSchema = Type.Object(
   {
     questionId: Type.String(),
@@ -25,20 +40,7 @@ export const ServedAnswerSchema = Type.Object(
     records: Type.Integer({ minimum: 0 }),
     units: Type.String({ description: 'Exact units under the agreement’s formula' }),
     at: Type.String(),
-    policy: Type.Object(
-      {
-        minimumCell: Type.Integer(),
-        roundingBase: Type.Integer(),
-        perturbation: Type.Optional(
-          Type.Integer({
-            minimum: 0,
-            description:
-              'Counts may be off by up to so many: participants withdrew, and no difference from an earlier answer may name them',
-          }),
-        ),
-      },
-      { additionalProperties: false },
-    ),
+    policy: AppliedPolicySchema,
     duties: Type.Array(Type.Unknown()),
     snapshot: Type.Optional(NamedSnapshotSchema),
   },

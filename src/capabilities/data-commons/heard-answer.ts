@@ -5,10 +5,11 @@ import type { Json } from '../../base/json.ts';
 import { type Refusal, refusal } from '../../base/refusal.ts';
 import { parse, type Static, Type } from '../../base/schema.ts';
 import type { FanOut, PeerReply } from '../../kernel/federation/index.ts';
-import { type AnswerRequest, ServedAnswerSchema } from './answering.ts';
+import { type AnswerRequest, AppliedPolicySchema, ServedAnswerSchema } from './answering.ts';
 import { AnswerSchema, type Question } from './disclosure/index.ts';
 import type { PublishedDataset } from './published-schema.ts';
 import type { PartState } from './question-store.ts';
+import { NamedSnapshotSchema } from './snapshots/named.ts';
 
 export const DEADLINE_MS = 10_000;
 
@@ -24,6 +25,8 @@ export const HeardAnswerSchema = Type.Object({
   agreement: Type.Optional(Type.String()),
   records: Type.Optional(Type.Integer({ minimum: 0 })),
   units: Type.Optional(Type.String()),
+  policy: Type.Optional(AppliedPolicySchema),
+  snapshot: Type.Optional(NamedSnapshotSchema),
   refusal: Type.Optional(Type.Unknown()),
   evidence: Type.Optional(Type.Unknown({ description: 'The holder’s entry and promise' })),
   duties: Type.Optional(Type.Array(Type.Unknown())),
@@ -79,9 +82,10 @@ function heardAnswer(
     served.value.dataset === request.dataset;
   if (!served.ok || !isOurs)
     return { ...named(target), outcome: 'missing', refusal: notAnAnswer(target.holder), ...proof };
-  const { answer, at, agreement, records, units, duties } = served.value;
+  const { questionId: _ours, dataset: _named, ...heard } = served.value;
+  const { answer } = heard;
   const outcome = answer.status === 'suppressed' ? 'suppressed' : 'answered';
-  return { ...named(target), outcome, answer, at, agreement, records, units, duties, ...proof };
+  return { ...named(target), outcome, ...heard, ...proof };
 }
 
 /** Silences have names: slow, down, or nothing to be believed. */

@@ -1,5 +1,6 @@
 // One statement, one spelling: what is signed is what is read, and every other form is refused.
 import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fromBase64url, fromHex, fromUtf8, toBase64url, utf8 } from '../../base/bytes.ts';
 import { canonicalJson } from '../../base/canonical-json.ts';
@@ -155,7 +156,7 @@ describe('the protected header', () => {
   });
 });
 
-const vectors = '/work/shared/data/vectors';
+const vectors = path.resolve(import.meta.dirname, '../../../../shared/data/vectors');
 describe.skipIf(!existsSync(vectors))('foreign vectors (skipped where absent)', () => {
   const read = <T>(name: string): T => JSON.parse(readFileSync(`${vectors}/${name}`, 'utf8')) as T;
 

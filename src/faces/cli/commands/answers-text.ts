@@ -16,6 +16,7 @@ export interface AskOutput {
       readonly kind?: string;
       readonly [field: string]: unknown;
     };
+    readonly policy?: { readonly perturbation?: number };
     readonly refusal?: Refusal;
     readonly evidence?: { readonly entry: string };
     readonly duties?: readonly {
@@ -33,6 +34,11 @@ export function answersText({ question, answers, missing }: AskOutput): string {
     else if (one.outcome === 'suppressed')
       lines.push(indent('suppressed: too few people, or none; the policy does not tell which'));
     else if (one.outcome === 'missing') lines.push(indent('no answer:'));
+    const off = one.policy?.perturbation;
+    if (one.outcome === 'answered' && off !== undefined)
+      lines.push(
+        indent(`off by up to ${off}: participants withdrew, and no difference names them`),
+      );
     if (one.refusal) lines.push(indent(refusalText(one.refusal)));
     for (const duty of one.duties ?? [])
       lines.push(

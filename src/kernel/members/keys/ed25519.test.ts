@@ -2,12 +2,13 @@
 
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fromBase64url, fromHex, utf8 } from '../../../base/bytes.ts';
 import { verifyEd25519 } from '../../../base/signature.ts';
 import { isAcceptablePublicKey, verifyWithKey } from './ed25519.ts';
 
-const folder = '/work/shared/data/vectors/ed25519';
+const folder = path.resolve(import.meta.dirname, '../../../../../shared/data/vectors/ed25519');
 const isPresent = existsSync(folder);
 const vectors = isPresent ? describe : describe.skip;
 

@@ -10534,8 +10534,18 @@ export interface operations {
                                 holder: string;
                                 /** @enum {unknown} */
                                 outcome: "waiting" | "answered" | "suppressed" | "refused" | "missing";
+                                policy?: {
+                                    minimumCell: number;
+                                    /** @description Counts may be off by up to so many: participants withdrew, and no difference from an earlier answer may name them */
+                                    perturbation?: number;
+                                    roundingBase: number;
+                                };
                                 records?: number;
                                 refusal?: unknown;
+                                snapshot?: {
+                                    snapshot: string;
+                                    version: number;
+                                };
                                 title: string;
                                 units?: string;
                                 /** @description The holder’s verdict, with every rule */
@@ -10684,8 +10694,18 @@ export interface operations {
                                 holder: string;
                                 /** @enum {unknown} */
                                 outcome: "waiting" | "answered" | "suppressed" | "refused" | "missing";
+                                policy?: {
+                                    minimumCell: number;
+                                    /** @description Counts may be off by up to so many: participants withdrew, and no difference from an earlier answer may name them */
+                                    perturbation?: number;
+                                    roundingBase: number;
+                                };
                                 records?: number;
                                 refusal?: unknown;
+                                snapshot?: {
+                                    snapshot: string;
+                                    version: number;
+                                };
                                 /**
                                  * @description slow and down: nothing was heard, and why
                                  * @enum {unknown}

@@ -26,13 +26,15 @@ import { HeldBody } from './held-body.tsx';
 import type { ReadPublished } from './types.ts';
 import { WithdrawDataset } from './withdraw-dataset.tsx';
 
-/** Of the module of readiness, which comes with its own chunk. */
+/** Each comes with its own chunk. */
 const ReadinessPart = lazy(() =>
-  import('../readiness/readiness-part.tsx').then((part) => ({ default: part.ReadinessPart })),
+  import('../../parts/readiness/readiness-part.tsx').then((part) => ({
+    default: part.ReadinessPart,
+  })),
 );
 
 const VersionsPart = lazy(() =>
-  import('../versions/versions-part.tsx').then((part) => ({ default: part.VersionsPart })),
+  import('../../parts/versions/versions-part.tsx').then((part) => ({ default: part.VersionsPart })),
 );
 
 export function DatasetPage() {

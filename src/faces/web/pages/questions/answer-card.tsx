@@ -47,10 +47,19 @@ export function AnswerCard({ part, question }: Props) {
         <Status kind={STATE_KINDS[state]}>{texts.states[state]}</Status>
       </div>
       {answer ? <AnswerNumbers answer={answer} question={question} name={title} /> : null}
+      {answer ? <Movement part={part} /> : null}
       {answer ? <Origin part={part} /> : <Why part={part} />}
       {state === 'waiting' || isSilent(state) ? null : <Receipt part={part} />}
     </article>
   );
+}
+
+/** Counts of a data set from which participants withdrew are not exact, and say so. */
+function Movement({ part: { policy, outcome } }: { readonly part: HeardAnswer }) {
+  const t = useTexts(questionsTexts).answer;
+  const { number } = useLocale();
+  if (outcome !== 'answered' || policy?.perturbation === undefined) return null;
+  return <p className={classes.hidden}>{t.moved(number(policy.perturbation))}</p>;
 }
 
 function Why({ part }: { readonly part: HeardAnswer }) {

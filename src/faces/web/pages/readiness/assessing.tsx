@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { ReplyOf } from '../../api/client.ts';
 import { useAct } from '../../api/queries.ts';
 import parts from '../../parts/parts.module.css';
+import type { Readiness } from '../../parts/readiness/types.ts';
 import { wordFor } from '../../parts/word-for.ts';
 import { useHolds } from '../../shell/session.tsx';
 import { readinessTexts } from '../../texts/readiness.ts';
@@ -13,7 +14,6 @@ import { Notice } from '../../ui/notice.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { RefusalView } from '../../ui/refusal-view.tsx';
 import { useToast } from '../../ui/toast-context.ts';
-import type { Readiness } from './types.ts';
 
 type Checked = ReplyOf<'/data-commons/datasets/{dataset}/checks', 'post'>['output'];
 

@@ -1,5 +1,6 @@
 // What a check found: the reason in words, and below it the numbers, and the standards that ask.
 import type { Json } from '../../../../base/json.ts';
+import type { LadderCheck } from '../../parts/readiness/types.ts';
 import { readinessTexts } from '../../texts/readiness.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { DescriptionList } from '../../ui/description-list.tsx';
@@ -7,7 +8,6 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { Link } from '../../ui/link.tsx';
 import { useLocale } from '../../ui/locale.ts';
 import classes from './readiness.module.css';
-import type { LadderCheck } from './types.ts';
 
 export function CheckEvidence({ check }: { readonly check: LadderCheck }) {
   const { checks: t } = useTexts(readinessTexts);

@@ -1,5 +1,6 @@
 // Every check with its outcome, what was found, the numbers it rests on and who asks for it.
 import { usePlace } from '../../parts/place.ts';
+import { isOpen, type LadderCheck, type Readiness } from '../../parts/readiness/types.ts';
 import { rowFiles } from '../../parts/rows-as-files.ts';
 import { wordFor } from '../../parts/word-for.ts';
 import { readinessTexts } from '../../texts/readiness.ts';
@@ -11,7 +12,6 @@ import { SelectField } from '../../ui/select-field.tsx';
 import { Status, type StatusKind } from '../../ui/status.tsx';
 import { CheckEvidence } from './check-evidence.tsx';
 import classes from './readiness.module.css';
-import { isOpen, type LadderCheck, type Readiness } from './types.ts';
 
 const KINDS: Readonly<Record<LadderCheck['outcome'], StatusKind>> = {
   passed: 'ok',

@@ -3,6 +3,7 @@
 
 import { type Said, wordsIn } from '../../parts/description/sheet-path.ts';
 import { linesOf } from '../../parts/lines-of.ts';
+import type { ToDo } from '../../parts/readiness/types.ts';
 import { describeTexts } from '../../texts/readiness-describe.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { CheckboxField } from '../../ui/checkbox-field.tsx';
@@ -14,7 +15,6 @@ import classes from './describe.module.css';
 import type { ColumnSeen } from './dictionary.ts';
 import { ToDoLines } from './field-hint.tsx';
 import { TypedList } from './typed-list.tsx';
-import type { ToDo } from './types.ts';
 
 export interface ColumnProps {
   readonly column: ColumnSeen;

@@ -1,4 +1,6 @@
 // Nodes that repeated the checks on the same bytes and signed what they found.
+
+import type { Readiness } from '../../parts/readiness/types.ts';
 import { rowFiles } from '../../parts/rows-as-files.ts';
 import { readinessTexts } from '../../texts/readiness.ts';
 import { useTexts } from '../../texts/texts.ts';
@@ -8,7 +10,6 @@ import { InstantText } from '../../ui/instant-text.tsx';
 import { MemberChip } from '../../ui/member-chip.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Status } from '../../ui/status.tsx';
-import type { Readiness } from './types.ts';
 
 type Given = Readiness['countersignatures'][number];
 

@@ -1,5 +1,7 @@
 // Cures: which data set stands below which floor since when, and the day by which its holder is to
 // raise it. Both parties keep the same notice.
+
+import type { Cure } from '../../parts/readiness/types.ts';
 import { rowFiles } from '../../parts/rows-as-files.ts';
 import { readinessTexts } from '../../texts/readiness.ts';
 import { useTexts } from '../../texts/texts.ts';
@@ -12,7 +14,6 @@ import { MemberChip } from '../../ui/member-chip.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Status } from '../../ui/status.tsx';
 import { useAgreementTitles } from './agreement-titles.ts';
-import type { Cure } from './types.ts';
 
 const KEYS = ['dataset', 'title', 'agreement', 'holder', 'partner', 'floor', 'level'] as const;
 const FILE_COLUMNS = [

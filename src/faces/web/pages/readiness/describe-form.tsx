@@ -9,6 +9,7 @@ import type { Draft } from '../../parts/description/draft.ts';
 import { draftOf } from '../../parts/description/draft-description.ts';
 import parts from '../../parts/parts.module.css';
 import { usePlace } from '../../parts/place.ts';
+import type { Readiness } from '../../parts/readiness/types.ts';
 import { stepTo } from '../../shell/step-to.ts';
 import { datasetsTexts } from '../../texts/datasets.ts';
 import { describeTexts } from '../../texts/readiness-describe.ts';
@@ -23,7 +24,6 @@ import { useToast } from '../../ui/toast-context.ts';
 import classes from './describe.module.css';
 import { DescribePart, type HeldDataset } from './describe-part.tsx';
 import { PARTS, type Part, placeOf } from './to-do-places.ts';
-import type { Readiness } from './types.ts';
 
 interface Props {
   readonly readiness: Readiness;

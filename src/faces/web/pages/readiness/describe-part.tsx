@@ -5,6 +5,7 @@ import { sheetOf, withSheet } from '../../parts/description/described-anew.ts';
 import type { Draft } from '../../parts/description/draft.ts';
 import { HumanFields } from '../../parts/description/human-fields.tsx';
 import { OtherFields } from '../../parts/description/other-fields.tsx';
+import type { ToDo } from '../../parts/readiness/types.ts';
 import { describeTexts } from '../../texts/readiness-describe.ts';
 import { useTexts } from '../../texts/texts.ts';
 import type { FieldErrors } from '../../ui/field-errors.ts';
@@ -15,7 +16,6 @@ import { DictionaryFields } from './dictionary-fields.tsx';
 import { ToDoLines } from './field-hint.tsx';
 import { SheetGroupFields } from './sheet-fields.tsx';
 import type { Part } from './to-do-places.ts';
-import type { ToDo } from './types.ts';
 
 export type HeldDataset = OutputOf<'/data-commons/datasets/{dataset}', 'get'>['dataset'];
 

@@ -1,6 +1,7 @@
 // The data dictionary: every column of the registered tables, some at a time.
 import { useState } from 'react';
 import type { Draft } from '../../parts/description/draft.ts';
+import type { ToDo } from '../../parts/readiness/types.ts';
 import { describeTexts } from '../../texts/readiness-describe.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { Button } from '../../ui/button.tsx';
@@ -10,7 +11,6 @@ import { Section } from '../../ui/section.tsx';
 import { ColumnFields } from './column-fields.tsx';
 import { type ColumnSeen, saidOf, saying, withMeasuredTypes } from './dictionary.ts';
 import { ToDoLines } from './field-hint.tsx';
-import type { ToDo } from './types.ts';
 
 /** A form of more columns is slow to type in. */
 const PAGE = 20;

@@ -1,8 +1,8 @@
 // A field's hint, and below it what the last report asks of the field.
 import { TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
+import type { ToDo } from '../../parts/readiness/types.ts';
 import classes from './describe.module.css';
-import type { ToDo } from './types.ts';
 
 interface Props {
   readonly hint?: ReactNode;

@@ -1,4 +1,6 @@
 // Which agreements' floors a data set meets: below one nothing is answered under it.
+
+import type { Cover, Cure } from '../../parts/readiness/types.ts';
 import { rowFiles } from '../../parts/rows-as-files.ts';
 import { readinessTexts } from '../../texts/readiness.ts';
 import { useTexts } from '../../texts/texts.ts';
@@ -10,7 +12,6 @@ import { MemberChip } from '../../ui/member-chip.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Status } from '../../ui/status.tsx';
 import { useAgreementTitles } from './agreement-titles.ts';
-import type { Cover, Cure } from './types.ts';
 
 interface Props {
   readonly agreements: readonly Cover[];

@@ -2,6 +2,9 @@
 // score, who signed, floors and cures. It looks again while an assessment is on its way.
 import { useRead } from '../../api/queries.ts';
 import parts from '../../parts/parts.module.css';
+import { Ladder } from '../../parts/readiness/ladder.tsx';
+import { levelsOf } from '../../parts/readiness/levels.ts';
+import type { Readiness, ReadPublished } from '../../parts/readiness/types.ts';
 import { Remote } from '../../shell/remote.tsx';
 import { Assessing } from './assessing.tsx';
 import { CheckTable } from './check-table.tsx';
@@ -9,13 +12,10 @@ import { CounterTable } from './counter-table.tsx';
 import { CureTable } from './cure-table.tsx';
 import { FloorTable } from './floor-table.tsx';
 import { HistoryList } from './history-list.tsx';
-import { Ladder } from './ladder.tsx';
-import { levelsOf } from './levels.ts';
 import { ReportFacts } from './report-facts.tsx';
 import { ScoreTable } from './score-table.tsx';
 import { Standing } from './standing.tsx';
 import { ToDoList } from './to-do-list.tsx';
-import type { Readiness, ReadPublished } from './types.ts';
 
 const LOOK_MS = 2_000;
 

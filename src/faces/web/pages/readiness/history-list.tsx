@@ -1,10 +1,11 @@
 // The reports so far, the newest first: which level under which profile.
+
+import type { Readiness } from '../../parts/readiness/types.ts';
 import { readinessTexts } from '../../texts/readiness.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { InstantText } from '../../ui/instant-text.tsx';
 import { Section } from '../../ui/section.tsx';
 import classes from './readiness.module.css';
-import type { Readiness } from './types.ts';
 
 export function HistoryList({ reports }: { readonly reports: Readiness['history'] }) {
   const { history: t } = useTexts(readinessTexts);

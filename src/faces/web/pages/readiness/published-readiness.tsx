@@ -1,6 +1,9 @@
 // Readiness as partners learn it: the level, its dates, which floors it meets, cures.
 import { useRead } from '../../api/queries.ts';
 import parts from '../../parts/parts.module.css';
+import { Ladder } from '../../parts/readiness/ladder.tsx';
+import { knownLevels } from '../../parts/readiness/levels.ts';
+import type { ReadPublished } from '../../parts/readiness/types.ts';
 import { Remote } from '../../shell/remote.tsx';
 import { readinessTexts } from '../../texts/readiness.ts';
 import { useTexts } from '../../texts/texts.ts';
@@ -12,9 +15,6 @@ import { Notice } from '../../ui/notice.tsx';
 import { Section } from '../../ui/section.tsx';
 import { CureTable } from './cure-table.tsx';
 import { FloorTable } from './floor-table.tsx';
-import { Ladder } from './ladder.tsx';
-import { knownLevels } from './levels.ts';
-import type { ReadPublished } from './types.ts';
 
 export function PublishedReadiness({ of }: { readonly of: ReadPublished }) {
   const texts = useTexts(readinessTexts);

@@ -2,6 +2,7 @@
 // everybody else level, dates, floors and cures.
 import { useRead } from '../../api/queries.ts';
 import { usePathName } from '../../parts/address.ts';
+import type { ReadPublished } from '../../parts/readiness/types.ts';
 import { Remote } from '../../shell/remote.tsx';
 import { useHolds } from '../../shell/session.tsx';
 import { readinessTexts } from '../../texts/readiness.ts';
@@ -11,7 +12,6 @@ import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { HeldReadiness } from './held-readiness.tsx';
 import { PublishedReadiness } from './published-readiness.tsx';
-import type { ReadPublished } from './types.ts';
 
 export function ReadinessPage() {
   const { page: t } = useTexts(readinessTexts);

@@ -1,5 +1,7 @@
 // The report as it was signed: by whom, over what, until when; and the file of it that a second
 // node needs to repeat it.
+
+import type { Readiness, SignedReport } from '../../parts/readiness/types.ts';
 import { readinessTexts } from '../../texts/readiness.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { Button } from '../../ui/button.tsx';
@@ -12,7 +14,6 @@ import { saveFile } from '../../ui/save-file.ts';
 import { Section } from '../../ui/section.tsx';
 import { Status } from '../../ui/status.tsx';
 import classes from './readiness.module.css';
-import type { Readiness, SignedReport } from './types.ts';
 
 export function ReportFacts({ of }: { readonly of: Readiness }) {
   const { report: t } = useTexts(readinessTexts);

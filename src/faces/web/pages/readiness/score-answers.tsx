@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useAct } from '../../api/queries.ts';
 import parts from '../../parts/parts.module.css';
+import type { Score } from '../../parts/readiness/types.ts';
 import { wordFor } from '../../parts/word-for.ts';
 import { readinessTexts } from '../../texts/readiness.ts';
 import { useTexts } from '../../texts/texts.ts';
@@ -13,7 +14,6 @@ import { RadioGroup } from '../../ui/radio-group.tsx';
 import { RefusalView } from '../../ui/refusal-view.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { useToast } from '../../ui/toast-context.ts';
-import type { Score } from './types.ts';
 
 type Asked = Score['dimensions'][number]['criteria'][number];
 interface Said {

@@ -1,5 +1,7 @@
 // The score of Bridge2AI beside the level: seven dimensions, their criteria, and what only a person
 // can say.
+
+import type { Score, SignedReport } from '../../parts/readiness/types.ts';
 import { rowFiles } from '../../parts/rows-as-files.ts';
 import { wordFor } from '../../parts/word-for.ts';
 import { useHolds } from '../../shell/session.tsx';
@@ -11,7 +13,6 @@ import { Section } from '../../ui/section.tsx';
 import { Status, type StatusKind } from '../../ui/status.tsx';
 import classes from './readiness.module.css';
 import { ScoreAnswers } from './score-answers.tsx';
-import type { Score, SignedReport } from './types.ts';
 
 type Dimension = Score['dimensions'][number];
 type Criterion = Dimension['criteria'][number];

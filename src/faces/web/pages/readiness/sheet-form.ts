@@ -1,9 +1,9 @@
 // What every field of the datasheet's form takes.
 
 import type { Said } from '../../parts/description/sheet-path.ts';
+import type { ToDo } from '../../parts/readiness/types.ts';
 import type { FieldErrors } from '../../ui/field-errors.ts';
 import { fieldIn } from './to-do-places.ts';
-import type { ToDo } from './types.ts';
 
 export interface SheetForm {
   readonly sheet: Said;

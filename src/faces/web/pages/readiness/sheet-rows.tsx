@@ -7,8 +7,8 @@ import { Button } from '../../ui/button.tsx';
 import type { SheetField } from './datasheet-fields.ts';
 import classes from './describe.module.css';
 import { hintOf } from './field-hint.tsx';
-import { Typed } from './sheet-fields.tsx';
 import { nameOf, type SheetForm, toDoOf } from './sheet-form.ts';
+import { Typed } from './typed-value.tsx';
 
 interface Props extends SheetForm {
   readonly field: SheetField;

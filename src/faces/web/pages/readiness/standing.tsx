@@ -1,10 +1,11 @@
 // Where it stands in one sentence, and what keeps it from the next level.
+
+import { isOpen, type Readiness } from '../../parts/readiness/types.ts';
 import { wordFor } from '../../parts/word-for.ts';
 import { readinessTexts } from '../../texts/readiness.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { Notice } from '../../ui/notice.tsx';
 import classes from './readiness.module.css';
-import { isOpen, type Readiness } from './types.ts';
 
 export function Standing({ of }: { readonly of: Readiness }) {
   const { standing: t, ofProfile } = useTexts(readinessTexts);

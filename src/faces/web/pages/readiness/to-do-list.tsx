@@ -1,6 +1,7 @@
 // What a steward does next, in the order that lifts the level first; each line with the way to the
 // place that settles it.
 import parts from '../../parts/parts.module.css';
+import type { Readiness, ToDo } from '../../parts/readiness/types.ts';
 import { wordFor } from '../../parts/word-for.ts';
 import { useHolds } from '../../shell/session.tsx';
 import { readinessTexts } from '../../texts/readiness.ts';
@@ -11,7 +12,6 @@ import { Link } from '../../ui/link.tsx';
 import { Section } from '../../ui/section.tsx';
 import classes from './readiness.module.css';
 import { describeHref, placeOf, type Step, stepsOf } from './to-do-places.ts';
-import type { Readiness, ToDo } from './types.ts';
 
 /** More of one check are counted: they are settled in one place. */
 const SHOWN = 12;

@@ -1,6 +1,6 @@
 // Where each line of the to-do is settled: the part and the field of the form that describes, the
 // files, a new version, or another node.
-import type { ToDo } from './types.ts';
+import type { ToDo } from '../../parts/readiness/types.ts';
 
 export const PARTS = [
   'about',

@@ -279,6 +279,8 @@ export const en = {
       units: 'Counts in reciprocity',
     },
     suppressed: 'Suppressed: too few people, or none. Which of the two, nobody is told.',
+    moved: (most: string) =>
+      `Counts may be off by up to ${most}: participants withdrew, and no difference from an earlier answer may name them.`,
     suppressedShort: 'suppressed',
     notZero: 'A suppressed number is not zero.',
     portion: 'Portion',

@@ -294,6 +294,8 @@ export const fr: typeof en = {
     },
     suppressed:
       'Masqué : trop peu de personnes, ou aucune. Lequel des deux, on ne le dit à personne.',
+    moved: (most) =>
+      `Les nombres peuvent s’écarter d’au plus ${most} : des participants se sont retirés, et aucune différence avec une réponse antérieure ne doit les désigner.`,
     suppressedShort: 'masqué',
     notZero: 'Un nombre masqué n’est pas zéro.',
     portion: 'Part',

@@ -1,8 +1,8 @@
 // The ladder of readiness: five rungs, those reached filled, the next one with what it still asks.
 import { Check } from 'lucide-react';
-import { wordFor } from '../../parts/word-for.ts';
 import { readinessTexts } from '../../texts/readiness.ts';
 import { useTexts } from '../../texts/texts.ts';
+import { wordFor } from '../word-for.ts';
 import classes from './ladder.module.css';
 import type { LevelSeen } from './types.ts';
 

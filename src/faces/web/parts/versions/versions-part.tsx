@@ -1,11 +1,12 @@
 // On a data set's own page: which version it is, and the ways to the others and to withdrawals.
-import parts from '../../parts/parts.module.css';
+
 import { useHolds } from '../../shell/session.tsx';
 import { useTexts } from '../../texts/texts.ts';
 import { versionsTexts } from '../../texts/versions.ts';
 import { ButtonLink } from '../../ui/button-link.tsx';
 import { Digest } from '../../ui/digest.tsx';
 import { Section } from '../../ui/section.tsx';
+import parts from '../parts.module.css';
 
 interface Props {
   readonly dataset: {
