@@ -16,6 +16,7 @@ describe('answer bars', () => {
     const shown = textsOf(figure.svg).map(({ content }) => content);
     expect(shown).toContain('suppressed: fewer than 10, or none');
     expect(shown).toContain('refused: commercial use is not consented to');
+    expect(shown).toContain('Not decided yet');
     expect(shown).toContain('Not reachable');
     expect(shown).toContain('Waiting');
   });
@@ -31,11 +32,12 @@ describe('answer bars', () => {
 
   it('adds up only what was answered, and says what was not', () => {
     expect(figure.takeaway).toBe(
-      '2 of 6 holders answered, together 4,404; 1 suppressed; 1 refused; 1 not reachable; 1 waiting',
+      '2 of 7 holders answered, together 4,404; 1 suppressed; 1 refused; 1 not decided yet; 1 not reachable; 1 waiting',
     );
     expect(figure.table.rows.map(([, , value]) => value?.value)).toEqual([
       1284,
       3120,
+      null,
       null,
       null,
       null,

@@ -1,5 +1,5 @@
-// What each holder answered to one question: a value as a bar; hidden, refused, down and waiting
-// each with a mark of its own. None of these is zero, and none is drawn as zero.
+// What each holder answered to one question: a value as a bar; hidden, refused, not yet decided,
+// down and waiting each with a mark of its own. None of these is zero, and none is drawn as zero.
 import {
   cell,
   countCell,
@@ -30,6 +30,8 @@ export type AnswerOutcome =
   | { readonly kind: 'value'; readonly value: number }
   | { readonly kind: 'suppressed'; readonly below?: number }
   | { readonly kind: 'refused'; readonly reason?: string }
+  /** Neither yes nor no: facts or a person’s decision are asked for. */
+  | { readonly kind: 'review' }
   | { readonly kind: 'down' }
   | { readonly kind: 'waiting' };
 export interface HolderAnswer {
@@ -54,6 +56,7 @@ export interface AnswerWords {
     readonly sum: string | null;
     readonly suppressed: number;
     readonly refused: number;
+    readonly review: number;
     readonly down: number;
     readonly waiting: number;
   }): string;
@@ -83,13 +86,18 @@ function outcomeText(outcome: AnswerOutcome, { words, locale, places }: Sheet): 
   return words.kinds[outcome.kind];
 }
 
-/** A barred circle; a broken plug of two strokes; three dots. */
-function sign(kind: 'refused' | 'down' | 'waiting', x: number, y: number): SvgNode[] {
+/** A barred circle; a half circle; a broken plug of two strokes; three dots. */
+function sign(kind: 'refused' | 'review' | 'down' | 'waiting', x: number, y: number): SvgNode[] {
   const stroke = { fill: 'none', 'stroke-width': 2 };
   if (kind === 'refused')
     return [
       circle(x + 8, y, 7, { ...stroke, stroke: 'var(--bad)' }),
       line([x + 3.5, y + 4.5, x + 12.5, y - 4.5], { stroke: 'var(--bad)', 'stroke-width': 2 }),
+    ];
+  if (kind === 'review')
+    return [
+      circle(x + 8, y, 7, { ...stroke, stroke: 'var(--warn)' }),
+      path(`M${px(x + 8)} ${px(y - 7)}a7 7 0 0 1 0 14z`, { fill: 'var(--warn)' }),
     ];
   if (kind === 'down')
     return [
@@ -210,6 +218,7 @@ function takeawayOf(data: Answers, { words, locale, places }: Sheet): string {
     sum: isCount ? locale.number(values.reduce((sum, value) => sum + value, 0)) : null,
     suppressed: count('suppressed'),
     refused: count('refused'),
+    review: count('review'),
     down: count('down'),
     waiting: count('waiting'),
   });

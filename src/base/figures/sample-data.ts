@@ -173,6 +173,7 @@ export const sampleAnswers: Answers = {
       name: 'Japan',
       outcome: { kind: 'refused', reason: 'commercial use is not consented to' },
     },
+    { holder: 'NO', name: 'Norway', outcome: { kind: 'review' } },
     { holder: 'CA', name: 'Canada', outcome: { kind: 'down' } },
     { holder: 'NZ', name: 'New Zealand', outcome: { kind: 'waiting' } },
   ],

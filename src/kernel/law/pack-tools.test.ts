@@ -22,12 +22,18 @@ describe('running the cases of packs', () => {
     );
   });
 
-  test('a rule that no case makes speak is noted', () => {
+  test('a rule that no case makes speak is noted, unless it never was in force', () => {
     const report = testPackFiles([
       fileOf(`${HEAD}rules:\n${ruleText('xa.a', 'deny')}`, 'xa/sample.yaml'),
     ]);
     expect(report.isPassed).toBe(true);
     expect(testLines(report)).toContain('  note: no case makes xa.a speak');
+    const bill = 'valid: [{ from: 2026-04-07, state: not-commenced, why: a bill }]';
+    const never = testPackFiles([
+      fileOf(`${HEAD}rules:\n${ruleText('xa.a', 'deny', [bill])}`, 'xa/sample.yaml'),
+    ]);
+    expect(never.isPassed).toBe(true);
+    expect(testLines(never)).toEqual(['xa/sample (xa/sample.yaml): 0 of 0 cases pass']);
   });
 
   test('a reference into another pack needs that pack beside it', () => {

@@ -103,6 +103,7 @@ function numberOf({ answer }: HeardSeen): number | null {
 }
 
 interface Refused {
+  readonly kind?: string;
   readonly message?: string;
   readonly because?: readonly { readonly citation?: string }[];
 }
@@ -114,8 +115,9 @@ function outcomeOf(part: HeardSeen): AnswerOutcome {
     const value = numberOf(part);
     return value === null ? { kind: 'suppressed' } : { kind: 'value', value };
   }
-  if (state !== 'refused' && state !== 'review') return { kind: 'down' };
+  if (state !== 'refused') return { kind: 'down' };
   const refusal = part.refusal as Refused | null | undefined;
+  if (refusal?.kind === 'review') return { kind: 'review' };
   const reason = refusal?.because?.[0]?.citation ?? refusal?.message;
   return { kind: 'refused', ...(reason ? { reason } : {}) };
 }

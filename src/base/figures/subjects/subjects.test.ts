@@ -120,6 +120,7 @@ describe('what an operation says, as a figure', () => {
         part('GB', { state: 'answered', answer: { status: 'answered', kind: 'count', count: 9 } }),
         part('JP', { state: 'suppressed', answer: { status: 'suppressed' } }),
         part('AU', { state: 'refused', refusal }),
+        part('NO', { state: 'refused', refusal: { ...refusal, kind: 'review' } }),
         part('US', { state: 'slow' }),
       ]),
     );
@@ -128,6 +129,7 @@ describe('what an operation says, as a figure', () => {
       'Answered',
       'Suppressed',
       'Refused',
+      'Not decided yet',
       'Not reachable',
     ]);
     expect(table.rows[2]![2]!.text).toContain('28 CFR 202.301');

@@ -22,16 +22,18 @@ export const figureTextsEn: FigureTexts = {
       value: 'Answered',
       suppressed: 'Suppressed',
       refused: 'Refused',
+      review: 'Not decided yet',
       down: 'Not reachable',
       waiting: 'Waiting',
     },
     suppressed: (below) =>
       below === null ? 'suppressed' : `suppressed: fewer than ${below}, or none`,
     refused: (reason) => (reason === null ? 'refused' : `refused: ${reason}`),
-    takeaway: ({ answered, all, sum, suppressed, refused, down, waiting }) => {
+    takeaway: ({ answered, all, sum, suppressed, refused, review, down, waiting }) => {
       const rest = [
         [suppressed, 'suppressed'],
         [refused, 'refused'],
+        [review, 'not decided yet'],
         [down, 'not reachable'],
         [waiting, 'waiting'],
       ].flatMap(([count, word]) => (count === 0 ? [] : [`${count} ${word}`]));

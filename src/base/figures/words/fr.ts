@@ -22,16 +22,18 @@ export const figureTextsFr: FigureTexts = {
       value: 'A répondu',
       suppressed: 'Masqué',
       refused: 'Refusé',
+      review: 'Pas encore décidé',
       down: 'Injoignable',
       waiting: 'En attente',
     },
     suppressed: (below) =>
       below === null ? 'masqué' : `masqué\u00a0: moins de ${below}, ou aucun`,
     refused: (reason) => (reason === null ? 'refusé' : `refusé\u00a0: ${reason}`),
-    takeaway: ({ answered, all, sum, suppressed, refused, down, waiting }) => {
+    takeaway: ({ answered, all, sum, suppressed, refused, review, down, waiting }) => {
       const rest = [
         [suppressed, plural(suppressed, 'masqué', 'masqués')],
         [refused, plural(refused, 'refus', 'refus')],
+        [review, plural(review, 'pas encore décidé', 'pas encore décidés')],
         [down, plural(down, 'injoignable', 'injoignables')],
         [waiting, 'en attente'],
       ].flatMap(([count, word]) => (count === 0 ? [] : [`${count} ${word}`]));
