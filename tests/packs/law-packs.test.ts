@@ -64,19 +64,22 @@ describe('the packs', () => {
     const report = testPackFiles(files);
     expect(testLines(report).filter((line) => /FAILED|expected|:\d+:\d+/.test(line))).toEqual([]);
     expect(report.isPassed).toBe(true);
-    expect(report.packs.flatMap(({ unspoken }) => unspoken)).toEqual([
-      'jp.appi.statistical-exception',
-    ]);
+    expect(report.packs.flatMap(({ unspoken }) => unspoken)).toEqual([]);
     expect(report.packs.flatMap(({ cases }) => cases).length).toBeGreaterThan(200);
   });
 
-  test('call nothing verified that rests on a blog or a press report', () => {
-    const hearsay =
-      /(^|\.)(ameblo\.jp|blogspot\.com|zdnet\.com|prcmidwest\.com|medium\.com)$|^blog\./;
+  test('call nothing verified that rests on a blog, a press report or an adviser’s note', () => {
+    const hearsay = [
+      'ameblo.jp blogspot.com businesslawyers.jp eiko.gr.jp healthharbor.co.uk medium.com',
+      'burges-salmon.com clearygottlieb.com holdingredlich.com mondaq.com nortonrosefulbright.com',
+      'taylorwessing.com digitalpolicyalert.org issuu.com prcmidwest.com zdnet.com',
+    ].flatMap((hosts) => hosts.split(' '));
+    const isHearsay = (host: string) =>
+      host.startsWith('blog.') || hearsay.some((one) => host === one || host.endsWith(`.${one}`));
     const sources = national.flatMap(({ pack, sources }) =>
       Object.entries(sources).map(([name, source]) => ({ name: `${pack}#${name}`, ...source })),
     );
-    const doubted = sources.filter(({ url }) => url && hearsay.test(new URL(url).hostname));
+    const doubted = sources.filter(({ url }) => url && isHearsay(new URL(url).hostname));
     expect(doubted.length).toBeGreaterThan(0);
     expect(doubted.filter(({ status }) => status === 'verified').map(({ name }) => name)).toEqual(
       [],

@@ -1,4 +1,5 @@
 // What a node answered, in lines for people: reasons with their citations, duties with their dates.
+import { permittedBy } from '../../base/permitted-by.ts';
 import type { Heard } from './api.ts';
 
 export interface ToldDuty {
@@ -14,19 +15,13 @@ export interface ToldDuty {
 /** Each rule that stopped the act, and each law that exempted it from another. */
 export function toldReasons({ verdict, refusal }: Heard): string[] {
   if (refusal === undefined) return [];
-  const exempting = (verdict?.parts ?? []).filter(
-    ({ effect, place }) => effect === 'permit' && isNation(place),
-  );
   const stopped = refusal.kind === 'denied' ? 'denied by' : 'not decided under';
   return [
     ...refusal.because.map(({ citation, text }) => `      ${stopped} ${citation ?? ''}: ${text}`),
-    ...exempting.map(({ citation, text }) => `      exempted by ${citation}: ${text}`),
+    ...permittedBy(verdict).map(({ citation, text }) => `      exempted by ${citation}: ${text}`),
     ...(refusal.next ? [`      what would change it: ${refusal.next}`] : []),
   ];
 }
-
-/** Agreements and data sets speak in verdicts too. */
-const isNation = (place: string): boolean => /^[A-Z]{2}$/.test(place);
 
 export const toldDuties = (duties: readonly ToldDuty[]): string[] =>
   duties.map(

@@ -42,7 +42,7 @@ describe('terms', () => {
       '/terms/ladder',
     ],
     ['no such day', { expiresOn: '2030-02-30' }, '/terms/expiresOn'],
-    ['an unknown term', { dataForAll: true }, '/'],
+    ['an unknown term', { dataForAll: true }, '/dataForAll'],
     [
       'a weight in words',
       { reciprocity: { ...reciprocity, formula: { classWeights: [], otherClasses: 'one' } } },

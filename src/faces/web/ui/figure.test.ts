@@ -25,7 +25,7 @@ const shown = (props: Partial<FigureProps> = {}) =>
 describe('the figure component', () => {
   it('is named by its takeaway, with source, date and files', () => {
     const html = shown({ headingLevel: 2 });
-    expect(html).toMatch(/<h2 [^>]*>2 of 6 holders answered/);
+    expect(html).toMatch(/<h2 [^>]*>2 of 7 holders answered/);
     expect(html).toContain('Source: Invented for tests · as of Nov 22, 2026');
     for (const format of ['SVG', 'CSV', 'JSON'])
       expect(html).toContain(`aria-label="Download ${format}"`);
