@@ -4,6 +4,7 @@
 
 import type { FormatPlan, SubField } from './format-plan.ts';
 import { GenotypeRun, RUN_BYTES } from './genotype-run.ts';
+import { integersEnd } from './plain-values.ts';
 import { listProblem } from './values.ts';
 import { type Problem, problem } from './vcf-flaw.ts';
 
@@ -167,13 +168,16 @@ export class GenotypeTally {
   ): number | Problem {
     let at = plan.hasGenotype ? start + 1 : start;
     for (let i = plan.hasGenotype ? 1 : 0; ; i++) {
-      let stop = at;
-      while (stop < end && bytes[stop] !== COLON && bytes[stop] !== TAB) stop++;
       const field = plan.fields[i];
       if (!field) return genotype(sample, 'has more values than FORMAT has keys');
       const expected = this.#expected(field.number, alts);
-      const found = listProblem(bytes, at, stop, field, expected);
-      if (found) return misfit(sample, field, found);
+      let stop = field.type === 'Integer' ? integersEnd(bytes, at, expected) : -1;
+      if (stop < 0 || (stop < end && bytes[stop] !== COLON && bytes[stop] !== TAB)) {
+        stop = at;
+        while (stop < end && bytes[stop] !== COLON && bytes[stop] !== TAB) stop++;
+        const found = listProblem(bytes, at, stop, field, expected);
+        if (found) return misfit(sample, field, found);
+      }
       if (stop >= end || bytes[stop] === TAB) return stop;
       at = stop + 1;
     }

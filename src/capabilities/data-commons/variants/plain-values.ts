@@ -1,6 +1,6 @@
 // Where a number ends that begins at a byte, read without knowing beforehand where its field ends:
 // a line break follows sooner or later. Unusual spellings are not judged here.
-const [PLUS, MINUS, DOT, ZERO, LETTER_E, LOWER] = [43, 45, 46, 48, 101, 32];
+const [PLUS, MINUS, COMMA, DOT, ZERO, NINE, LETTER_E, LOWER] = [43, 45, 44, 46, 48, 57, 101, 32];
 
 /** What was found is unusual; whoever knows the whole field says whether it is wrong. */
 export const NOT_PLAIN = -1;
@@ -13,6 +13,19 @@ export function integerEnd(bytes: Uint8Array, start: number, { isNeverNegative }
   const from = bytes[start] === MINUS && !isNeverNegative ? start + 1 : start;
   const end = digitsEnd(bytes, from);
   return end === from ? NOT_PLAIN : end;
+}
+
+/** Of whole numbers without signs, separated by commas; `count` is how many, -1 for any number. */
+export function integersEnd(bytes: Uint8Array, start: number, count: number): number {
+  let [from, values] = [start, 1];
+  for (let at = start; ; at++) {
+    const byte = bytes[at]!;
+    if (byte >= ZERO && byte <= NINE) continue;
+    if (at === from) return NOT_PLAIN;
+    if (byte !== COMMA) return count < 0 || values === count ? at : NOT_PLAIN;
+    values++;
+    from = at + 1;
+  }
 }
 
 /** Digits, a point and digits, an exponent; at least one digit before the exponent. */
