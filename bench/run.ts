@@ -47,9 +47,12 @@ for (const name of names) {
     console.log(lineOf(row));
   }
 }
-const file = path.join(import.meta.dirname, 'results', 'latest.json');
+// Kept where it is all of them, or one of the long ones by itself.
+const [only = 'latest'] = wanted;
+const isKept = wanted.length === 0 || (wanted.length === 1 && only in LONG_BENCHES);
+const file = path.join(import.meta.dirname, 'results', `${only}.json`);
 mkdirSync(path.dirname(file), { recursive: true });
-if (wanted.length === 0) writeFileSync(file, `${JSON.stringify({ machine, rows }, null, 2)}\n`);
+if (isKept) writeFileSync(file, `${JSON.stringify({ machine, rows }, null, 2)}\n`);
 
 function lineOf({ name, value, unit, peer, target, absent }: BenchRow): string {
   if (absent !== undefined || value === undefined) return `${name}: ${absent ?? 'no figure'}`;

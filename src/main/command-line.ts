@@ -20,6 +20,7 @@ import {
 } from '../faces/cli/index.ts';
 import { admitCommand } from './commands/admit.ts';
 import { backupCommand } from './commands/backup.ts';
+import { datasetCompareVariantsCommand } from './commands/dataset-compare-variants.ts';
 import { datasetInspectCommand } from './commands/dataset-inspect.ts';
 import { datasetVerifyCroissantCommand } from './commands/dataset-verify-croissant.ts';
 import { doctorCommand } from './commands/doctor.ts';
@@ -53,6 +54,7 @@ export const commandLine = () =>
       'dataset compare': compareVersionsCommand,
       'dataset withdraw-participant': withdrawParticipantCommand,
       'dataset inspect': datasetInspectCommand,
+      'dataset compare-variants': datasetCompareVariantsCommand,
       'law test': lawTestCommand,
       'law explain': lawExplainCommand,
       'law diff': lawDiffCommand,

@@ -167,6 +167,7 @@ export {
 } from './generate/index.ts';
 export {
   checkpointPath,
+  compareVariants,
   type FileFinding,
   type Inspected,
   type Inspection,
@@ -174,6 +175,7 @@ export {
   inspectFile,
   inspectionTargets,
   type Outset,
+  type VariantComparison,
 } from './inspect/index.ts';
 export type { Description } from './model.ts';
 export {

@@ -16,4 +16,5 @@ export { type Inspected, type InspectOptions, inspectFile, recognise } from './i
 export { filesIn } from './inspect-folder.ts';
 export { see } from './sight.ts';
 export { inspectionTargets } from './targets.ts';
+export { compareVariants, type VariantComparison } from './vcf/index.ts';
 export type { InspectionWatch, Outset } from './watch.ts';

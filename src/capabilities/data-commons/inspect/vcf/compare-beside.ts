@@ -1,10 +1,11 @@
 // A variant file held against what lies beside it: its index (fresh, on the same contigs, with the
-// same number of records) and the reference it was called on.
+// same number of records), the reference it was called on, and the variant records of the same.
 import type { JsonObject } from '../../../../base/json.ts';
 import type { Header } from '../../variants/index.ts';
 import type { FormatReport, InspectContext, Sight } from '../contract.ts';
 import { FindingTally } from '../finding-tally.ts';
 import { besideIndexes } from '../tabix/index.ts';
+import { checkRecords } from './records-check.ts';
 import { checkReference } from './reference-check.ts';
 import type { Probe } from './variant-tally.ts';
 
@@ -30,6 +31,11 @@ export async function compareBeside(
     facts.indexes = indexes;
   }
   facts.referenceCheck = await checkReference(name, context, header, probes, findings);
+  const recordsCheck =
+    report.format === 'vcf' && report.isComplete
+      ? await checkRecords(name, context, findings)
+      : null;
+  if (recordsCheck !== null) facts.recordsCheck = recordsCheck;
   return { ...report, facts, findings: [...report.findings, ...findings.list()] };
 }
 

@@ -1,6 +1,9 @@
 // A VCF held against variant records kept elsewhere (Beacon-friendly JSON): positions that only one
-// of them has, and positions where both have a variant but not the same.
+// of them has, and positions where both have a variant but not the same. As many places are kept
+// as there are records; of those that only the VCF has, the first are named and all counted.
 import { contigKey, trimmed, VcfScan } from '../../variants/index.ts';
+
+const ONLY_IN_VCF_NAMED = 100;
 
 export interface VariantDifference {
   readonly kind: 'differs' | 'only-in-vcf' | 'only-in-records';
@@ -17,67 +20,78 @@ export interface VariantComparison {
   readonly vcfAlleles: number;
   readonly recordAlleles: number;
   readonly equal: number;
+  /** Alleles at places of which the records have nothing. */
+  readonly onlyInVcf: number;
   /** Records that say no place or alleles that could be compared. */
   readonly unusable: number;
   /** The flaw that ended the reading of the VCF. */
   readonly flaw: string | null;
+  /** By place. */
   readonly differences: readonly VariantDifference[];
 }
 
 interface Site {
-  contig: string;
-  position: number;
+  readonly contig: string;
+  readonly position: number;
   line: number | null;
-  vcf: Set<string>;
-  records: Set<string>;
+  readonly vcf: Set<string>;
+  readonly records: ReadonlySet<string>;
 }
 
-export function compareVariants(
-  vcf: Uint8Array | string,
+export async function compareVariants(
+  vcf: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   records: readonly unknown[],
-): VariantComparison {
-  const sites = new Map<string, Site>();
-  const site = (contig: string, position: number): Site => {
+): Promise<VariantComparison> {
+  const { sites, unusable } = sitesOf(records);
+  const strangers = new Map<string, Site>();
+  let [vcfAlleles, equal, onlyInVcf] = [0, 0, 0];
+  const flaw = await readVcf(vcf, (contig, position, allele, line) => {
+    vcfAlleles++;
     const key = `${contig}:${position}`;
-    const known = sites.get(key);
-    if (known) return known;
-    const made = {
+    const site = sites.get(key);
+    if (site === undefined) onlyInVcf++;
+    else if (site.records.has(allele) && !site.vcf.has(allele)) equal++;
+    const seen = site ?? strangers.get(key);
+    if (seen) {
+      seen.line ??= line;
+      seen.vcf.add(allele);
+    } else if (strangers.size < ONLY_IN_VCF_NAMED)
+      strangers.set(key, { contig, position, line, vcf: new Set([allele]), records: new Set() });
+  });
+  const all = [...sites.values(), ...strangers.values()];
+  const recordAlleles = all.reduce((sum, site) => sum + site.records.size, 0);
+  const differences = all.filter(isDifferent).map(differenceOf).sort(byPlace);
+  return { vcfAlleles, recordAlleles, equal, onlyInVcf, unusable, flaw, differences };
+}
+
+function sitesOf(records: readonly unknown[]) {
+  const sites = new Map<string, Site & { readonly records: Set<string> }>();
+  let unusable = 0;
+  for (const record of records) {
+    const read = variantOf(record);
+    if (read === null) {
+      unusable++;
+      continue;
+    }
+    const { contig, position, ref, alt } = read;
+    const key = `${contig}:${position}`;
+    const site = sites.get(key) ?? {
       contig,
       position,
       line: null,
       vcf: new Set<string>(),
       records: new Set<string>(),
     };
-    sites.set(key, made);
-    return made;
-  };
-  let unusable = 0;
-  for (const record of records) {
-    const read = variantOf(record);
-    if (read === null) unusable++;
-    else site(read.contig, read.position).records.add(`${read.ref}>${read.alt}`);
+    site.records.add(`${ref}>${alt}`);
+    sites.set(key, site);
   }
-  const flaw = readVcf(vcf, (contig, position, allele, line) => {
-    const found = site(contig, position);
-    found.line ??= line;
-    found.vcf.add(allele);
-  });
-  const all = [...sites.values()];
-  const count = (pick: (one: Site) => number) => all.reduce((sum, one) => sum + pick(one), 0);
-  return {
-    vcfAlleles: count(({ vcf: alleles }) => alleles.size),
-    recordAlleles: count(({ records: alleles }) => alleles.size),
-    equal: count((one) => [...one.vcf].filter((allele) => one.records.has(allele)).length),
-    unusable,
-    flaw,
-    differences: all.filter(isDifferent).map(differenceOf).sort(byPlace),
-  };
+  return { sites, unusable };
 }
 
-function readVcf(
-  vcf: Uint8Array | string,
+async function readVcf(
+  vcf: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   seen: (contig: string, position: number, allele: string, line: number) => void,
-): string | null {
+): Promise<string | null> {
   const scan = new VcfScan({
     header: () => undefined,
     record(reader, line) {
@@ -89,10 +103,16 @@ function readVcf(
       }
     },
   });
-  const bytes = typeof vcf === 'string' ? Buffer.from(vcf) : vcf;
-  const flaw = scan.push(bytes) ?? scan.end();
-  return flaw && `Line ${flaw.line}: ${flaw.text}`;
+  for await (const bytes of vcf) {
+    const flaw = scan.push(bytes);
+    if (flaw) return told(flaw);
+  }
+  const flaw = scan.end();
+  return flaw && told(flaw);
 }
+
+const told = ({ line, text }: { readonly line: number; readonly text: string }): string =>
+  `Line ${line}: ${text}`;
 
 /** `sequence_id` is `HGVSid:22:g...`, `22`, `NC_000022.11:g...`; interbase start counts from 0. */
 function variantOf(record: unknown) {

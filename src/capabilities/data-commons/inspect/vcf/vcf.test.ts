@@ -132,6 +132,34 @@ describe('REF held against a reference beside the file', () => {
   });
 });
 
+describe('a VCF with variant records beside it', () => {
+  const header = ['##fileformat=VCFv4.2', HEADER.at(-1)!.split('\t').slice(0, 8).join('\t')];
+  const rows = ['chr1\t10\t.\tA\tG\t.\t.\t.', 'chr1\t20\t.\tC\tT\t.\t.\t.'];
+  const record = (start: number, referenceBases: string, alternateBases: string) => ({
+    variation: {
+      referenceBases,
+      alternateBases,
+      location: { sequence_id: 'chr1', interval: { start: { value: start } } },
+    },
+  });
+  const check = (records: unknown) => {
+    const text = vcfOf(rows, header);
+    const folder = { 'made.vcf': text, 'genomicVariations.json': JSON.stringify(records) };
+    return inspect(text, { name: 'made.vcf', context: contextOf(folder) });
+  };
+
+  it('says the same, or names the first line where it differs', async () => {
+    const same = await check([record(9, 'A', 'G'), record(19, 'C', 'T')]);
+    expect([same.findings, same.facts.recordsCheck]).toMatchObject([[], { equal: 2 }]);
+    const changed = await check([record(9, 'A', 'C'), record(29, 'T', 'A')]);
+    expect(changed.findings).toMatchObject([
+      { level: 'error', rule: 'vcf.other-than-records', line: 3, count: 2 },
+      { level: 'warning', rule: 'vcf.more-than-records', count: 1 },
+    ]);
+    expect((await check({ no: 'list' })).facts.recordsCheck).toBeUndefined();
+  });
+});
+
 describe.skipIf(!existsSync(CORPUS))('the corpus (skipped where ../shared/data is absent)', () => {
   const errorsOf = async (name: string) =>
     (await inspect(readFileSync(join(CORPUS, name)))).findings.filter(
