@@ -63,4 +63,21 @@ describe.skipIf(isOff)('a question to three nations', () => {
     await receipt.getByRole('button', { name: 'Check it here' }).click();
     await main.getByText(/^The promise holds/).waitFor();
   });
+
+  it('is whole on paper: whose node it is from, figure, table and citations, nothing to press', async () => {
+    await page.emulateMedia({ media: 'print' });
+    const seen = (role: 'navigation' | 'button' | 'banner') =>
+      page.getByRole(role).filter({ visible: true }).count();
+    expect([await seen('navigation'), await seen('button'), await seen('banner')]).toEqual([
+      0, 0, 0,
+    ]);
+    const printed = page.getByText(/^United States of America · .* entries · /);
+    expect(await printed.textContent()).toContain(new URL(page.url()).pathname);
+    const parts = [printed, page.getByRole('figure').first(), page.getByRole('table').first()];
+    for (const part of parts) expect(await part.isVisible()).toBe(true);
+    const pdf = await page.pdf({ format: 'A4' });
+    expect(pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-');
+    await page.emulateMedia({ media: 'screen' });
+    expect(await printed.isVisible()).toBe(false);
+  });
 });

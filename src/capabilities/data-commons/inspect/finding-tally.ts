@@ -30,6 +30,11 @@ export class FindingTally {
     return [...this.#kept.values()].some((finding) => finding.rule === rule);
   }
 
+  /** Takes up what was put away as a list. */
+  restore(saved: readonly FileFinding[]): void {
+    for (const { count, ...finding } of saved) this.note(finding, count ?? 1);
+  }
+
   /** Errors first, each kind in the order it was found. */
   list(): FileFinding[] {
     const all = [...this.#kept.values()];

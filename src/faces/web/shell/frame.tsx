@@ -11,6 +11,7 @@ import { ToastProvider } from '../ui/toast-provider.tsx';
 import { addressOf } from './address-of.ts';
 import classes from './app.module.css';
 import { NodeBar } from './node-bar.tsx';
+import { PrintedFrom } from './printed-from.tsx';
 import { Rail } from './rail.tsx';
 import { RouterLink } from './router-link.tsx';
 import { ruleAddress } from './rule-address.ts';
@@ -55,6 +56,7 @@ export function Frame() {
             <div className={classes.body}>
               {session ? <Rail isOpen={isRailOpen} /> : null}
               <main id="content" className={classes.main} ref={main} tabIndex={-1}>
+                <PrintedFrom />
                 <Suspense fallback={<Skeleton lines={6} />}>
                   {isOpen ? <Outlet /> : <SignInPage />}
                 </Suspense>

@@ -19,7 +19,12 @@ interface Props {
 export function ButtonLink({ href, kind = 'primary', size, icon: Icon, download, ...rest }: Props) {
   const className = classNames(classes.button, classes[kind], size === 'small' && classes.small);
   return (
-    <Link href={href} className={className} {...(download === undefined ? {} : { download })}>
+    <Link
+      href={href}
+      className={className}
+      data-screen-only
+      {...(download === undefined ? {} : { download })}
+    >
       {Icon ? <Icon size={16} aria-hidden="true" /> : null}
       {rest.children}
     </Link>

@@ -104,7 +104,7 @@ class Crypt4ghScan implements StreamScan {
   }
 
   #restore(saved: SavedCrypt4gh): void {
-    for (const { count, ...finding } of saved.findings) this.#findings.note(finding, count ?? 1);
+    this.#findings.restore(saved.findings);
     this.#feed.restore(saved.feed);
     this.#step = saved.step;
     this.#version = saved.version;

@@ -51,10 +51,7 @@ export class AlignmentState {
   }
 
   restore(saved: NonNullable<ReturnType<AlignmentState['save']>>): void {
-    for (const finding of saved.findings) {
-      const { count, ...rest } = finding;
-      this.findings.note(rest, count ?? 1);
-    }
+    this.findings.restore(saved.findings);
     this.header.restore(saved.header);
     this.tally.restore(saved.tally);
   }

@@ -1,5 +1,6 @@
 // Reads BAM from its decompressed bytes: header text, dictionary, then every record whole.
 import type { Json } from '../../../../base/json.ts';
+import { besideName } from '../beside-name.ts';
 import type {
   FormatReport,
   InspectContext,
@@ -50,10 +51,7 @@ class BamScan implements StreamScan {
   }
 
   push(bytes: Uint8Array): void {
-    if (!this.#state.isReadable) return;
-    this.#feed.push(bytes);
-    while (this.#state.isReadable && this.#advance());
-    this.#feed.settle();
+    this.#feed.work(bytes, () => this.#state.isReadable && this.#advance());
   }
 
   finish(isCut: boolean): FormatReport {
@@ -67,12 +65,7 @@ class BamScan implements StreamScan {
   }
 
   compare(report: FormatReport): Promise<FormatReport> {
-    return compareWithIndex(
-      report,
-      this.#state,
-      this.#sight.storedName ?? this.#sight.name,
-      this.#context,
-    );
+    return compareWithIndex(report, this.#state, besideName(this.#sight), this.#context);
   }
 
   save(): Json | null {

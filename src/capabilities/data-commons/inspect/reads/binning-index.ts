@@ -53,10 +53,7 @@ export class BinningIndexReader {
   }
 
   push(bytes: Uint8Array): void {
-    if (!this.isReadable) return;
-    this.#feed.push(bytes);
-    while (this.isReadable && this.#advance());
-    this.#feed.settle();
+    this.#feed.work(bytes, () => this.isReadable && this.#advance());
   }
 
   /** True when the index was read to its end. */

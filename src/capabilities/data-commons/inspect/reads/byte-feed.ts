@@ -30,6 +30,13 @@ export class ByteFeed {
     this.end += chunk.length;
   }
 
+  /** Takes what came, a step at a time, as long as a step gets further. */
+  work(chunk: Uint8Array, step: () => boolean): void {
+    this.push(chunk);
+    while (step());
+    this.settle();
+  }
+
   skip(count: number): void {
     this.at += count;
     this.offset += count;

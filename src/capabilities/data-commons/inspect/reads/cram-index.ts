@@ -6,42 +6,37 @@ import type { FormatReport, InspectContext } from '../contract.ts';
 import { type FindingPlace, FindingTally } from '../finding-tally.ts';
 import { compareAge } from './alignment-index.ts';
 import { type CramTally, SLICES_KEPT_MAX } from './cram-tally.ts';
-import { LineFeed } from './line-feed.ts';
+import { IndexLines } from './index-lines.ts';
 
 const LINE_MAX = 256;
 const REBUILD = 'Build the index again (`samtools index`).';
-const CITED: FindingPlace = { citation: 'CRAM v3 section 12', next: REBUILD };
+export const CRAI_CITED: FindingPlace = { citation: 'CRAM v3 section 12', next: REBUILD };
 
 export class CraiReader {
   entries = 0;
-  isReadable = true;
   /** Places of slices, as `container:slice:size`, while they are few enough to be kept. */
   readonly slices = new Set<string>();
   readonly references = new Set<number>();
   readonly containers = new Set<number>();
   furthest = 0;
-  readonly #lines = new LineFeed(LINE_MAX);
-  readonly #findings: FindingTally;
+  readonly #lines: IndexLines;
 
   constructor(findings: FindingTally) {
-    this.#findings = findings;
+    this.#lines = new IndexLines(findings, {
+      lineMax: LINE_MAX,
+      tooLong: 'An entry is longer than six numbers.',
+      rule: 'crai.damaged',
+      cited: CRAI_CITED,
+      read: (line) => this.#read(line),
+    });
   }
 
   push(bytes: Uint8Array): void {
-    if (!this.isReadable) return;
-    this.#lines.feed.push(bytes);
-    for (;;) {
-      const next = this.#lines.next();
-      if (next === 'line') this.#read();
-      else if (next === 'too-long') this.#flaw('An entry is longer than six numbers.');
-      if (next !== 'line' || !this.isReadable) break;
-    }
-    this.#lines.feed.settle();
+    this.#lines.push(bytes);
   }
 
   finish(): boolean {
-    if (this.isReadable && this.#lines.rest()) this.#read();
-    return this.isReadable;
+    return this.#lines.finish();
   }
 
   facts(): JsonObject {
@@ -54,13 +49,10 @@ export class CraiReader {
     };
   }
 
-  #read(): void {
-    const fields = this.#lines.text().split('\t');
+  #read(line: string): string | null {
+    const fields = line.split('\t');
     const numbers = fields.map((field) => (/^-?[0-9]{1,15}$/.test(field) ? Number(field) : null));
-    if (numbers.length !== 6 || numbers.includes(null)) {
-      this.#flaw('An entry is not six numbers.');
-      return;
-    }
+    if (numbers.length !== 6 || numbers.includes(null)) return 'An entry is not six numbers.';
     const [reference, , , container, slice, size] = numbers as [
       number,
       number,
@@ -70,21 +62,15 @@ export class CraiReader {
       number,
     ];
     this.entries++;
-    if (reference < -2 || container < 0 || slice < 0 || size < 0) {
-      this.#flaw('An entry has a number that cannot be.');
-      return;
-    }
+    if (reference < -2 || container < 0 || slice < 0 || size < 0)
+      return 'An entry has a number that cannot be.';
     this.furthest = Math.max(this.furthest, container + slice + size);
     if (this.slices.size < SLICES_KEPT_MAX) {
       this.slices.add(`${container}:${slice}:${size}`);
       this.containers.add(container);
     }
     if (this.references.size < SLICES_KEPT_MAX) this.references.add(reference);
-  }
-
-  #flaw(text: string): void {
-    this.isReadable = false;
-    this.#findings.error('crai.damaged', text, { line: this.#lines.lines, ...CITED });
+    return null;
   }
 }
 
@@ -106,7 +92,7 @@ export async function compareWithCrai(
   const data = await context.beside(name);
   const isFresh = data ? compareAge(index, data, findings) : null;
   if (data && reader.furthest > data.bytes)
-    findings.error('crai.offset', 'The index points behind the end of the file.', CITED);
+    findings.error('crai.offset', 'The index points behind the end of the file.', CRAI_CITED);
   return {
     ...report,
     facts: { ...report.facts, index: { ...reader.facts(), areSlicesEqual, isFresh } },
@@ -120,7 +106,12 @@ function compare(reader: CraiReader, tally: CramTally, findings: FindingTally): 
   const walked = new Set(tally.slices.map(([container, at, size]) => `${container}:${at}:${size}`));
   const missing = [...walked].filter((slice) => !reader.slices.has(slice)).length;
   const unknown = [...reader.slices].filter((slice) => !walked.has(slice)).length;
-  findings.error('crai.missing', 'The index lacks slices that the file has.', CITED, missing);
-  findings.error('crai.unknown', 'The index has slices where the file has none.', CITED, unknown);
+  findings.error('crai.missing', 'The index lacks slices that the file has.', CRAI_CITED, missing);
+  findings.error(
+    'crai.unknown',
+    'The index has slices where the file has none.',
+    CRAI_CITED,
+    unknown,
+  );
   return missing === 0 && unknown === 0;
 }

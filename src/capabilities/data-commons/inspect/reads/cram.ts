@@ -2,6 +2,7 @@
 // CRC32. Reads themselves are not decoded; what their codecs are is told by name.
 import { crc32 } from 'node:zlib';
 import type { Json } from '../../../../base/json.ts';
+import { besideName } from '../beside-name.ts';
 import type {
   FileFinding,
   FormatReport,
@@ -74,10 +75,7 @@ class CramScan implements StreamScan {
   }
 
   push(bytes: Uint8Array): void {
-    if (!this.#isReadable) return;
-    this.#feed.push(bytes);
-    while (this.#isReadable && this.#advance());
-    this.#feed.settle();
+    this.#feed.work(bytes, () => this.#isReadable && this.#advance());
   }
 
   finish(isCut: boolean): FormatReport {
@@ -105,12 +103,7 @@ class CramScan implements StreamScan {
   }
 
   compare(report: FormatReport): Promise<FormatReport> {
-    return compareWithCrai(
-      report,
-      this.#tally,
-      this.#sight.storedName ?? this.#sight.name,
-      this.#context,
-    );
+    return compareWithCrai(report, this.#tally, besideName(this.#sight), this.#context);
   }
 
   save(): Json | null {
@@ -133,7 +126,7 @@ class CramScan implements StreamScan {
   }
 
   #restore(saved: SavedCram): void {
-    for (const { count, ...finding } of saved.findings) this.#findings.note(finding, count ?? 1);
+    this.#findings.restore(saved.findings);
     this.#header.restore(saved.header);
     this.#tally.restore(saved.tally);
     this.#feed.restore(saved.feed);

@@ -3,7 +3,7 @@ import type { JsonObject } from '../../../../base/json.ts';
 import { besideBytes } from '../beside-bytes.ts';
 import type { FormatReport, InspectContext } from '../contract.ts';
 import { type FindingPlace, FindingTally } from '../finding-tally.ts';
-import { compareAge, LineFeed } from '../reads/index.ts';
+import { compareAge, IndexLines } from '../reads/index.ts';
 import { type FastaTally, SEQUENCES_LISTED_MAX } from './fasta-tally.ts';
 
 const LINE_MAX = 4_096;
@@ -25,57 +25,43 @@ export class FaiReader {
   entries = 0;
   bases = 0;
   furthest = 0;
-  isReadable = true;
   /** The first entries, as many as sequences are listed. */
   readonly first: FaiEntry[] = [];
-  readonly #lines = new LineFeed(LINE_MAX);
-  readonly #findings: FindingTally;
+  readonly #lines: IndexLines;
 
   constructor(findings: FindingTally) {
-    this.#findings = findings;
+    this.#lines = new IndexLines(findings, {
+      lineMax: LINE_MAX,
+      tooLong: 'An entry is too long.',
+      rule: 'fai.damaged',
+      cited: FAI_CITED,
+      read: (line) => this.#read(line),
+    });
   }
 
   push(bytes: Uint8Array): void {
-    if (!this.isReadable) return;
-    this.#lines.feed.push(bytes);
-    for (;;) {
-      const next = this.#lines.next();
-      if (next === 'line') this.#read();
-      else if (next === 'too-long') this.#flaw('An entry is too long.');
-      if (next !== 'line' || !this.isReadable) break;
-    }
-    this.#lines.feed.settle();
+    this.#lines.push(bytes);
   }
 
   finish(): boolean {
-    if (this.isReadable && this.#lines.rest()) this.#read();
-    return this.isReadable;
+    return this.#lines.finish();
   }
 
-  #read(): void {
-    const [name, ...rest] = this.#lines.text().split('\t');
+  #read(line: string): string | null {
+    const [name, ...rest] = line.split('\t');
     const numbers = rest.map((field) => (/^[0-9]{1,15}$/.test(field) ? Number(field) : -1));
-    if (!name || numbers.length < 4 || numbers.length > 5 || numbers.includes(-1)) {
-      this.#flaw('An entry is not a name and four or five numbers.');
-      return;
-    }
+    if (!name || numbers.length < 4 || numbers.length > 5 || numbers.includes(-1))
+      return 'An entry is not a name and four or five numbers.';
     const [length, offset, lineBases, lineBytes] = numbers as [number, number, number, number];
     const isPossible = length === 0 || (lineBases > 0 && lineBytes >= lineBases);
-    if (!isPossible) {
-      this.#flaw('An entry has lines that cannot be.');
-      return;
-    }
+    if (!isPossible) return 'An entry has lines that cannot be.';
     this.entries++;
     this.bases += length;
     const full = length === 0 ? 0 : Math.floor((length - 1) / lineBases);
     this.furthest = Math.max(this.furthest, offset + length + full * (lineBytes - lineBases));
     if (this.first.length < SEQUENCES_LISTED_MAX)
       this.first.push({ name, length, offset, lineBases, lineBytes });
-  }
-
-  #flaw(text: string): void {
-    this.isReadable = false;
-    this.#findings.error('fai.damaged', text, { line: this.#lines.lines, ...FAI_CITED });
+    return null;
   }
 }
 

@@ -1,5 +1,6 @@
 // Reads FASTA byte by byte: no line is ever held, so that none can be too long.
 import type { Json } from '../../../../base/json.ts';
+import { besideName } from '../beside-name.ts';
 import type {
   FormatReport,
   InspectContext,
@@ -99,12 +100,7 @@ class FastaScan implements StreamScan {
   }
 
   compare(report: FormatReport): Promise<FormatReport> {
-    return compareWithFai(
-      report,
-      this.#tally,
-      this.#sight.storedName ?? this.#sight.name,
-      this.#context,
-    );
+    return compareWithFai(report, this.#tally, besideName(this.#sight), this.#context);
   }
 
   save(): Json | null {
@@ -125,7 +121,7 @@ class FastaScan implements StreamScan {
 
   #restore(saved: SavedFasta): void {
     this.#tally.restore(saved.tally);
-    for (const { count, ...finding } of saved.findings) this.#findings.note(finding, count ?? 1);
+    this.#findings.restore(saved.findings);
     this.#geometry.restore(saved.geometry);
     this.#part = saved.part;
     this.#name = saved.name;

@@ -1,6 +1,7 @@
 // Reads FASTQ in records of four lines, byte by byte: no line is held but the name, and of that
 // only its beginning.
 import type { Json } from '../../../../base/json.ts';
+import { besideName } from '../beside-name.ts';
 import type {
   FormatReport,
   InspectContext,
@@ -92,7 +93,7 @@ class FastqScan implements StreamScan {
   async compare(report: FormatReport): Promise<FormatReport> {
     const mate = this.#fileMate();
     if (mate === null) return report;
-    const other = (this.#sight.storedName ?? this.#sight.name).replace(
+    const other = besideName(this.#sight).replace(
       MATE,
       (_, r, __, rest) => `${r}${3 - mate}${rest}`,
     );
@@ -123,7 +124,7 @@ class FastqScan implements StreamScan {
 
   #restore(saved: SavedFastq): void {
     this.#tally.restore(saved.tally);
-    for (const { count, ...finding } of saved.findings) this.#findings.note(finding, count ?? 1);
+    this.#findings.restore(saved.findings);
     this.#name = saved.name;
     [this.#endsInReturn, this.#isPlusSame, this.#hasSign] = saved.flags;
     [
@@ -139,7 +140,7 @@ class FastqScan implements StreamScan {
   }
 
   #fileMate(): 1 | 2 | null {
-    const found = MATE.exec(this.#sight.storedName ?? this.#sight.name)?.[2];
+    const found = MATE.exec(besideName(this.#sight))?.[2];
     return found === '1' ? 1 : found === '2' ? 2 : null;
   }
 

@@ -98,7 +98,9 @@ class MzmlScan implements StreamScan {
     let text: string;
     try {
       text = decode();
-    } catch {
+    } catch (cause) {
+      // What a decoder throws that was told not to guess.
+      if (!(cause instanceof TypeError)) throw cause;
       this.#stop('mzml.not-utf8', 'The file holds bytes that are not UTF-8.');
       return;
     }

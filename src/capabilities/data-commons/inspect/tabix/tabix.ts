@@ -1,6 +1,7 @@
 // Inspects an index by itself: decoded whole, then held against the file beside it that it is named
 // after.
 import type { JsonObject } from '../../../../base/json.ts';
+import { besideName } from '../beside-name.ts';
 import type {
   FormatName,
   FormatReport,
@@ -85,7 +86,7 @@ class IndexInspection implements StreamScan {
 
   async compare(report: FormatReport): Promise<FormatReport> {
     const findings = new FindingTally();
-    const name = this.#sight.storedName ?? this.#sight.name;
+    const name = besideName(this.#sight);
     const file = await this.#context.beside(name.replace(/\.(tbi|csi)$/i, ''));
     const own = await this.#context.beside(name);
     if (file === null || this.#index === null || !/\.(tbi|csi)$/i.test(name)) {
