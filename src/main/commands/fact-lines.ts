@@ -77,10 +77,11 @@ function listText(values: readonly Json[]): string {
 
 function objectText(value: { readonly [key: string]: Json }): string {
   const parts = Object.entries(value).flatMap(([key, inner]) => {
-    if (typeof inner === 'object' && inner !== null && !isList(inner)) return [];
     // Nothing of a kind is worth no words.
     const text = inner === 0 ? '' : valueText(inner);
-    return text === '' ? [] : [`${key === '' ? 'empty' : named(key)} ${text}`];
+    if (text === '') return [];
+    const isNested = typeof inner === 'object' && inner !== null && !isList(inner);
+    return [`${key === '' ? 'empty' : named(key)} ${isNested ? `(${text})` : text}`];
   });
   const listed = parts.slice(0, LIST_MAX + 2).join(', ');
   return parts.length > LIST_MAX + 2 ? `${listed}, ...` : listed;

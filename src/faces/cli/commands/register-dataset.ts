@@ -8,6 +8,7 @@ import { printReply } from '../print.ts';
 import { chooseProfile, type Profile } from '../profile.ts';
 import { readYaml } from '../read-file.ts';
 import { refusalText, say, type Terminal } from '../terminal.ts';
+import { type RegisteredOutput, registeredText } from './registered-text.ts';
 import { sendFile } from './send-files.ts';
 
 interface RegisterFlags extends CommonFlags {
@@ -68,7 +69,9 @@ export const registerDatasetCommand = buildCommand<RegisterFlags, string[], Term
     const { versionOf } = flags;
     const input = { files: names, description, ...(versionOf === undefined ? {} : { versionOf }) };
     const called = await callOperation(profile.value, REGISTER, input);
-    printReply(this, called, flags.json ?? false);
+    printReply(this, called, flags.json ?? false, (output) =>
+      registeredText(output as RegisteredOutput),
+    );
   },
 });
 

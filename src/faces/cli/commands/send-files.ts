@@ -30,7 +30,9 @@ export async function sendFile(
   file: string,
   tell: Tell,
 ): Promise<Result<string, Refusal>> {
-  const { size } = await stat(file);
+  const found = await stat(file);
+  if (found.isDirectory()) return refused(isFolder(file));
+  const { size } = found;
   const begun = await callOperation(profile, BEGIN, {
     name: path.basename(file),
     bytes: size,
@@ -44,6 +46,11 @@ export async function sendFile(
   if (!finished.reply.ok) return finished.reply;
   return ok((finished.reply.value.output as { file: string }).file);
 }
+
+const isFolder = (file: string): Refusal =>
+  refusal('invalid', 'cli.is-folder', `${file} is a folder; files are sent and registered.`, {
+    next: `Zip a Zarr store (cd ${file} && zip -0 -r ../${path.basename(file)}.zip .); else name its files.`,
+  });
 
 async function sendParts(
   url: URL,
