@@ -7,6 +7,7 @@ import { parse } from '../../../base/schema.ts';
 import { inspectTable } from './inspect-table.ts';
 import { scanParquet } from './parquet.ts';
 import { TableProfileSchema } from './profile.ts';
+import { PARQUET } from './sample-parquet.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -156,19 +157,3 @@ describe('inspectTable refuses', () => {
     expect(absent).toMatchObject({ ok: false, refusal: { code: 'data-commons.unreadable-file' } });
   });
 });
-
-// Four invented rows: id UTF8, age INT32, bmi DECIMAL(10,2), seen DATE, smoker BOOLEAN, weight
-// DOUBLE.
-const PARQUET = [
-  'UEFSMRUGFTQVNFwVCBUAFQgVABUEFQAAAAMPAgAAAGExAgAAAGEyAgAAAGEzAgAAAGE0FQYVHBUcXBUIFQIVCBUAFQ',
-  'QVAAAAAwspAAAANAAAAD8AAAAVBhVEFURcFQgVABUIFQAVBBUAAAADD98HAAAAAAAAJgwAAAAAAADKCAAAAAAAAPv/',
-  '////////FQYVHBUcXBUIFQIVCBUAFQQVAAAAAwtGTQAA/////3lOAAAVBhUGFQZcFQgVAhUIFQAVBBUAAAADBwUVBh',
-  'U0FTRcFQgVAhUIFQAVBBUAAAADCwAAAAAAoFFAmpmZmZmZuT9Q7+LW5BpLRBUEGXxIBHJvb3QVDAAVDCUCGAJpZCUA',
-  'ABUCJQIYA2FnZQAVBCUCGANibWklChUEFRQAFQIlAhgEc2VlbiUMABUAJQIYBnNtb2tlcgAVCiUCGAZ3ZWlnaHQAFg',
-  'gZHBlsJggcFQwZFQAZGAJpZBUAFggWXhZeJgg8NgAoAmE0GAJhMQAZHBUGFQAVAgAAACZmHBUCGRUAGRgDYWdlFQAW',
-  'CBZGFkYmZjw2AigEPwAAABgEKQAAAAAZHBUGFQAVAgAAACasARwVBBkVABkYA2JtaRUAFggWbhZuJqwBPDYAKAgmDA',
-  'AAAAAAABgI+/////////8AGRwVBhUAFQIAAAAmmgIcFQIZFQAZGARzZWVuFQAWCBZGFkYmmgI8NgIoBHlOAAAYBP//',
-  '//8AGRwVBhUAFQIAAAAm4AIcFQAZFQAZGAZzbW9rZXIVABYIFjAWMCbgAjw2AigBARgBAAAZHBUGFQAVAgAAACaQAx',
-  'wVChkVABkYBndlaWdodBUAFggWXhZeJpADPDYCKAhQ7+LW5BpLRBgImpmZmZmZuT82AAAZHBUGFQAVAgAAABbmAxYI',
-  'NuYDACgJaHlwYXJxdWV0GWwcAAAcAAAcAAAcAAAcAAAcAAAA0AEAAFBBUjE=',
-].join('');

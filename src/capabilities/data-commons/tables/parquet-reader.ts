@@ -37,9 +37,10 @@ export async function readParquet(
   const file = await asyncBufferFromFile(path);
   const metadata = await parquetMetadataAsync(file);
   await taker.shape(parquetShape(metadata));
-  const flaw = unfitColumn(metadata.schema.slice(1)) ?? unfitRows(metadata);
+  const leaves = metadata.schema.slice(1);
+  const flaw = unfitNames(leaves) ?? unfitColumn(leaves) ?? unfitRows(metadata);
   if (flaw) return flaw;
-  const names = metadata.schema.slice(1).map((leaf) => leaf.name);
+  const names = leaves.map((leaf) => leaf.name);
   await taker.names(names);
   const columns = only ? names.filter((name) => only.has(name)) : names;
   const scales = stripDecimals(metadata);
@@ -61,6 +62,14 @@ function unfitRows(metadata: FileMetaData): Flaw | null {
   if (Number(metadata.num_rows) !== held || held < 0)
     return unreadableParquet('its row counts contradict one another');
   return held > ROWS_MAX ? tooManyRows() : null;
+}
+
+/** The library takes a damaged schema as it comes: a leaf may be without a name (fuzzed). */
+function unfitNames(leaves: readonly SchemaElement[]): Flaw | null {
+  const names = new Set(leaves.map((leaf) => leaf.name));
+  const isEveryNamed = leaves.every((leaf) => typeof leaf.name === 'string' && leaf.name !== '');
+  if (isEveryNamed && names.size === leaves.length) return null;
+  return unreadableParquet('a column has no name, or that of another');
 }
 
 function unfitColumn(leaves: readonly SchemaElement[]): Flaw | null {

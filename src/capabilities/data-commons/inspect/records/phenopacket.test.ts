@@ -108,11 +108,19 @@ describe('phenopackets', () => {
   it('refuses YAML that unfolds, and nesting without end', async () => {
     const bomb = 'phenotypicFeatures: &a [1]\nmetaData: [*a, *a]\n';
     const deep = `phenotypicFeatures: ${'['.repeat(10_000)}`;
-    for (const text of [bomb, deep]) {
+    const within = `phenotypicFeatures:\n  ${'- '.repeat(100_000)}x\n`;
+    for (const text of [bomb, deep, within]) {
       const report = await scanWhole(phenopacketInspector, 'p.yaml', utf8(text));
       expect(report.isComplete).toBe(false);
       expect(report.findings[0]!.rule).toMatch(/^yaml\./);
     }
+  });
+
+  it('reads YAML by the core schema, whatever version it names: nothing of it runs', async () => {
+    const text = `%YAML 1.1\n---\n${stringify({ ...packet('p1'), merged: 'x' })}`;
+    const merging = text.replace('merged: x', '<<: 5\nother: !!set {a: 1}');
+    const report = await scanWhole(phenopacketInspector, 'p.yaml', utf8(merging));
+    expect(report).toMatchObject({ records: 1, isComplete: true });
   });
 
   it('tells other documents from its own', () => {

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import {
-  block,
   contextOf,
   damaged,
   type Folder,
@@ -14,38 +13,8 @@ import {
   rulesOf,
   vcfOf,
 } from '../vcf/made-files.ts';
+import { FILE, HEAD, offset, type Parts, tbiOf } from './sample-index.ts';
 import { csiInspector, tabixInspector } from './tabix.ts';
-
-const int = (...values: number[]): Buffer => {
-  const bytes = Buffer.alloc(values.length * 4);
-  for (const [i, value] of values.entries()) bytes.writeInt32LE(value, i * 4);
-  return bytes;
-};
-const offset = (blockAt: number, within: number): Buffer => {
-  const bytes = Buffer.alloc(8);
-  bytes.writeBigUInt64LE((BigInt(blockAt) << 16n) | BigInt(within));
-  return bytes;
-};
-
-const HEAD = block('##fileformat=VCFv4.2\n#CHROM\tPOS\n');
-const FILE = Buffer.concat([HEAD, block('c\t5\nc\t9\n'), block('')]);
-
-interface Parts {
-  names?: string;
-  bin?: number;
-  from?: Buffer;
-  to?: Buffer;
-  records?: number;
-}
-function tbiOf({ names = 'c\0', bin = 4681, from, to, records = 2 }: Parts = {}): Buffer {
-  const [begin, end] = [from ?? offset(HEAD.length, 0), to ?? offset(HEAD.length, 8)];
-  const count = offset(0, 0);
-  count.writeBigUInt64LE(BigInt(records));
-  const chunks = [int(2), int(bin, 1), begin, end, int(37450, 2), begin, end, count, offset(0, 0)];
-  const layout = int(2, 1, 2, 0, 35, 0, names.length);
-  const head = [Buffer.from('TBI\x01'), int(1), layout, Buffer.from(names)];
-  return Buffer.concat([...head, ...chunks, int(1), begin]);
-}
 
 const inspect = (index: Uint8Array, folder: Folder = { 'made.vcf.gz': FILE }, times = {}) =>
   inspected(tabixInspector, index, {
