@@ -9,7 +9,7 @@ import { ok, type Result, refused } from '../../base/result.ts';
 import { type CountedPersons, countPersons, noSuchColumn } from './count-persons.ts';
 import { resolveDataFile } from './data-folder.ts';
 import { type Finding, findingsOf, refusalFinding } from './findings.ts';
-import { type Inspection, recognise, see } from './inspect/index.ts';
+import { type FormatName, type Inspection, recognise, see } from './inspect/index.ts';
 import {
   inspectForRegistration,
   inspectionFindings,
@@ -107,7 +107,7 @@ async function measureFile(
   const file = resolveDataFile(folder, relative);
   if (!file.ok) return file;
   const where = path.relative(folder, path.resolve(folder, relative));
-  const engine = await engineOf(file.value);
+  const engine = await engineOf(file.value, relative);
   if (!engine.ok) return engine;
   const measured =
     engine.value === 'vcf'
@@ -126,9 +126,10 @@ async function measureFile(
 }
 
 /** Which engine answers questions on a file of this kind; null: none does yet. */
-async function engineOf(file: string): Promise<Result<'table' | 'vcf' | null>> {
+async function engineOf(file: string, relative: string): Promise<Result<'table' | 'vcf' | null>> {
   try {
     const seen = await see(file);
+    if (seen.isFolder) return refused(folderNotRegistered(relative, recognise(seen)?.format));
     const format = recognise(seen)?.format;
     if (format === 'vcf') return ok('vcf');
     const isTable = format === 'parquet' || format === 'csv' || format === 'tsv';
@@ -137,6 +138,18 @@ async function engineOf(file: string): Promise<Result<'table' | 'vcf' | null>> {
     return unreadable(file, cause);
   }
 }
+
+// Stamps, copies and checks are of files: one file has one digest that anybody can repeat.
+const folderNotRegistered = (folder: string, format: FormatName | undefined) =>
+  refusal('invalid', 'data-commons.is-folder', `${folder} is a folder; files are registered.`, {
+    because: [
+      { field: '/files', text: 'Every registered file has a size and a digest of its own.' },
+    ],
+    next:
+      format === 'anndata-zarr'
+        ? `Zip it (cd ${folder} && zip -0 -r ../${path.basename(folder)}.zip .), and register the zip.`
+        : 'Name the files in it one by one.',
+  });
 
 async function measureTable(
   file: string,

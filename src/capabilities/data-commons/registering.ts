@@ -33,6 +33,7 @@ export const REGISTERING_REFUSALS = [
   'data-commons.file-too-large',
   'data-commons.unreadable-file',
   'data-commons.unknown-format',
+  'data-commons.is-folder',
   'data-commons.file-changed',
   'data-commons.no-such-column',
   'data-commons.assembly-contradicted',
