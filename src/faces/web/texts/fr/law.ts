@@ -249,7 +249,7 @@ export const fr: typeof en = {
     title: 'Ce qui serait jugé',
     lead: 'Décrivez un acte que personne n’accomplit et lisez ce que le droit en dirait, à tout jour.',
     nothing:
-      'Rien n’est écrit : aucune entrée au journal, aucune permission, personne n’est averti. L’adresse porte vos faits : vous pouvez l’envoyer.',
+      'Rien n’est écrit : aucune inscription au journal, aucune permission, personne n’est averti. L’adresse porte vos faits : vous pouvez l’envoyer.',
     act: 'Genre d’acte',
     facts: 'Faits de l’acte',
     factsLead:
@@ -325,8 +325,8 @@ export const fr: typeof en = {
     replay: 'Jugé à nouveau',
     same: 'Les mêmes octets',
     notSame: 'Pas les mêmes octets',
-    entry: 'Entrée au journal',
-    ofPermission: 'Conservé avec la permission permanente, sans entrée propre.',
+    entry: 'Inscription au journal',
+    ofPermission: 'Conservé avec la permission permanente, sans inscription propre.',
     explanation: 'En lignes',
     whole: 'Le verdict',
     whatIf: 'Changer un fait',

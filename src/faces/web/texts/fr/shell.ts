@@ -42,7 +42,7 @@ export const fr: typeof en = {
     law: 'Droit',
     proof: 'Preuve',
     log: 'Journal',
-    verdicts: 'Décisions',
+    verdicts: 'Verdicts',
     open: 'Ouvrir le menu',
     close: 'Fermer le menu',
     here: 'Sur ce nœud',

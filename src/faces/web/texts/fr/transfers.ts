@@ -61,7 +61,7 @@ export const fr: typeof en = {
   counted: 'Comptée',
   countedText:
     'Une fois entièrement prise, une copie sous un accord compte dans la réciprocité comme donnée, dans les livres des deux côtés.',
-  receipts: 'Ses entrées au journal',
+  receipts: 'Ses inscriptions au journal',
   stop: 'L’arrêter',
   stopTitle: 'Arrêter cette copie',
   stopText:

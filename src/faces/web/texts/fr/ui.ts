@@ -40,7 +40,7 @@ export const fr: typeof en = {
   copied: 'Copié',
   notCopied: 'Non copié : sélectionnez le texte et copiez-le vous-même.',
   digest: { whole: 'Afficher en entier', short: 'Afficher en abrégé' },
-  seal: (entry) => `Écriture ${entry} du registre`,
+  seal: (entry) => `Inscription ${entry} au journal`,
   time: { utc: 'UTC', here: 'chez vous' },
   number: {
     notRead: (example) => `Écrivez un nombre, par exemple ${example}.`,
