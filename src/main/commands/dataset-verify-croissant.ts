@@ -89,10 +89,10 @@ function tell(terminal: Terminal, file: string, report: CroissantReport): void {
   const proven = files.filter((one) => one.isProven).length;
   const verdict = isAccepted ? 'accepted' : 'rejected';
   out(terminal, `${file}: ${verdict}, Croissant ${version ?? 'of unknown version'}, ${name ?? ''}`);
-  out(terminal, `  ${files.length} files, ${proven} proven by checksum`);
+  out(terminal, `  ${count(files.length, 'file')}, ${proven} proven by checksum`);
   for (const { node, records, joins, compared } of recordSets) {
     const same = compared === undefined ? '' : `, ${compared} as expected`;
-    out(terminal, `  ${node}: ${records} records${isAccepted ? same : ''}`);
+    out(terminal, `  ${node}: ${count(records, 'record')}${isAccepted ? same : ''}`);
     for (const { field, to, rows, orphans } of joins)
       out(terminal, `    ${field} -> ${to}: ${rows - orphans} of ${rows} resolve`);
   }
@@ -101,6 +101,8 @@ function tell(terminal: Terminal, file: string, report: CroissantReport): void {
     say(terminal, `${level}: ${node}, ${property}: ${text}${where}${next ? ` ${next}` : ''}`);
   }
 }
+
+const count = (value: number, noun: string): string => `${value} ${noun}${value === 1 ? '' : 's'}`;
 
 const unreadable = (file: string, text: string): Result<never> =>
   refused(

@@ -38,7 +38,7 @@ function removals({ uses, duties, removeByOn }: Left): WithdrawalToDo[] {
 const notices = ({ answers }: Left): WithdrawalToDo[] =>
   [...answers].sort().map(([member, count]) => ({
     kind: 'notify',
-    text: `Tell ${member} that ${count} answers it was given counted them; \`entente data-commons list-heard-questions --member ${member}\` lists these.`,
+    text: `Tell ${member} that ${count} ${count === 1 ? 'answer' : 'answers'} it was given counted them; \`entente data-commons list-heard-questions --member ${member}\` lists ${count === 1 ? 'it' : 'these'}.`,
     member,
     answers: count,
   }));

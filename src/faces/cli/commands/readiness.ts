@@ -9,6 +9,7 @@ import { chooseProfile, type Profile } from '../profile.ts';
 import { readWhole, readYaml } from '../read-file.ts';
 import { refusalText, say, type Terminal } from '../terminal.ts';
 import { countersignedText, readinessText, type SeenReadiness } from './readiness-text.ts';
+import { type DescribedOutput, describedText } from './registered-text.ts';
 
 const READINESS = '/data-commons/datasets/:dataset/readiness';
 const ASSESS = {
@@ -113,7 +114,9 @@ export const describeDatasetCommand = buildCommand<
     if (profile === null) return;
     const description = await readYaml(this, flags.describe);
     const called = await callOperation(profile, DESCRIBE, { dataset: id, description });
-    printReply(this, called, flags.json ?? false);
+    printReply(this, called, flags.json ?? false, (output) =>
+      describedText(output as DescribedOutput),
+    );
   },
 });
 

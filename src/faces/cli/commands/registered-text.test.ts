@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type RegisteredOutput, registeredText } from './registered-text.ts';
+import { describedText, type RegisteredOutput, registeredText } from './registered-text.ts';
 
 test('what was measured stands in a few lines, with gaps by their spelling', () => {
   const sha256 = `sha256:${'ab'.repeat(32)}`;
@@ -28,4 +28,17 @@ test('what was measured stands in a few lines, with gaps by their spelling', () 
     `    ${sha256}`,
     'Next: entente dataset assess ds_1, and entente dataset readiness ds_1 for what to do.',
   ]);
+});
+
+test('described anew says in two lines whether the node assesses it by itself', () => {
+  const dataset = { id: 'ds_1', description: { title: 'Heart' }, recordsTotal: 4, files: [] };
+  expect(describedText({ dataset, isAssessmentWaiting: false })).toBe(
+    'Described anew: Heart (ds_1)\nThe files are as they were. Next: entente dataset assess ds_1.',
+  );
+  const waiting = describedText({
+    dataset: { ...dataset, snapshot: { version: 3 } },
+    isAssessmentWaiting: true,
+  });
+  expect(waiting).toContain('Described anew: Heart (ds_1), version 3\n');
+  expect(waiting).toContain('assesses it again by itself. Next: entente dataset readiness ds_1.');
 });

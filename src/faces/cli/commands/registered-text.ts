@@ -38,6 +38,19 @@ export function registeredText({ dataset }: RegisteredOutput): string {
   ].join('\n');
 }
 
+export interface DescribedOutput extends RegisteredOutput {
+  readonly isAssessmentWaiting: boolean;
+}
+
+export function describedText({ dataset, isAssessmentWaiting }: DescribedOutput): string {
+  const { id, description, snapshot } = dataset;
+  const version = snapshot ? `, version ${snapshot.version}` : '';
+  const next = isAssessmentWaiting
+    ? `The files are as they were; the node assesses it again by itself. Next: entente dataset readiness ${id}.`
+    : `The files are as they were. Next: entente dataset assess ${id}.`;
+  return `Described anew: ${description.title} (${id})${version}\n${next}`;
+}
+
 function fileLines({ path, bytes, records, sha256, profile }: RegisteredFile): string[] {
   const gaps = (profile?.columns ?? []).flatMap(({ name, missing = 0, sentinels = {} }) => {
     if (missing === 0) return [];
@@ -53,5 +66,5 @@ function fileLines({ path, bytes, records, sha256, profile }: RegisteredFile): s
 }
 
 const number = (value: number): string => value.toLocaleString('en-GB');
-const count = (value: number, noun: string): string =>
+export const count = (value: number, noun: string): string =>
   `${number(value)} ${noun}${value === 1 ? '' : 's'}`;

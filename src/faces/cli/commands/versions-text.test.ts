@@ -21,6 +21,7 @@ describe('versions on a terminal', () => {
     });
     expect(text).toContain('version 2 (current)  2026-03-02T09:00:00Z  files registered as a new');
     expect(text).toContain('2 files, 10 bytes, 90 records, 30 persons');
+    expect(text).toContain('1 file, 9 bytes, 80 records');
     expect(text).toContain('sha256:b  entry ent_2');
     expect(text).toContain('version 1  2026-03-01T09:00:00Z  registered');
   });

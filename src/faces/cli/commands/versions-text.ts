@@ -1,5 +1,6 @@
 // Versions of a data set, and what changed between two, as lines for a terminal.
 import { stringify } from 'yaml';
+import { count } from './registered-text.ts';
 
 export interface SeenVersions {
   readonly dataset: string;
@@ -61,8 +62,12 @@ const BECAUSE: Readonly<Record<string, string>> = {
 
 export function versionsText({ dataset, snapshots }: SeenVersions): string {
   const lines = snapshots.flatMap((one) => {
-    const persons = one.persons === undefined ? '' : `, ${one.persons} persons`;
-    const held = `${one.files} files, ${one.bytes} bytes, ${one.records} records${persons}`;
+    const persons = one.persons === undefined ? '' : `, ${count(one.persons, 'person')}`;
+    const held = [
+      count(one.files, 'file'),
+      count(one.bytes, 'byte'),
+      `${count(one.records, 'record')}${persons}`,
+    ].join(', ');
     return [
       `version ${one.version}${one.isCurrent ? ' (current)' : ''}  ${one.madeAt}  ${BECAUSE[one.because] ?? one.because}`,
       `  ${one.title}: ${held}`,

@@ -42,7 +42,8 @@ export function fileHashes({ files, unlisted }: Evidence): Finding {
     changed: problems.length - (unlisted?.length ?? 0),
     unlisted: unlisted?.length ?? null,
   };
-  const whole = `${files.length} files have the registered bytes.`;
+  const have = files.length === 1 ? '1 file has' : `${files.length} files have`;
+  const whole = `${have} the registered bytes.`;
   const looked = unlisted === null ? `${whole} ${SHARED}` : whole;
   return judged(looked, evidence, problems);
 }
