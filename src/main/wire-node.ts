@@ -174,12 +174,17 @@ function wireMembers(
 
 function wireFederation(
   wiring: Wiring,
-  { settings, store, keyring, ledger, witness }: Kernel,
+  { settings, store, keyring, ledger, witness, callPeer }: Kernel,
   instruments: InstrumentReader,
   hints: Hints,
 ): void {
   const { member, name, address } = settings;
   wiring.set(federationPorts.memberDirectory, directoryOf(store.db));
+  wiring.set(federationPorts.partnerCall, callPeer);
+  wiring.set(
+    federationPorts.partnerPolicy,
+    async (of, at) => (await witnessView(store.db, of, at)).policy,
+  );
   wiring.set(federationPorts.nodeSelf, {
     member,
     name,

@@ -154,6 +154,7 @@ export const examples: Readonly<Record<string, Example>> = {
   'federation.read-peer-document': nothing,
   'federation.list-peers': nothing,
   'federation.read-partner-entry': () => ({ member: PARTNER, entry: none('ent') }),
+  'federation.read-partner-receipt': () => ({ member: PARTNER, entry: none('ent') }),
   'federation.list-parked': nothing,
   'federation.retry-parked': () => ({ message: none('msg'), from: PARTNER }),
   'federation.request-accession': () => ({

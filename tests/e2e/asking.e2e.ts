@@ -64,6 +64,23 @@ describe.skipIf(isOff)('a question to three nations', () => {
     await main.getByText(/^The promise holds/).waitFor();
   });
 
+  it('leads to the receipt in the holder’s log, checked here and failing when altered', async () => {
+    const asked = page.url();
+    await page.getByRole('link', { name: 'Open the receipt from the holder’s log' }).click();
+    await page.getByRole('heading', { level: 1, name: /^Entry in the log of (GB|JP)$/ }).waitFor();
+    await page.getByRole('button', { name: 'Check the proof here' }).click();
+    await page.getByText(/^The receipt holds/).waitFor();
+    const looked = page.getByRole('table', { name: 'What was looked at' });
+    for (const thing of [/^inclusion/, /^cosignature/, /^body/])
+      expect(await looked.getByRole('row', { name: thing }).first().textContent()).toContain(
+        'holds',
+      );
+    await page.getByRole('button', { name: 'In what happened' }).click();
+    await page.getByRole('alert').filter({ hasText: 'The receipt does not hold' }).waitFor();
+    await page.goto(asked);
+    await page.getByText('All 3 have spoken.').waitFor();
+  });
+
   it('is whole on paper: whose node it is from, figure, table and citations, nothing to press', async () => {
     await page.emulateMedia({ media: 'print' });
     const seen = (role: 'navigation' | 'button' | 'banner') =>

@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signIn } from './enter.ts';
 import { focusWalk } from './keyboard.ts';
 import { fitsItsWindow, LOOKS, violationsOn, wear } from './looks.ts';
-import { type Ids, PAGES, type PageUnderTest } from './pages.ts';
+import type { Ids, PageUnderTest } from './page-under-test.ts';
+import { PAGES } from './pages.ts';
 import { ARTEFACTS, chromiumPath, openBrowser, openStage, SKIPPED, type Stage } from './stage.ts';
 import { idsOf } from './stage-ids.ts';
 

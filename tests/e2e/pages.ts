@@ -1,20 +1,6 @@
-// Every page of the desk, with the states worth a look. `of` fills the ids of a running stage in.
-import type { NationKey } from './stage.ts';
-
-export interface Ids {
-  readonly [name: string]: string;
-}
-
-export interface PageUnderTest {
-  /** Names the screenshot. */
-  readonly name: string;
-  readonly address: (ids: Ids) => string;
-  /** The invented person who looks; null before sign-in. */
-  readonly as: string | null;
-  readonly node?: NationKey;
-  /** The page's one heading, by its beginning. */
-  readonly heading: string | RegExp;
-}
+// Every page of the desk, with the states worth a look.
+import { DATA_PAGES } from './data-pages.ts';
+import type { Ids, PageUnderTest } from './page-under-test.ts';
 
 export const PAGES: readonly PageUnderTest[] = [
   { name: 'sign-in', address: () => '/desk/', as: null, heading: /^Sign in to the node of/ },
@@ -86,127 +72,17 @@ export const PAGES: readonly PageUnderTest[] = [
     as: 'steward',
     heading: /^Entry \d/,
   },
-  { name: 'datasets', address: () => '/desk/datasets', as: 'steward', heading: 'Data sets' },
   {
-    name: 'datasets-partners',
-    address: () => '/desk/datasets?at=partner&tier=accredited',
+    name: 'log-partner-entry',
+    address: ({ partnerEntry }) => `/desk/log/partner/GB/${partnerEntry}`,
     as: 'researcher',
-    heading: 'Data sets',
+    heading: 'Entry in the log of GB',
   },
   {
-    name: 'datasets-none',
-    address: () => '/desk/datasets?text=nothingofthisname',
-    as: 'steward',
-    heading: 'Data sets',
-  },
-  {
-    name: 'dataset-held',
-    address: ({ dataset }) => `/desk/datasets/${dataset}`,
-    as: 'steward',
-    heading: /^Prairie Heart/,
-  },
-  {
-    name: 'dataset-partner',
-    address: ({ partnerDataset }) => `/desk/datasets/${partnerDataset}?at=partner`,
+    name: 'no-such-partner-entry',
+    address: () => `/desk/log/partner/GB/ent_${'0'.repeat(26)}`,
     as: 'researcher',
-    heading: /\(synthetic\)$/,
-  },
-  {
-    name: 'dataset-missing',
-    address: () => '/desk/datasets/ds_none',
-    as: 'steward',
-    heading: 'Data set',
-  },
-  {
-    name: 'dataset-register',
-    address: () => '/desk/datasets/register',
-    as: 'steward',
-    heading: 'Register a data set',
-  },
-  {
-    name: 'dataset-register-forbidden',
-    address: () => '/desk/datasets/register',
-    as: 'researcher',
-    heading: 'Register a data set',
-  },
-  {
-    name: 'catalogue',
-    address: () => '/desk/catalogue',
-    as: 'researcher',
-    heading: 'Catalogue',
-  },
-  {
-    name: 'catalogue-judged',
-    address: () => '/desk/catalogue?for=biomedical&commercial=no&training=no',
-    as: 'researcher',
-    heading: 'Catalogue',
-  },
-  {
-    name: 'catalogue-none',
-    address: () => '/desk/catalogue?text=nothingofthisname',
-    as: 'researcher',
-    heading: 'Catalogue',
-  },
-  {
-    name: 'readiness-levels',
-    address: () => '/desk/readiness',
-    as: 'steward',
-    heading: 'Readiness',
-  },
-  {
-    name: 'readiness',
-    address: ({ dataset }) => `/desk/datasets/${dataset}/readiness`,
-    as: 'steward',
-    heading: /^Readiness of/,
-  },
-  {
-    name: 'readiness-partner',
-    address: ({ partnerDataset }) => `/desk/datasets/${partnerDataset}/readiness?at=partner`,
-    as: 'researcher',
-    heading: /^Readiness of/,
-  },
-  {
-    name: 'readiness-describe',
-    address: ({ dataset }) => `/desk/datasets/${dataset}/describe`,
-    as: 'steward',
-    heading: /^Describe/,
-  },
-  {
-    name: 'readiness-repeat',
-    address: ({ partnerDataset }) => `/desk/datasets/${partnerDataset}/repeat`,
-    as: 'steward',
-    heading: /^Repeat the assessment of/,
-  },
-  {
-    name: 'dataset-versions',
-    address: ({ dataset }) => `/desk/datasets/${dataset}/versions`,
-    as: 'steward',
-    heading: /^Versions of/,
-  },
-  {
-    name: 'dataset-participants',
-    address: ({ dataset }) => `/desk/datasets/${dataset}/participants`,
-    as: 'steward',
-    heading: /^Withdrawals from/,
-  },
-  { name: 'copies', address: () => '/desk/transfers', as: 'steward', heading: 'Copies' },
-  {
-    name: 'copies-forbidden',
-    address: () => '/desk/transfers',
-    as: 'researcher',
-    heading: 'Copies',
-  },
-  {
-    name: 'duties',
-    address: () => '/desk/transfers?show=duties',
-    as: 'steward',
-    heading: 'Copies',
-  },
-  {
-    name: 'copy-release',
-    address: () => '/desk/transfers/release',
-    as: 'steward',
-    heading: 'Release a copy',
+    heading: 'Entry in the log of GB',
   },
   { name: 'law', address: () => '/desk/law', as: 'auditor', heading: 'Law' },
   {
@@ -278,44 +154,16 @@ export const PAGES: readonly PageUnderTest[] = [
     heading: 'What changes set off',
   },
   {
+    name: 'no-such-ripple',
+    address: () => '/desk/law/ripples/none',
+    as: 'auditor',
+    heading: 'Event',
+  },
+  {
     name: 'law-ripples-forbidden',
     address: () => '/desk/law/ripples',
     as: 'researcher',
     heading: 'What changes set off',
-  },
-  { name: 'ask', address: () => '/desk/ask', as: 'researcher', heading: 'Ask' },
-  {
-    name: 'ask-variant',
-    address: () => '/desk/ask?class=cardiac-genomes&kind=allele-count',
-    as: 'researcher',
-    heading: 'Ask',
-  },
-  {
-    name: 'ask-spread',
-    address: () => '/desk/ask?class=cardiac-genomes&kind=quantiles&of=ldl_mmol_l',
-    as: 'researcher',
-    heading: 'Ask',
-  },
-  { name: 'ask-forbidden', address: () => '/desk/ask', as: 'steward', heading: 'Ask' },
-  { name: 'questions', address: () => '/desk/questions', as: 'researcher', heading: 'Questions' },
-  {
-    name: 'questions-heard',
-    address: () => '/desk/questions?view=heard',
-    as: 'steward',
-    node: 'uk',
-    heading: 'Questions',
-  },
-  {
-    name: 'exchanges',
-    address: () => '/desk/questions?view=exchanges',
-    as: 'steward',
-    heading: 'Questions',
-  },
-  {
-    name: 'no-such-question',
-    address: () => '/desk/questions/qst_0',
-    as: 'researcher',
-    heading: 'Question',
   },
   {
     name: 'agreements',
@@ -396,4 +244,5 @@ export const PAGES: readonly PageUnderTest[] = [
     heading: /^Give and take with/,
   },
   { name: 'not-found', address: () => '/desk/nowhere', as: 'steward', heading: /nothing at this/ },
+  ...DATA_PAGES,
 ];

@@ -1,20 +1,28 @@
 // Ids of things on the stage, for the addresses of pages: read through the API as the pages do.
 import { tokenOf } from './enter.ts';
-import type { Ids } from './pages.ts';
+import type { Ids } from './page-under-test.ts';
 import type { Stage } from './stage.ts';
 
 export async function idsOf(stage: Stage): Promise<Ids> {
   const base = stage.addressOf('us');
-  const { output } = (await (await fetch(`${base}/ledger/entries?limit=1`)).json()) as {
-    output: { entries: readonly { entry: string }[] };
-  };
+  const [entry, partnerEntry] = await Promise.all([
+    newestEntry(base),
+    newestEntry(stage.addressOf('uk')),
+  ]);
   const token = await tokenOf(base, 'steward');
   const [dataset, partnerDataset] = await Promise.all([
     firstOf(`${base}/data-commons/datasets`, token),
     firstOf(`${base}/data-commons/partner-datasets`, token),
   ]);
   const agreement = await agreementOf(base, token);
-  return { entry: output.entries[0]!.entry, dataset, partnerDataset, agreement };
+  return { entry, partnerEntry, dataset, partnerDataset, agreement };
+}
+
+async function newestEntry(base: string): Promise<string> {
+  const { output } = (await (await fetch(`${base}/ledger/entries?limit=1`)).json()) as {
+    output: { entries: readonly { entry: string }[] };
+  };
+  return output.entries[0]!.entry;
 }
 
 async function firstOf(address: string, token: string): Promise<string> {

@@ -14,6 +14,7 @@ import { readBootstrapOperation } from './operations/read-bootstrap.ts';
 import { readConsistency } from './operations/read-consistency.ts';
 import { readFeedOperation } from './operations/read-feed.ts';
 import { readPartnerEntry } from './operations/read-partner-entry.ts';
+import { readPartnerReceipt } from './operations/read-partner-receipt.ts';
 import { readPeerDocument } from './operations/read-peer-document.ts';
 import { requestAccession } from './operations/request-accession.ts';
 import { retryParked } from './operations/retry-parked.ts';
@@ -34,6 +35,7 @@ export const federationOperations = [
   readPeerDocument,
   listPeers,
   readPartnerEntry,
+  readPartnerReceipt,
   listParked,
   retryParked,
   requestAccession,

@@ -1,11 +1,12 @@
 // What federation's operations need from the rest of the node; `main` fills them.
 import type { MemberId } from '../../base/caller.ts';
 import { port } from '../../base/port.ts';
-import type { Ledger, SeenHead, Witness } from '../ledger/index.ts';
+import type { Ledger, Policy, SeenHead, Witness } from '../ledger/index.ts';
 import type { Database } from '../storage/index.ts';
 import type { BootstrapSource } from './bootstrap.ts';
 import type { MemberDirectory } from './member-directory.ts';
 import type { Verifier } from './node-signature.ts';
+import type { CallPeer } from './peer-client.ts';
 import type { NodeSelf, OwnKeys } from './peer-document.ts';
 import type { KnownLogs } from './witness-exchange.ts';
 
@@ -18,6 +19,12 @@ export const verifier = port<Verifier>('federation.verifier');
 export const poked = port<(member: MemberId) => void>('federation.poked');
 /** Instruments as candidates and members without standing may read them. */
 export const bootstrapSource = port<BootstrapSource>('federation.bootstrap-source');
+/** Calls a partner's node, within an operation that only reads. */
+export const partnerCall = port<CallPeer>('federation.partner-call');
+/** Which keys and witnesses this node trusts for a member's log. */
+export const partnerPolicy = port<(member: MemberId, at: Temporal.Instant) => Promise<Policy>>(
+  'federation.partner-policy',
+);
 export const knownLogs = port<KnownLogs>('federation.known-logs');
 /** The witness that this node is for its partners. */
 export const ownWitness = port<Witness>('federation.own-witness');

@@ -2,6 +2,7 @@
 export { type Appended, appendEntry, type EntryDraft } from './append-entry.ts';
 export { type AuditRefusal, auditAtStart, auditWhole } from './audit-ledger.ts';
 export { witnessStandings } from './cosignatures.ts';
+export { EntryIdSchema } from './entry-schema.ts';
 export { eraseBody } from './erase-body.ts';
 export {
   type Exchanged,

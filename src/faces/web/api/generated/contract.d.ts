@@ -1148,6 +1148,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/federation/entries/{member}/{entry}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fetch the receipt of an entry in a partner’s log, with the policy to check it by */
+        get: operations["federation.read-partner-receipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/federation/feed": {
         parameters: {
             query?: never;
@@ -14581,6 +14598,108 @@ export interface operations {
                             receivedAt: string;
                             /** @description Hexadecimal; with it anyone can check body against leaf. */
                             salt: string;
+                        };
+                        /** @description docs/protocol/verdict.schema.json */
+                        verdict?: unknown;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem: what happened, which rule or field, what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        because: {
+                            citation?: string;
+                            field?: string;
+                            rule?: string;
+                            text: string;
+                        }[];
+                        code: string;
+                        detail?: unknown;
+                        kind: string;
+                        message: string;
+                        next?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    "federation.read-partner-receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Named by its leaf: the first 128 bits of the leaf hash */
+                entry: string;
+                /** @description ISO 3166-1 alpha-2 */
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The ledger entry and the node’s signed promise to include it */
+                        evidence?: {
+                            entry: string;
+                            leafHash: string;
+                            promise: string;
+                        };
+                        output: {
+                            /** @description C2SP tlog-policy text: the partner’s log keys and its witnesses, as pinned here */
+                            policy: string;
+                            /**
+                             * Receipt
+                             * @description Proof that an entry stands in a log whose head was witnessed.
+                             */
+                            receipt: {
+                                body?: {
+                                    /** @description members that may read this body */
+                                    parties: string[];
+                                    /** @description what happened */
+                                    record: {
+                                        [key: string]: unknown;
+                                    };
+                                    /** @description id of what it is about */
+                                    subject?: string;
+                                };
+                                /** @description signed note: the log head with its cosignatures */
+                                checkpoint: string;
+                                /** @description of the canonical JSON of all other fields, so that no altered byte goes unseen */
+                                digest: string;
+                                entry: string;
+                                /** @enum {string} */
+                                format: "entente/receipt/v1";
+                                /** @description the leaf's number in the log, from zero */
+                                index: number;
+                                leaf: {
+                                    /** @description RFC 3339 instant in UTC */
+                                    at: string;
+                                    /** @description HMAC-SHA256 of the body's canonical JSON, keyed by the record's salt */
+                                    digest: string;
+                                    /** @description What kind of act; never tells permit from deny from suppressed */
+                                    type: string;
+                                };
+                                /** @description the log's origin line */
+                                origin: string;
+                                /** @description RFC 9162 inclusion proof */
+                                proof: string[];
+                                /** @description keys the body's digest; hexadecimal */
+                                salt?: string;
+                                state: "final" | "provisional";
+                            };
                         };
                         /** @description docs/protocol/verdict.schema.json */
                         verdict?: unknown;

@@ -17,6 +17,7 @@ const TamperTrial = lazy(() =>
   import('./tamper-trial.tsx').then((m) => ({ default: m.TamperTrial })),
 );
 
+/** Of an entry of this node's own log. */
 export function ReceiptCheck({ entry }: { readonly entry: string }) {
   const receipt = useRead(
     '/ledger/entries/{entry}/receipt',
@@ -28,7 +29,7 @@ export function ReceiptCheck({ entry }: { readonly entry: string }) {
     <Remote of={receipt}>
       {(value) => (
         <Remote of={policy}>
-          {({ policy: text }) => <Check entry={entry} receipt={value} policy={text} />}
+          {({ policy: text }) => <CheckHere entry={entry} receipt={value} policy={text} />}
         </Remote>
       )}
     </Remote>
@@ -41,7 +42,7 @@ interface CheckProps {
   readonly policy: string;
 }
 
-function Check({ entry, receipt, policy }: CheckProps) {
+export function CheckHere({ entry, receipt, policy }: CheckProps) {
   const t = useTexts(ledgerTexts).entry;
   const [text, setText] = useState<string | null>(null);
   const [checked, setChecked] = useState<Checked | null>(null);

@@ -31,4 +31,9 @@ export const ledgerRoutes = (root: RootRoute) =>
       path: '/log/$entry',
       component: lazyRouteComponent(() => import('./entry-page.tsx'), 'EntryPage'),
     }),
+    createRoute({
+      getParentRoute: () => root,
+      path: '/log/partner/$member/$entry',
+      component: lazyRouteComponent(() => import('./partner-entry-page.tsx'), 'PartnerEntryPage'),
+    }),
   ] as const;

@@ -5,6 +5,7 @@ import { useRead } from '../../api/queries.ts';
 import { questionsTexts } from '../../texts/questions.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { Button } from '../../ui/button.tsx';
+import { ButtonLink } from '../../ui/button-link.tsx';
 import { DescriptionList } from '../../ui/description-list.tsx';
 import { Digest } from '../../ui/digest.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
@@ -61,6 +62,9 @@ function Opened({ evidence, holder }: OpenedProps) {
         <Button kind="quiet" size="small" onPress={save}>
           {t.saveReceipt}
         </Button>
+        <ButtonLink kind="quiet" size="small" href={`/log/partner/${holder}/${evidence.entry}`}>
+          {t.openReceipt}
+        </ButtonLink>
       </PromiseTrial>
     </div>
   );

@@ -64,6 +64,12 @@ export const en = {
     downloadPolicy: 'Download the policy',
     command: 'The same in a terminal',
   },
+  partnerEntry: {
+    title: (member: string) => `Entry in the log of ${member}`,
+    lead: 'The holder wrote it; your node fetched its receipt from there.',
+    receiptLead:
+      'Checked here, in this browser, against the keys and witnesses that your own node has pinned for that log.',
+  },
   check: {
     title: 'Check a receipt',
     lead: 'Drop a receipt and the policy you trust. The check happens in this browser; nothing is sent anywhere.',

@@ -301,6 +301,7 @@ export const en = {
     promiseHolds: 'The promise holds: signed by this log, and this entry is in what was signed.',
     promiseFails: 'The promise does not hold.',
     saveReceipt: 'Save',
+    openReceipt: 'Open the receipt from the holder’s log',
     noReceipt: 'No entry of the holder came with it.',
     said: 'By the requester',
     attested: 'Attested by the node',

@@ -67,6 +67,12 @@ export const fr: typeof en = {
     downloadPolicy: 'Télécharger la politique',
     command: 'De même dans un terminal',
   },
+  partnerEntry: {
+    title: (member) => `Inscription au journal de ${member}`,
+    lead: 'Le détenteur l’a écrite ; votre nœud en a demandé le reçu chez lui.',
+    receiptLead:
+      'Vérifié ici, dans ce navigateur, avec les clés et les témoins que votre propre nœud a fixés pour ce journal.',
+  },
   check: {
     title: 'Vérifier un reçu',
     lead: 'Déposez un reçu et la politique à laquelle vous vous fiez. La vérification se fait dans ce navigateur ; rien n’est envoyé.',

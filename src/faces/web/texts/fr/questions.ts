@@ -317,6 +317,7 @@ export const fr: typeof en = {
       'La promesse tient : signée par ce journal, et cette inscription est dans ce qui fut signé.',
     promiseFails: 'La promesse ne tient pas.',
     saveReceipt: 'Enregistrer',
+    openReceipt: 'Ouvrir le reçu du journal du détenteur',
     noReceipt: 'Aucune inscription du détenteur ne l’accompagnait.',
     said: 'Par le demandeur',
     attested: 'Attesté par le nœud',
