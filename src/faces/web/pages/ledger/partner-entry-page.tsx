@@ -1,5 +1,5 @@
-// An entry in a partner's log: its receipt, fetched from that partner by this node, and checked here
-// against the keys and witnesses that this node has pinned.
+// An entry in a partner's log: its receipt, fetched from that partner by this node, and checked
+// here against the keys and witnesses that this node has pinned.
 import { getRouteApi } from '@tanstack/react-router';
 import { useRead } from '../../api/queries.ts';
 import { Remote } from '../../shell/remote.tsx';
