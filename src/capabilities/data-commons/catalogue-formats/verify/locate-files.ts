@@ -74,7 +74,9 @@ class Locating {
   #onDisk(node: FileNode, address: string): string | null {
     const isWeb = /^[a-z][a-z0-9+.-]*:\/\//i.test(address);
     const bare = isWeb ? lastPart(address) : decoded(address.replace(/[?#].*$/, ''));
-    for (const candidate of isWeb ? [bare, `data/${bare}`] : [bare]) {
+    // An address of a page (#file-1) names no file: there the name in the document does.
+    const names = address.includes('#') && node.name !== null ? [node.name] : [bare];
+    for (const candidate of isWeb ? names.flatMap((one) => [one, `data/${one}`]) : [bare]) {
       const found = candidate === '' ? 'absent' : this.folder.find(candidate);
       if (found === 'outside') {
         this.problems.error(
@@ -88,7 +90,7 @@ class Locating {
       return found;
     }
     const next = isWeb
-      ? `Nothing is fetched: put ${bare === '' ? 'the file' : 'a file of that name'} beside the document.`
+      ? `Nothing is fetched: put ${names[0] === '' ? 'the file' : `the file, named ${names[0]},`} beside the document.`
       : 'Put the file where the document says.';
     this.problems.error(node.label, 'contentUrl', 'The file is not here.', { next });
     return null;

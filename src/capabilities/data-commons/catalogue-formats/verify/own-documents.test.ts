@@ -241,3 +241,19 @@ test('other prefixes for the same names are read alike', async () => {
   expect(errorsOf(report)).toEqual([]);
   expect(report.recordSets.map(({ records }) => records)).toEqual([2, 2]);
 });
+
+test('files of an address with a fragment are looked for by their name in the document', async () => {
+  const content = 'id\np1\n';
+  const address = 'https://node.example/desk/datasets/ds_1#file-1';
+  const file = { ...write('file-1', content), contentUrl: address, encodingFormat: 'text/csv' };
+  const document = { ...head, distribution: [{ ...file, '@id': 'file-1', name: 'file-1' }] };
+  const found = await verify(document);
+  expect(found).toMatchObject({ isAccepted: true, files: [{ isProven: true }] });
+  rmSync(path.join(folder, 'file-1'));
+  const absent = await verify(document);
+  expect(errorsOf(absent)).toEqual(['file-1 contentUrl']);
+  expect(absent.problems.find(({ level }) => level === 'error')?.next).toContain('named file-1,');
+  const outside = [{ ...file, '@id': 'file-1', name: '../file-1' }];
+  const escaping = await verify({ ...head, distribution: outside });
+  expect(JSON.stringify(escaping.problems)).toContain('leads out of the folder');
+});
