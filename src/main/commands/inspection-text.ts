@@ -34,7 +34,15 @@ const FORMAT_WORDS: Readonly<Record<Inspection['report']['format'], readonly [st
 
 const STORED = { none: '', gzip: ', gzip', bgzf: ', BGZF', zip: ', zip' } as const;
 
-export function inspectedText(shown: string, inspected: Inspected): string {
+/** Names in files are a stranger's: what would move a cursor or hide a word is shown, not obeyed. */
+const visible = (line: string): string =>
+  line.replace(
+    /[\p{Cc}\p{Bidi_Control}]/gu,
+    (one) => `\\u{${one.codePointAt(0)!.toString(16).padStart(4, '0')}}`,
+  );
+
+export function inspectedText(path: string, inspected: Inspected): string {
+  const shown = visible(path);
   switch (inspected.outcome) {
     case 'inspected':
       return inspectionText(shown, inspected.inspection);
@@ -58,8 +66,8 @@ function inspectionText(shown: string, inspection: Inspection): string {
     shown,
     `  ${format}${version}${STORED[compression]}, ${sizeText(bytes)}${records}, ${isWhole}`,
     `  ${sha256}`,
-    ...factLines(report).map((line) => `  ${line}`),
-    ...report.findings.flatMap(findingLines),
+    ...factLines(report).map((line) => visible(`  ${line}`)),
+    ...report.findings.flatMap(findingLines).map(visible),
   ].join('\n');
 }
 
