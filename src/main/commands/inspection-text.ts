@@ -34,7 +34,7 @@ const FORMAT_WORDS: Readonly<Record<Inspection['report']['format'], readonly [st
 
 const STORED = { none: '', gzip: ', gzip', bgzf: ', BGZF', zip: ', zip' } as const;
 
-/** Names in files are a stranger's: what would move a cursor or hide a word is shown, not obeyed. */
+/** Names in files are a stranger’s: what would move a cursor or hide a word is written out. */
 const visible = (line: string): string =>
   line.replace(
     /[\p{Cc}\p{Bidi_Control}]/gu,
