@@ -1,10 +1,11 @@
 // `npm run bench`: every figure in one run, with the machine it came from. `npm run bench -- NAME
-// ...` runs some of them; `large-vcf` runs only when named. A peer or server that is not there is said, never guessed.
+// ...` runs some of them; `large-vcf` and `kill` run only when named. A peer or server that is not there is said, never guessed.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import path from 'node:path';
 import { benchAlliance } from './alliance.ts';
 import { benchHttp } from './http.ts';
+import { benchKill } from './kill.ts';
 import { benchLargeVcf } from './large-vcf.ts';
 import { benchLawPeers } from './law-peers.ts';
 import { benchLawRipple } from './law-ripple.ts';
@@ -24,7 +25,10 @@ const BENCHES: Record<string, () => Promise<BenchRow[]>> = {
   alliance: benchAlliance,
 };
 /** Minutes long, and gigabytes written: only when named. */
-const LONG_BENCHES: Record<string, () => Promise<BenchRow[]>> = { 'large-vcf': benchLargeVcf };
+const LONG_BENCHES: Record<string, () => Promise<BenchRow[]>> = {
+  'large-vcf': benchLargeVcf,
+  kill: () => benchKill(databaseUrl),
+};
 
 const all = { ...BENCHES, ...LONG_BENCHES };
 const wanted = process.argv.slice(2).filter((name) => name in all);

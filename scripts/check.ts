@@ -1,5 +1,6 @@
 // `npm run check`: types, lint, format, dependency rules, dead code, house rules. Runs all, then
-// fails if any failed, so that one run shows everything.
+// fails if any failed, so that one run shows everything. With `--write` the contract and the help
+// are written as files first.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -33,6 +34,9 @@ const steps: [string, string[]][] = [
   ['dead code', [bin('knip'), '--no-progress']],
   ['house rules', [bin('vitest'), 'run', 'tests/house']],
 ];
+
+if (process.argv.includes('--write'))
+  steps.unshift(['contract and help', [path.join(root, 'scripts/golden.ts')]]);
 
 const failed: string[] = [];
 for (const [name, args] of steps) {

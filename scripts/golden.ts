@@ -1,4 +1,4 @@
-// `npm run golden`: writes the contract document, the commands' help, the table of doors and the
+// `npm run check -- --write`: writes the contract document, the commands' help, the table of doors and the
 // schema anew.
 import { writeFileSync } from 'node:fs';
 import { goldenFiles, placeOf } from '../tests/golden/render.ts';

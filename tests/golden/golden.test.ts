@@ -6,7 +6,7 @@ import { protocolNames } from './protocol.ts';
 import { goldenFiles, kept } from './render.ts';
 
 it.each(goldenFiles)(
-  '$path is what the program shows; after a meant change, `npm run golden`',
+  '$path is what the program shows; after a meant change, `npm run check -- --write`',
   async (file) => {
     expect(await file.render()).toBe(kept(file));
   },

@@ -166,7 +166,7 @@ async function page(): Promise<string> {
     '',
     'What nodes and people exchange, exactly enough to write another node. Prose: [federation](federation.md)',
     '(transport, feeds, joining) and [ledger](ledger.md) (log, witnesses, receipts). Every body has a JSON Schema',
-    'here, generated from the schema that the code checks with; `npm run golden` writes them, and a test fails when',
+    'here, generated from the schema that the code checks with; `npm run check -- --write` writes them, and a test fails when',
     'one differs.',
     '',
     'A reply is `{ "output": ..., "evidence"?: ..., "verdict"?: ... }`, or a refusal.',

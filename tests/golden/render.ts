@@ -58,7 +58,7 @@ async function contract(): Promise<string> {
 async function contractTypes(): Promise<string> {
   const document = JSON.parse(await contract());
   const types = astToString(await openapiTypes(document, { alphabetize: true }));
-  return `// Generated from openapi.json by \`npm run golden\`. Do not edit.\n${types}`;
+  return `// Generated from openapi.json by \`npm run check -- --write\`. Do not edit.\n${types}`;
 }
 
 async function commandHelp(): Promise<string> {

@@ -1,5 +1,5 @@
 // kill -9 loses no acknowledged act and leaves no verdict without its entry: 20 kills a store here, 100
-// by `npm run kill`.
+// by `npm run bench -- kill`.
 import { describe, expect, it } from 'vitest';
 import { type Campaign, runCampaign } from './campaign.ts';
 import { postgresPlace, sqlitePlace, type Temporary } from './places.ts';

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { FormatName, Inspector } from './contract.ts';
-import { type Good, goodFiles } from './good-files.ts';
 import { inspectFile } from './inspect-file.ts';
 import { inspectors } from './inspectors.ts';
 import { damaged, expectReport } from './sample-files.ts';
+import { type Good, goodFiles } from './sample-formats.ts';
 
 const CASES = Number(process.env.ENTENTE_FUZZ_CASES ?? 200);
 const ALL = 2_000;

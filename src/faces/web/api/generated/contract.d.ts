@@ -1,4 +1,4 @@
-// Generated from openapi.json by `npm run golden`. Do not edit.
+// Generated from openapi.json by `npm run check -- --write`. Do not edit.
 export interface paths {
     "/.well-known/entente": {
         parameters: {
