@@ -124,6 +124,12 @@ export const DATA_PAGES: readonly PageUnderTest[] = [
     as: 'steward',
     heading: 'Release a copy',
   },
+  {
+    name: 'no-such-copy',
+    address: () => '/desk/transfers/trf_0',
+    as: 'steward',
+    heading: /./,
+  },
   { name: 'ask', address: () => '/desk/ask', as: 'researcher', heading: 'Ask' },
   {
     name: 'ask-variant',
@@ -151,6 +157,12 @@ export const DATA_PAGES: readonly PageUnderTest[] = [
     address: () => '/desk/questions?view=exchanges',
     as: 'steward',
     heading: 'Questions',
+  },
+  {
+    name: 'question',
+    address: ({ question }) => `/desk/questions/${question}`,
+    as: 'researcher',
+    heading: /^How many people carry/,
   },
   {
     name: 'no-such-question',

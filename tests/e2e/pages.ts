@@ -58,6 +58,12 @@ export const PAGES: readonly PageUnderTest[] = [
     heading: 'Registry of parties',
   },
   {
+    name: 'party',
+    address: ({ party }) => `/desk/members/parties/${party}`,
+    as: 'steward',
+    heading: /./,
+  },
+  {
     name: 'no-such-party',
     address: () => '/desk/members/parties/pty_0',
     as: 'steward',
@@ -140,6 +146,13 @@ export const PAGES: readonly PageUnderTest[] = [
     as: 'auditor',
     node: 'uk',
     heading: 'Verdicts',
+  },
+  {
+    name: 'verdict',
+    address: ({ partnerVerdict }) => `/desk/verdicts/${partnerVerdict}`,
+    as: 'auditor',
+    node: 'uk',
+    heading: /./,
   },
   {
     name: 'no-such-verdict',

@@ -4,18 +4,29 @@ import type { Ids } from './page-under-test.ts';
 import type { Stage } from './stage.ts';
 
 export async function idsOf(stage: Stage): Promise<Ids> {
-  const base = stage.addressOf('us');
-  const [entry, partnerEntry] = await Promise.all([
-    newestEntry(base),
-    newestEntry(stage.addressOf('uk')),
-  ]);
+  const [base, uk] = [stage.addressOf('us'), stage.addressOf('uk')];
+  const [entry, partnerEntry] = await Promise.all([newestEntry(base), newestEntry(uk)]);
   const token = await tokenOf(base, 'steward');
   const [dataset, partnerDataset] = await Promise.all([
     firstOf(`${base}/data-commons/datasets`, token),
     firstOf(`${base}/data-commons/partner-datasets`, token),
   ]);
-  const agreement = await agreementOf(base, token);
-  return { entry, partnerEntry, dataset, partnerDataset, agreement };
+  const [agreement, party, question, partnerVerdict] = await Promise.all([
+    agreementOf(base, token),
+    listed(`${base}/registry/parties`, token, 'parties', 'id'),
+    listed(`${base}/data-commons/questions`, await tokenOf(base, 'researcher'), 'questions'),
+    listed(`${uk}/law/verdicts`, await tokenOf(uk, 'auditor'), 'verdicts'),
+  ]);
+  return {
+    entry,
+    partnerEntry,
+    dataset,
+    partnerDataset,
+    agreement,
+    party,
+    question,
+    partnerVerdict,
+  };
 }
 
 async function newestEntry(base: string): Promise<string> {
@@ -37,4 +48,18 @@ async function agreementOf(base: string, token: string): Promise<string> {
   });
   const { output } = (await reply.json()) as { output: { instruments: readonly { id: string }[] } };
   return output.instruments[0]!.id;
+}
+
+/** The id of the first of a list, under the name of what is listed. */
+async function listed(
+  address: string,
+  token: string,
+  list: string,
+  id = list.slice(0, -1),
+): Promise<string> {
+  const reply = await fetch(address, { headers: { authorization: `Bearer ${token}` } });
+  const { output } = (await reply.json()) as {
+    output: Record<string, readonly Record<string, string>[]>;
+  };
+  return output[list]![0]![id]!;
 }
