@@ -257,3 +257,15 @@ test('files of an address with a fragment are looked for by their name in the do
   const escaping = await verify({ ...head, distribution: outside });
   expect(JSON.stringify(escaping.problems)).toContain('leads out of the folder');
 });
+
+test('spellings that loaders read as missing fit every type; a broken cell fits none', async () => {
+  const numbers = set('r', [field('r/n', 'a', 'n', { dataType: 'sc:Integer' })]);
+  const verified = (content: string) =>
+    verify({
+      ...head,
+      distribution: [{ ...write('a.csv', content), '@id': 'a', encodingFormat: 'text/csv' }],
+      recordSet: [numbers],
+    });
+  expect(errorsOf(await verified('n\n1\nNA\nnull\n2\n'))).toEqual([]);
+  expect(errorsOf(await verified('n\n1\n#REF!\n2\n'))).not.toEqual([]);
+});

@@ -23,7 +23,7 @@ export function kindOf(types: readonly string[]): Kind {
 }
 
 export function fits(value: Json, kind: Kind): boolean {
-  if (value === null || kind === 'any') return true;
+  if (kind === 'any' || isMissing(value)) return true;
   const text = String(value).trim();
   if (kind === 'integer') return INTEGER.test(text);
   if (kind === 'number') return NUMBER.test(text) || /^[+-]?(nan|inf(inity)?)$/i.test(text);
@@ -53,9 +53,13 @@ export function isSameValue(found: Json, expected: Json, kind: Kind): boolean {
 const wholeOf = (value: Json): bigint =>
   BigInt(String(value).replace(/^\+/, '').replace(/\.0+$/, ''));
 const truth = (value: Json): boolean => /^(true|1|yes)$/i.test(String(value).trim());
-/** Loaders in Python write a missing value of a text as `None` and of a number as `NaN`. */
+/**
+ * Croissant has no word for missing values: these spellings are read as missing by pandas, on which
+ * the reference implementation rests. `#REF!` is not among them: it is a fault of a sheet.
+ */
+const MISSING = /^\s*(#N\/A|<NA>|N\/A|n\/a|NA|None|-?nan|-?NaN|NULL|null)?\s*$/;
 const isMissing = (value: Json): boolean =>
-  value === null || value === 'None' || value === 'NaN' || value === '';
+  value === null || (typeof value === 'string' && MISSING.test(value));
 
 /** Every value of a column, or why it cannot be had. */
 export function transformedAll(
