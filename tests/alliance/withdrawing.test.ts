@@ -8,6 +8,7 @@ import type { JsonObject } from '../../src/base/json.ts';
 import { Alliance } from '../../src/testkit/alliance.ts';
 import { agree, ask, found, register } from '../../src/testkit/alliance-acts.ts';
 import { agreementTerms } from '../../src/testkit/alliance-data.ts';
+import { fetchedFrom, type Released, receiverAt, releaseTo } from './released-copies.ts';
 
 const PAIR = ['US', 'GB'] as const;
 const PEOPLE = 90;
@@ -15,7 +16,6 @@ const LEAVING = 'H0007';
 const REMOVE_BY = '2027-01-31';
 const BASIS = 'Consent form, section 9 (invented)';
 const WOMEN = { kind: 'count', filters: [{ column: 'sex', op: 'is', value: 'female' }] };
-const SOURCE = { title: 'Invented for this test' };
 
 interface Withdrawal {
   readonly withdrawal: string;
@@ -24,11 +24,6 @@ interface Withdrawal {
   readonly toDo: readonly (JsonObject & { kind: string; text: string })[];
   readonly datasets: readonly { readonly stoppedTransfers: readonly string[] }[];
 }
-interface Released {
-  readonly transfer: string;
-  readonly links: readonly { readonly url: string }[];
-}
-
 let alliance: Alliance;
 let dataset = '';
 let counterparty = '';
@@ -75,62 +70,17 @@ beforeAll(async () => {
     isSynthetic: true,
     disclosure: { minimumCell: 10, zeros: 'suppress', roundingBase: 1, dominancePercent: 85 },
   });
-  counterparty = await receiver();
+  counterparty = await receiverAt(us);
   await alliance.settle();
 }, 120_000);
 afterAll(() => alliance?.close());
 
-async function receiver(): Promise<string> {
-  const us = alliance.at('US');
-  const since = { fromOn: '2025-01-01', source: SOURCE };
-  const made = (about: object) =>
-    us.must<{ party: { id: string } }>('steward', 'registry.register-party', {
-      source: SOURCE,
-      country: 'GB',
-      ...about,
-    });
-  const { party } = await made({
-    kind: 'firm',
-    name: 'Receiver (invented)',
-    attributes: [
-      { name: 'is-covered-person', value: false, ...since },
-      { name: 'has-onward-transfer-ban', value: true, ...since },
-      { name: 'tier', value: 'accredited', ...since },
-    ],
-  });
-  const { party: owner } = await made({ kind: 'person', name: 'Its owner (invented)' });
-  await us.must('steward', 'registry.record-ownership', {
-    ...{ owner: owner.id, owned: party.id, share: '100%' },
-    ...since,
-  });
-  return party.id;
-}
-
-const release = (values: readonly string[]) => ({
-  dataset,
-  counterparty,
-  kind: 'data-brokerage',
-  destination: 'GB',
-  hasOnwardTransferBan: true,
-  excerpt: { file: 'heart.csv', column: 'person', values },
-  purpose: {
-    'purpose.terms': ['DUO:0000042'],
-    'purpose.isCommercial': true,
-    'purpose.isAiTraining': false,
-    'purpose.isModelRelease': false,
-    'purpose.isCommercialModel': false,
-    'purpose.hasOnwardTransfer': false,
-    'project.isFederallyFunded': false,
-  },
-});
+const release = (values: readonly string[]) => releaseTo({ dataset, counterparty }, values);
 const women = async () => {
   const { answers } = await ask(alliance.at('GB'), 'researcher', { question: WOMEN });
   return answers[0]!;
 };
-const fetched = (url: string) => {
-  const { pathname, search } = new URL(url);
-  return alliance.at('US').equipped.app.inject({ method: 'GET', url: `${pathname}${search}` });
-};
+const fetched = (url: string) => fetchedFrom(alliance.at('US'), url);
 
 test('a withdrawal names the copy and the answer that a partner has, and whom to tell', async () => {
   const us = alliance.at('US');
