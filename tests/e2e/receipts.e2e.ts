@@ -1,5 +1,6 @@
 // The third story: a receipt checked in the browser itself, and a tampered copy failing. By role and
 // name only.
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signIn } from './enter.ts';
@@ -25,7 +26,7 @@ describe.skipIf(isOff)('a receipt, checked by the browser', () => {
   it('holds, without a request to anybody while it is checked', async () => {
     await page
       .getByRole('navigation', { name: 'Pages' })
-      .getByRole('link', { name: 'Log' })
+      .getByRole('link', { name: 'Log', exact: true })
       .click();
     const entries = page.getByRole('table', { name: 'Entries' });
     await entries.getByRole('link', { name: 'question.asked' }).first().click();
@@ -39,6 +40,18 @@ describe.skipIf(isOff)('a receipt, checked by the browser', () => {
     expect(asked.filter((path) => !/^\/(assets\/|node\/status$)/.test(path))).toEqual([]);
     const looked = page.getByRole('table', { name: 'What was looked at' });
     expect(await looked.getByRole('row', { name: /^inclusion/ }).textContent()).toContain('holds');
+  });
+
+  it('gives the table of what was looked at as a file, in words', async () => {
+    const table = 'What was looked at';
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: `Export: ${table}` }).click();
+    await page.getByRole('menuitem', { name: 'JSON' }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe('what-was-looked-at.json');
+    const rows = JSON.parse(readFileSync(await file.path(), 'utf8')) as object[];
+    expect(rows.length).toBeGreaterThan(5);
+    expect(rows).toContainEqual(expect.objectContaining({ Thing: 'inclusion', Holds: 'holds' }));
   });
 
   it.each([

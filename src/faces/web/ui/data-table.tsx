@@ -1,6 +1,6 @@
 // A list as a native table: named by its caption, its rows named by their first cell, sorted and
 // paged by the server. In a narrow place each row becomes a card whose cells keep their headings.
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import { useTexts } from '../texts/texts.ts';
 import { uiTexts } from '../texts/ui.ts';
 import { classNames } from './class-names.ts';
@@ -10,6 +10,7 @@ import { ExportMenu, type TableExports } from './export-menu.tsx';
 import { Pager, type Paging } from './pager.tsx';
 import { Skeleton } from './skeleton.tsx';
 import { Spinner } from './spinner.tsx';
+import { filesAsShown } from './table-as-shown.ts';
 import type { Column, Sort } from './table-columns.ts';
 import { TableHead } from './table-head.tsx';
 import { TableSort } from './table-sort.tsx';
@@ -26,6 +27,7 @@ interface Props<Row> {
   /** Asks the server; without it no heading can be pressed. */
   readonly onSort?: (sort: Sort) => void;
   readonly paging?: Paging;
+  /** Of a list that goes on at the server; a table that is all here makes its own. */
   readonly exports?: TableExports;
   /** Filters and the like, above the table. */
   readonly toolbar?: ReactNode;
@@ -46,9 +48,13 @@ export function DataTable<Row>(props: Props<Row>) {
   const t = useTexts(uiTexts);
   const id = useId();
   const isWide = props.isWide ?? false;
+  const table = useRef<HTMLTableElement>(null);
+  const isAllHere = !paging && rows !== undefined && rows.length > 0;
+  const own = isAllHere ? filesAsShown(caption, () => table.current) : undefined;
+  const exports = props.exports ?? own;
   return (
     <div className={classNames(classes.place, props.isDense && classes.dense)}>
-      <Bar {...props} />
+      <Bar {...props} {...(exports ? { exports } : {})} />
       {rows?.length === 0 ? (
         <>
           {isCaptionHidden ? null : <p className={classes.title}>{caption}</p>}
@@ -56,7 +62,11 @@ export function DataTable<Row>(props: Props<Row>) {
         </>
       ) : (
         <Scrolled isWide={isWide} labelledBy={id}>
-          <table className={classes.table} aria-busy={isBusy || rows === undefined || undefined}>
+          <table
+            ref={table}
+            className={classes.table}
+            aria-busy={isBusy || rows === undefined || undefined}
+          >
             <caption id={id} className={classNames(isCaptionHidden && 'visually-hidden')}>
               {caption}
             </caption>
