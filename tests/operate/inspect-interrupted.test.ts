@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-const LINES = 3_000_000;
-const WAITS_MS = [600, 900, 1_300, 1_800, 2_500];
+const LINES = 8_000_000;
+const WAITS_MS = [500, 800, 1_100, 1_400, 1_800, 2_300, 3_000, 4_000, 5_500];
 const entente = path.resolve('bin/entente.cjs');
 const folder = mkdtempSync(path.join(tmpdir(), 'entente-inspect-'));
 const file = path.join(folder, 'long.vcf');
@@ -58,7 +58,7 @@ function inspect(flags: readonly string[], interruptAfterMs?: number): Promise<E
 }
 
 test('an interrupted inspection goes on and ends as if it never was', {
-  timeout: 60_000,
+  timeout: 120_000,
 }, async () => {
   const whole = await inspect(['--fresh']);
   expect(whole.code).toBe(0);

@@ -2,6 +2,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { Part, Verdict } from '../../../base/verdict.ts';
+import { ToastProvider } from './toast-provider.tsx';
 import { partKey, questionKey } from './verdict-keys.ts';
 import { VerdictView } from './verdict-view.tsx';
 
@@ -39,7 +40,9 @@ describe('the lines of a verdict', () => {
   });
 
   it('are all shown', () => {
-    const shown = renderToStaticMarkup(createElement(VerdictView, { verdict }));
+    const shown = renderToStaticMarkup(
+      createElement(ToastProvider, null, createElement(VerdictView, { verdict })),
+    );
     for (const { text } of [...questions, ...verdict.parts]) expect(shown).toContain(text);
   });
 });
