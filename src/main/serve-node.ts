@@ -46,6 +46,7 @@ const HEAD_EVERY_MS = 500;
 const EXCHANGE_EVERY_MS = 2_000;
 const HEADS_EVERY_MS = 10_000;
 const TRANSFERS_EVERY_MS = 60_000;
+const GRACE_MS = 3_000;
 
 export interface ServingNode {
   readonly port: number;
@@ -126,13 +127,23 @@ export async function serveNode(node: BuiltNode, log: Log): Promise<ServingNode>
   return {
     port,
     async stop() {
-      await app.close();
+      await closeWithin(app, GRACE_MS);
       await background.stop();
       await exchange.stop();
       await node.close();
       log.say('node.stopped', { member: settings.member });
     },
   };
+}
+
+/** Requests under way may end; one that waits for a partner does not keep the node running. */
+async function closeWithin(app: EquippedNode['app'], graceMs: number): Promise<void> {
+  const cut = setTimeout(() => app.server.closeAllConnections(), graceMs);
+  try {
+    await app.close();
+  } finally {
+    clearTimeout(cut);
+  }
 }
 
 async function listen(

@@ -35,8 +35,10 @@ export const serveCommand = buildCommand<{ config: string }, [], Terminal>({
           return;
         }
       }
+      // Listened to before it says that it serves: who reads that may tell it to stop at once.
+      const toldToStop = told();
       const serving = await serveNode(node, log);
-      await told();
+      await toldToStop;
       await serving.stop();
     } catch (cause) {
       if (!(cause instanceof Fault)) throw cause;

@@ -67,8 +67,10 @@ export async function startDemo(terminal: Terminal, flags: StartFlags): Promise<
     await stopNodes(nodes);
     tell('Stopped. `npm start` resumes them as they are.');
   };
+  // Not once: a closing terminal says it twice, and the second must not end this process between
+  // two of its nodes.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.once(signal, () => void stop());
+    process.on(signal, () => void stop());
   // Whoever read along has gone (`| head`): nobody is left to press Ctrl-C.
   process.stdout.once('error', () => void stop());
   try {
