@@ -65,7 +65,7 @@ describe('entente figure', () => {
 
   it('draws the vote, and speaks French when asked', async () => {
     const { out } = await figure('treaty-officer', 'ballot', agreement, '--language', 'fr');
-    expect(out).toMatch(/^Scrutin ouvert\u00a0: 0 membres sur 2 pour, 2 votes attendus/);
+    expect(out).toMatch(/^Scrutin ouvert\u202f: 0 membre sur 2 pour, 2 votes attendus/);
     expect(out).toContain('N’a pas encore voté');
     const drawn = await figure('treaty-officer', 'ballot', agreement, '--format', 'svg');
     expect(drawn.out).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg".*<\/svg>\n$/s);

@@ -113,6 +113,18 @@ describe.each(operations)('%s', (id, isOpen) => {
   });
 });
 
+it('takes no body that is not UTF-8, and refuses millions of values in a moment', async () => {
+  const latin1 = Buffer.from('{"login":"caf\xe9","password":"x"}', 'latin1');
+  const path = at(routes.get('members.sign-in')!.path);
+  const odd = await fetch(path, { method: 'POST', body: latin1 });
+  expect(await problem(odd)).toMatchObject({ code: 'http.not-json' });
+  const many = `{"question":{"kind":"count","filters":[${'0,'.repeat(3_000_000)}0]}}`;
+  const before = performance.now();
+  const said = await problem(await send('data-commons.ask', { body: many }));
+  expect(said).toMatchObject({ code: 'input.invalid' });
+  expect(performance.now() - before).toBeLessThan(20_000);
+}, 60_000);
+
 it('says not found for what is not there, in the same form', async () => {
   for (const [method, path] of [
     ['GET', '/nothing-here'],

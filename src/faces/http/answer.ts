@@ -1,7 +1,8 @@
 // One request to one operation: who calls, what it is given, what `perform` says, as JSON.
+import { isUtf8 } from 'node:buffer';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Refusal } from '../../base/refusal.ts';
-import type { Result } from '../../base/result.ts';
+import { type Refusal, refusal } from '../../base/refusal.ts';
+import { type Result, refused } from '../../base/result.ts';
 import type { AnyOperation } from '../../kernel/acts/index.ts';
 import { problemOf } from './problem.ts';
 import { type Authenticated, receivedOf } from './received.ts';
@@ -69,17 +70,19 @@ function replaceCookie(reply: FastifyReply, cookie: string): void {
 
 function parsedBody(bytes: Uint8Array): Result<unknown> {
   if (bytes.length === 0) return { ok: true, value: undefined };
+  if (!isUtf8(bytes)) return notJson('The bytes are not UTF-8.');
   try {
     return { ok: true, value: JSON.parse(Buffer.from(bytes).toString('utf8')) };
   } catch (cause) {
     if (!(cause instanceof SyntaxError)) throw cause;
-    const refusal: Refusal = {
-      code: 'http.not-json',
-      kind: 'invalid',
-      message: 'The body is not JSON.',
-      because: [{ citation: 'RFC 8259', text: cause.message }],
-      next: 'Send a JSON object.',
-    };
-    return { ok: false, refusal };
+    return notJson(cause.message);
   }
 }
+
+const notJson = (text: string): Result<never> =>
+  refused(
+    refusal('invalid', 'http.not-json', 'The body is not JSON.', {
+      because: [{ citation: 'RFC 8259', text }],
+      next: 'Send a JSON object.',
+    }),
+  );

@@ -21,6 +21,7 @@ const closed = { additionalProperties: false };
 /** Fixed width, so that one instant has one spelling and text order is time order. */
 export const ExactInstantSchema = Type.String({
   pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$',
+  format: 'date-time',
   description: 'RFC 3339 instant in UTC with milliseconds',
 });
 export const TermsSchema = Type.Record(Type.String(), Type.Unknown(), {

@@ -1,4 +1,4 @@
-// That the dates of a pack are real dates, that a rule's periods join without gap or overlap, and
+// That the moments of a pack's cases are real, that a rule's periods join without gap or overlap, and
 // that no two entries speak for the same moment on both clocks.
 import { type Finding, found, type Path } from './finding.ts';
 import type { Known, Pack, Periods } from './pack-schema.ts';
@@ -17,7 +17,7 @@ export function checkClocks(pack: Pack): Finding[] {
     return { name: rule.id, span: spanOf(rule.valid), known: rule.known, path };
   });
   return [
-    ...checkDates(pack, []),
+    ...checkMoments(pack, []),
     ...checkRanges(pack, []),
     ...pack.rules.flatMap(({ valid }, i) => checkPeriods(valid, ['rules', i, 'valid'])),
     ...checkApart(rules, 'rule'),
@@ -35,15 +35,15 @@ export function checkClocks(pack: Pack): Finding[] {
   ];
 }
 
-const DATES = new Set(['from', 'to', 'retrievedOn', 'before', 'after', 'validAt', 'knownAt']);
+const MOMENTS = new Set(['validAt', 'knownAt']);
 
-/** The schema has checked their form; this finds the 30th of February. */
-function checkDates(value: unknown, path: Path): Finding[] {
+/** Each a day or an instant, of which a schema with one format cannot say that it exists. */
+function checkMoments(value: unknown, path: Path): Finding[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, member]) => {
     const step = Array.isArray(value) ? Number(key) : key;
-    if (typeof member !== 'string') return checkDates(member, [...path, step]);
-    if (!DATES.has(key) || !/^\d{4}-/.test(member) || isRealDate(member)) return [];
+    if (typeof member !== 'string') return checkMoments(member, [...path, step]);
+    if (!MOMENTS.has(key) || !/^\d{4}-/.test(member) || isRealDate(member)) return [];
     return [found([...path, step], `${member} is no day of the calendar.`, 'Correct the date.')];
   });
 }

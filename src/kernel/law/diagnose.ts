@@ -1,6 +1,7 @@
 // Says in plain words where a value departs from the pack schema: every departure at once. The
 // schema's own validator decides whether a pack fits; this only explains, because a validator's
 // messages on a union of twenty forms help nobody.
+import { IsDate } from 'typebox/format';
 import { type TSchema, Type } from '../../base/schema.ts';
 import { type Finding, found, misnamed, type Path, suggestion } from './finding.ts';
 import { FactName, isOperator, OPERATORS, PredicateSchema } from './predicate-schema.ts';
@@ -19,6 +20,7 @@ interface Form {
   readonly anyOf?: readonly TSchema[];
   readonly const?: unknown;
   readonly pattern?: string;
+  readonly format?: string;
   readonly minLength?: number;
 }
 type Fields = { readonly [key: string]: unknown };
@@ -139,6 +141,8 @@ function diagnoseScalar(form: Form, value: unknown, path: Path): Finding[] {
   }
   if (form.pattern && !new RegExp(form.pattern).test(value as string))
     return [found(path, `"${value}" has the wrong form.`, wanted)];
+  if (form.format === 'date' && !IsDate(value as string))
+    return [found(path, `${value} is no day of the calendar.`, 'Correct the date.')];
   if (form.minLength && (value as string).length < form.minLength)
     return [found(path, 'This text is empty.', 'Write it, or leave the field out.')];
   return [];

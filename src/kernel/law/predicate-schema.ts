@@ -81,6 +81,7 @@ const QuantitySchema = Type.Union([
 ]);
 export const CivilDate = Type.String({
   pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$',
+  format: 'date',
   description: 'a civil date, YYYY-MM-DD',
 });
 export const Period = Type.String({

@@ -41,7 +41,7 @@ describe('terms', () => {
       { ladder: { ...sampleTerms.ladder, suspendDay: 89 } },
       '/terms/ladder',
     ],
-    ['no such day', { expiresOn: '2030-02-30' }, '/terms/expiresOn'],
+    ['no such day', { expiresOn: '2030-02-30' }, '/expiresOn'],
     ['an unknown term', { dataForAll: true }, '/dataForAll'],
     [
       'a weight in words',

@@ -186,7 +186,6 @@ export function agreementTermsProblems(
     if (!isPositive(reciprocity.floor)) say('/reciprocity/floor', 'Not an exact ratio above 0.');
     if (ladder === undefined) say('/ladder', 'A floor needs its ladder of notice and cure.');
   }
-  if (expiresOn !== undefined && !isDay(expiresOn)) say('/expiresOn', 'No day of the calendar.');
   if (instrument && instrument.parties.join() !== parties.join())
     say('/parties', 'The parties are not those of the instrument.');
   const frame = instrument?.expiresAt?.slice(0, 10);
@@ -197,13 +196,4 @@ export function agreementTermsProblems(
 function isPositive(text: string): boolean {
   const value = parseFraction(text);
   return value !== null && value.numerator > 0n;
-}
-
-function isDay(text: string): boolean {
-  try {
-    return Temporal.PlainDate.from(text).toString() === text;
-  } catch (cause) {
-    if (cause instanceof RangeError) return false;
-    throw cause;
-  }
 }

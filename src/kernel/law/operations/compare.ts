@@ -78,15 +78,13 @@ export const compare = readOperation({
     ),
     isCut: Type.Boolean({ description: `More than ${CHANGES_MAX} rules changed; narrow it` }),
   }),
-  refusals: ['law.no-such-day'],
+  refusals: [],
   permission: READERS,
   needs: { book: lawBookPort },
   async run({ at, book }, { place, pack, ...clocks }) {
-    const from = momentOf(at, { validOn: clocks.fromValidOn, knownAt: clocks.fromKnownAt }, FROM);
-    if (!from.ok) return from;
-    const to = momentOf(at, { validOn: clocks.toValidOn, knownAt: clocks.toKnownAt }, TO);
-    if (!to.ok) return to;
-    const diffs = compareLaw(book.law().rules, { place, pack }, from.value, to.value);
+    const from = momentOf(at, { validOn: clocks.fromValidOn, knownAt: clocks.fromKnownAt });
+    const to = momentOf(at, { validOn: clocks.toValidOn, knownAt: clocks.toKnownAt });
+    const diffs = compareLaw(book.law().rules, { place, pack }, from, to);
     let left = CHANGES_MAX;
     const packs = diffs.map(({ pack: name, rules, references }) => {
       const shown = rules.slice(0, left);
@@ -106,9 +104,6 @@ export const compare = readOperation({
       };
     });
     const isCut = diffs.reduce((count, { rules }) => count + rules.length, 0) > CHANGES_MAX;
-    return ok({ output: { from: from.value, to: to.value, packs, isCut } });
+    return ok({ output: { from, to, packs, isCut } });
   },
 });
-
-const FROM = { validOn: '/fromValidOn', knownAt: '/fromKnownAt' };
-const TO = { validOn: '/toValidOn', knownAt: '/toKnownAt' };

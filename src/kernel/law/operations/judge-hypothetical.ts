@@ -60,12 +60,11 @@ export const judgeHypothetical = readOperation({
     nearMisses: Type.Array(NearMissSchema, { description: 'Fewest changes first, at most 50' }),
     explanation: Type.Array(Type.String(), { description: 'The verdict in lines for people' }),
   }),
-  refusals: ['law.no-such-day', 'law.facts-unfit', 'law.unknown-act'],
+  refusals: ['law.facts-unfit', 'law.unknown-act'],
   permission: READERS,
   needs: { book: lawBookPort, kinds: actKindsPort },
   async run({ at: now, book, kinds }, { act: name, facts, ...clocks }) {
     const at = momentOf(now, clocks);
-    if (!at.ok) return at;
     const law = book.law();
     const kind = kinds.find((one) => one.kind === name) ?? null;
     const isSpoken = law.rules.versions.some(({ pack }) =>
@@ -75,8 +74,8 @@ export const judgeHypothetical = readOperation({
     const act: Act = { kind: name, facts: facts as JsonObject };
     const fit = checkFacts(kind, act);
     if (!fit.ok) return fit;
-    const verdict = judge(law, act, at.value);
-    const misses = nearMisses(law.rules, act, at.value).slice(0, MISSES_MAX);
+    const verdict = judge(law, act, at);
+    const misses = nearMisses(law.rules, act, at).slice(0, MISSES_MAX);
     return ok({
       output: {
         verdict,

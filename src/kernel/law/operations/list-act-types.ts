@@ -45,19 +45,16 @@ export const listActTypes = readOperation({
       ),
     ),
   }),
-  refusals: ['law.no-such-day'],
+  refusals: [],
   permission: READERS,
   needs: { book: lawBookPort, kinds: actKindsPort },
   async run({ at: now, book, kinds }, { act, ...clocks }) {
     const at = momentOf(now, clocks);
-    if (!at.ok) return at;
     const { rules } = book.law();
-    const names = namesOf(kinds, rules, at.value).filter(
-      (name) => act === undefined || act === name,
-    );
+    const names = namesOf(kinds, rules, at).filter((name) => act === undefined || act === name);
     const acts = names.map((name) => {
       const kind = kinds.find((one) => one.kind === name) ?? null;
-      const slice = rules.slice(name, at.value).rules;
+      const slice = rules.slice(name, at).rules;
       const facts = factFields(kind, slice);
       return {
         act: name,
@@ -67,7 +64,7 @@ export const listActTypes = readOperation({
         families: factFamilies(kind),
       };
     });
-    return ok({ output: { at: at.value, acts } });
+    return ok({ output: { at, acts } });
   },
 });
 

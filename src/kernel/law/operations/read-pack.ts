@@ -24,15 +24,14 @@ export const readPackOperation = readOperation({
     { additionalProperties: false },
   ),
   output: Type.Object({ at: MomentSchema, pack: PackViewSchema }),
-  refusals: ['law.no-such-day', 'law.unknown-pack'],
+  refusals: ['law.unknown-pack'],
   permission: READERS,
   needs: { book: lawBookPort },
   async run({ at: now, book }, { pack, ...clocks }) {
     const at = momentOf(now, clocks);
-    if (!at.ok) return at;
     const { rules } = book.law();
-    const view = packView(rules, pack, at.value);
-    if (view !== null) return ok({ output: { at: at.value, pack: view } });
+    const view = packView(rules, pack, at);
+    if (view !== null) return ok({ output: { at, pack: view } });
     const later = rules.versions.find((version) => version.pack.pack === pack)?.knownFrom;
     return refused(unknownPack(pack, later));
   },

@@ -27,16 +27,14 @@ export const readRule = readOperation({
     { additionalProperties: false },
   ),
   output: Type.Object({ at: MomentSchema, rule: RuleViewSchema }),
-  refusals: ['law.no-such-day', 'law.unknown-rule'],
+  refusals: ['law.unknown-rule'],
   permission: READERS,
   needs: { book: lawBookPort },
   async run({ at: now, book }, { rule, ...clocks }) {
     const at = momentOf(now, clocks);
-    if (!at.ok) return at;
     const { rules } = book.law();
-    const found = ruleAt(rules, rule, at.value);
-    if (found !== null)
-      return ok({ output: { at: at.value, rule: ruleView(rules, found, at.value) } });
+    const found = ruleAt(rules, rule, at);
+    if (found !== null) return ok({ output: { at, rule: ruleView(rules, found, at) } });
     return refused(unknownRule(rule, knownSince(textsOf(rules, rule))));
   },
 });
