@@ -149,6 +149,15 @@ onEveryStore('perform', [notes], (open) => {
     expect(entries).toEqual([]);
   });
 
+  it('refuses text that no entry could hold, instead of failing over it', async () => {
+    const { call, entries } = performOn(await open());
+    for (const text of ['\ud800', 'a\0b'])
+      expect((await call(write, steward, { text })).result).toMatchObject({
+        refusal: { code: 'input.invalid', because: [{ field: '/text' }] },
+      });
+    expect(entries).toEqual([]);
+  });
+
   it('tells strangers to sign in and others which mandate is wanted', async () => {
     const { call } = performOn(await open());
     const stranger = await call(read, { kind: 'anyone' }, { text: 'a' });

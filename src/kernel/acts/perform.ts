@@ -17,7 +17,7 @@ import type {
 } from '../../base/operation.ts';
 import { type Refusal, refusal } from '../../base/refusal.ts';
 import { ok, type Result, refused } from '../../base/result.ts';
-import { parse, type TSchema } from '../../base/schema.ts';
+import { parsePlain, type TSchema } from '../../base/schema.ts';
 import type { Act, AskedAt, Verdict } from '../../base/verdict.ts';
 import type { Clock, Database, Store, Unit } from '../storage/index.ts';
 import { callerRecord } from './caller-record.ts';
@@ -72,7 +72,7 @@ export type Perform = (
 
 export function createPerform(ports: ActsPorts): Perform {
   return async (operation, caller, input) => {
-    const valid = parse(operation.input, input);
+    const valid = parsePlain(operation.input, input);
     if (!valid.ok) return { result: valid };
     if (!mayCall(caller, operation.permission)) return { result: notPermitted(operation, caller) };
     const frame = frameOf(ports, ports.store.db, caller);

@@ -25,6 +25,10 @@ export const partnerCall = port<CallPeer>('federation.partner-call');
 export const partnerPolicy = port<(member: MemberId, at: Temporal.Instant) => Promise<Policy>>(
   'federation.partner-policy',
 );
+/** Whose act here an entry of a partner answers, by what the entry is about; null: nobody's. */
+export const partnerEntryAsker = port<
+  (db: Database, member: MemberId, subject: string) => Promise<string | null>
+>('federation.partner-entry-asker');
 export const knownLogs = port<KnownLogs>('federation.known-logs');
 /** The witness that this node is for its partners. */
 export const ownWitness = port<Witness>('federation.own-witness');

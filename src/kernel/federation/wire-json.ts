@@ -1,9 +1,8 @@
-// Reading JSON that a partner sent: bounded in depth, valid UTF-8, no prototype tricks. Sizes are
-// capped before this, by the transport and by the HTTP door.
+// Reading JSON that a partner sent: bounded in depth, valid UTF-8, whole characters, no prototype
+// tricks. Sizes are capped before this, by the transport and by the HTTP door.
 import { fromUtf8 } from '../../base/bytes.ts';
 import type { Json } from '../../base/json.ts';
-
-const DEPTH_MAX = 64;
+import { DEPTH_MAX, unplain } from '../../base/plain-json.ts';
 
 /** Undefined when the bytes are not JSON of the accepted form. */
 export function parseWireJson(bytes: Uint8Array): Json | undefined {
@@ -12,7 +11,8 @@ export function parseWireJson(bytes: Uint8Array): Json | undefined {
     if (depthOf(text) > DEPTH_MAX) return undefined;
     const value = JSON.parse(text) as Json;
     // Looked for only where it can be: walking every value would double the cost of a reply.
-    return /__proto__|\\u/.test(text) && namesPrototype(value) ? undefined : value;
+    const mayTrick = /__proto__|\\u/.test(text);
+    return mayTrick && (namesPrototype(value) || unplain(value)) ? undefined : value;
   } catch (cause) {
     if (cause instanceof SyntaxError || cause instanceof TypeError) return undefined;
     throw cause;

@@ -57,7 +57,13 @@ export {
 export { type BatchPromise, checkPromise, PromiseSchema } from './promise.ts';
 export { verifyConsistency, verifyInclusion } from './proof.ts';
 export { proofOf } from './proof-steps.ts';
-export { type Receipt, ReceiptSchema, type ReceiptState, receiptText } from './receipt.ts';
+export {
+  type Receipt,
+  ReceiptSchema,
+  type ReceiptState,
+  receiptText,
+  withoutBody,
+} from './receipt.ts';
 export { bundlePath, parseTilePath, tilePath, tilesOf } from './tile.ts';
 export { type AuditOptions, verifyLog } from './verify-log.ts';
 export { type ReceiptReport, verifyReceipt } from './verify-receipt.ts';

@@ -90,5 +90,10 @@ export function receiptDigest(receipt: Receipt): string {
   return digestOfJson(content as unknown as Json);
 }
 
+/** As anybody may see it: the place in the log stays proven, what happened is not told. */
+export function withoutBody({ body: _, salt: _salt, ...rest }: Receipt): Receipt {
+  return { ...rest, digest: receiptDigest(rest) };
+}
+
 /** The text that is kept and verified, from a receipt that came as a value inside other JSON. */
 export const receiptText = (receipt: Receipt): string => canonicalJson(receipt as unknown as Json);
