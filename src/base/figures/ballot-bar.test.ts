@@ -77,7 +77,7 @@ describe('ballot bar', () => {
       locale: localeOf('fr'),
       words: figureTextsFr.ballot,
     });
-    expect(figure.takeaway).toMatch(/^Scrutin ouvert\u00a0: 4 membres sur 9, 58,9/);
+    expect(figure.takeaway).toMatch(/^Scrutin ouvert\u202f: 4 membres sur 9, 58,9/);
     expect(textsOf(figure.svg).some(({ content }) => content.startsWith('seuil'))).toBe(true);
   });
 });

@@ -1,7 +1,6 @@
 // Les mots des figures en français.
+import { counted, plural } from './french-plural.ts';
 import type { FigureTexts } from './texts.ts';
-
-const plural = (count: number, one: string, many: string): string => (count < 2 ? one : many);
 
 export const figureTextsFr: FigureTexts = {
   allocation: {
@@ -11,8 +10,8 @@ export const figureTextsFr: FigureTexts = {
     capacity: 'capacité',
     takeaway: ({ allocated, asked, share, buyers, suppliers }) =>
       asked === null || share === null
-        ? `${allocated} attribués à ${buyers} acheteurs par ${suppliers} fournisseurs`
-        : `${allocated} attribués sur ${asked} demandés, soit ${share}`,
+        ? `${allocated} ${plural(allocated, 'attribué', 'attribués')} à ${buyers} ${plural(buyers, 'acheteur', 'acheteurs')} par ${suppliers} ${plural(suppliers, 'fournisseur', 'fournisseurs')}`
+        : `${allocated} ${plural(allocated, 'attribué', 'attribués')} sur ${asked} ${plural(asked, 'demandé', 'demandés')}, soit ${share}`,
   },
   answers: {
     holder: 'Détenteur',
@@ -26,9 +25,8 @@ export const figureTextsFr: FigureTexts = {
       down: 'Injoignable',
       waiting: 'En attente',
     },
-    suppressed: (below) =>
-      below === null ? 'masqué' : `masqué\u00a0: moins de ${below}, ou aucun`,
-    refused: (reason) => (reason === null ? 'refusé' : `refusé\u00a0: ${reason}`),
+    suppressed: (below) => (below === null ? 'masqué' : `masqué : moins de ${below}, ou aucun`),
+    refused: (reason) => (reason === null ? 'refusé' : `refusé : ${reason}`),
     takeaway: ({ answered, all, sum, suppressed, refused, review, down, waiting }) => {
       const rest = [
         [suppressed, plural(suppressed, 'masqué', 'masqués')],
@@ -39,54 +37,58 @@ export const figureTextsFr: FigureTexts = {
       ].flatMap(([count, word]) => (count === 0 ? [] : [`${count} ${word}`]));
       const total = sum === null ? '' : `, ${sum} au total`;
       const have = plural(answered, 'réponse', 'réponses');
-      return [`${answered} ${have} sur ${all} détenteurs${total}`, ...rest].join('\u00a0; ');
+      return [
+        `${answered} ${have} sur ${all} ${plural(all, 'détenteur', 'détenteurs')}${total}`,
+        ...rest,
+      ].join(' ; ');
     },
   },
   ballot: {
     choices: { yes: 'Oui', waiting: 'N’a pas encore voté', abstain: 'Abstention', no: 'Non' },
-    measures: { members: 'Membres', weight: 'Pondération' },
-    columns: { member: 'Membre', choice: 'Vote', weight: 'Pondération' },
+    measures: { members: 'Membres', weight: 'Poids' },
+    columns: { member: 'Membre', choice: 'Vote', weight: 'Poids' },
     inFavour: (have, whole, share) => `${have} sur ${whole} pour · ${share}`,
-    atLeast: (need) => `seuil\u00a0: au moins ${need}`,
-    moreThan: (need) => `seuil\u00a0: plus de ${need}`,
-    signatures: (need) => `seuil\u00a0: ${need}`,
+    atLeast: (need) => `seuil : au moins ${need}`,
+    moreThan: (need) => `seuil : plus de ${need}`,
+    signatures: (need) => `seuil : ${need}`,
     quorum: {
       title: 'Quorum',
-      have: (have, whole, share) => `${have} participants sur ${whole} · ${share}`,
+      have: (have, whole, share) =>
+        `${counted(have, 'participant', 'participants')} sur ${whole} · ${share}`,
       note: (line, isReached) =>
         `Quorum ${isReached ? 'atteint' : 'pas encore atteint'} (${line}). L’abstention vaut participation.`,
     },
     blocking: (amount, by) =>
       by === 'members'
-        ? `${amount} non favorables peuvent bloquer`
+        ? `${counted(amount, 'non favorable peut', 'non favorables peuvent')} bloquer`
         : `un poids de ${amount} peut bloquer`,
     group: (members, share) => (share === null ? members : `${members} · ${share} du poids`),
     takeaway: (outcome, { yes, of, share, waiting }) => {
-      const have = `${yes} membres sur ${of}${share === null ? '' : `, ${share} du poids`}`;
-      if (outcome === 'adopted') return `Adopté\u00a0: ${have} pour`;
-      if (outcome === 'failed') return `Ne peut plus être adopté\u00a0: ${have} pour`;
-      return `Scrutin ouvert\u00a0: ${have} pour, ${waiting} ${plural(waiting, 'vote attendu', 'votes attendus')}`;
+      const have = `${counted(yes, 'membre', 'membres')} sur ${of}${share === null ? '' : `, ${share} du poids`}`;
+      if (outcome === 'adopted') return `Adopté : ${have} pour`;
+      if (outcome === 'failed') return `Ne peut plus être adopté : ${have} pour`;
+      return `Scrutin ouvert : ${have} pour, ${waiting} ${plural(waiting, 'vote attendu', 'votes attendus')}`;
     },
   },
   flows: {
     columns: { from: 'De', to: 'Vers', count: 'Questions' },
-    reading: 'Trait plein\u00a0: vers un nom plus loin dans la liste. Tirets\u00a0: retour.',
+    reading: 'Trait plein : vers un nom plus loin dans la liste. Tirets : retour.',
     none: 'Aucun échange pour l’instant',
     takeaway: ({ total, from, to, count }) =>
-      `${total} au total\u00a0; le plus grand nombre, ${count}, de ${from} vers ${to}`,
+      `${total} au total ; le plus grand nombre, ${count}, de ${from} vers ${to}`,
   },
   map: {
     standings: { current: 'Membre', candidate: 'Candidat', suspended: 'Suspendu' },
     flow: 'Questions, selon leur nombre',
     note: 'Les frontières suivent Natural Earth et n’expriment aucune position sur le statut d’un territoire.',
-    columns: { member: 'Membre', standing: 'Statut', sent: 'Envoyées', received: 'Reçues' },
+    columns: { member: 'Membre', standing: 'Situation', sent: 'Envoyées', received: 'Reçues' },
     takeaway: ({ current, candidates, suspended, flows }) => {
       const parts = [
         `${current} ${plural(current, 'membre', 'membres')}`,
         ...(candidates > 0 ? [`${candidates} ${plural(candidates, 'candidat', 'candidats')}`] : []),
         ...(suspended > 0 ? [`${suspended} ${plural(suspended, 'suspendu', 'suspendus')}`] : []),
       ];
-      return `${parts.join(', ')}${flows === null ? '' : `\u00a0; ${flows} questions échangées`}`;
+      return `${parts.join(', ')}${flows === null ? '' : ` ; ${counted(flows, 'question échangée', 'questions échangées')}`}`;
     },
   },
   profile: {
@@ -94,21 +96,21 @@ export const figureTextsFr: FigureTexts = {
     count: 'Effectif',
     missing: 'Sans valeur',
     hidden: (below) =>
-      below === null ? 'Masqué (vie privée)' : `Masqué (vie privée)\u00a0: moins de ${below}`,
+      below === null ? 'Masqué (vie privée)' : `Masqué (vie privée) : moins de ${below}`,
     takeaway: ({ largest, count, known, hidden, missing }) => {
       const most =
         largest === null
           ? 'Aucun effectif n’est montré'
-          : `Le plus fréquent\u00a0: ${largest}, ${count} sur ${known} montrés`;
+          : `Le plus fréquent : ${largest}, ${count} sur ${known} montrés`;
       const rest = [
         ...(hidden > 0 ? [`${hidden} ${plural(hidden, 'groupe masqué', 'groupes masqués')}`] : []),
         ...(missing === null || missing === '0' ? [] : [`${missing} sans valeur`]),
       ];
-      return [most, ...rest].join('\u00a0; ');
+      return [most, ...rest].join(' ; ');
     },
   },
   proof: {
-    leaf: 'Entrée',
+    leaf: 'Inscription',
     root: 'Racine calculée',
     given: 'Fourni avec le reçu',
     computed: 'Calculé ici',
@@ -120,8 +122,8 @@ export const figureTextsFr: FigureTexts = {
     level: (level) => `${level}`,
     takeaway: ({ index, size, hashes, isIncluded }) =>
       isIncluded
-        ? `L’entrée ${index} est dans le journal de ${size}\u00a0: ${hashes} empreintes mènent à la racine signée`
-        : `L’entrée ${index} n’est pas dans ce journal\u00a0: son chemin ne mène pas à la racine signée`,
+        ? `L’inscription ${index} est dans le journal de ${size} : ${counted(hashes, 'empreinte mène', 'empreintes mènent')} à la racine signée`
+        : `L’inscription ${index} n’est pas dans ce journal : son chemin ne mène pas à la racine signée`,
   },
   reciprocity: {
     quarter: 'Trimestre',
@@ -135,15 +137,15 @@ export const figureTextsFr: FigureTexts = {
     unjudged: 'Pas encore jugé',
     running: 'en cours',
     ladder: 'Échelle de remédiation',
-    notOnLadder: 'aucune étape engagée',
-    floor: (floor) => `plancher convenu\u00a0: ${floor}`,
+    notOnLadder: 'aucun échelon engagé',
+    floor: (floor) => `plancher convenu : ${floor}`,
     takeaway: ({ quarter, given, received, ratio, floor, isMet, rung }) => {
-      const balance = `${quarter}\u00a0: ${given} donnés pour ${received} reçus`;
+      const balance = `${quarter} : ${counted(given, 'donné', 'donnés')} pour ${counted(received, 'reçu', 'reçus')}`;
       if (ratio === null) return `${balance}, rien à comparer`;
       const standing = isMet
         ? `${ratio} respecte le plancher de ${floor}`
         : `${ratio} est sous le plancher de ${floor}`;
-      return `${balance}\u00a0; ${standing}${rung === null ? '' : `, étape engagée\u00a0: ${rung}`}`;
+      return `${balance} ; ${standing}${rung === null ? '' : `, échelon engagé : ${rung}`}`;
     },
   },
   shares: {
@@ -152,20 +154,20 @@ export const figureTextsFr: FigureTexts = {
     open: 'Pas encore attribué',
     takeaway: ({ bar, whole, parts, largest, share, open }) =>
       open === null
-        ? `${parts} ${plural(parts, 'part fait', 'parts font')} ensemble ${whole}\u00a0; la plus grande, ${largest}, en porte ${share}`
-        : `${bar}\u00a0: ${open} sur ${whole} ne sont pas encore attribués\u00a0; la plus grande part, ${largest}, est de ${share}`,
+        ? `${parts} ${plural(parts, 'part fait', 'parts font')} ensemble ${whole} ; la plus grande, ${largest}, en porte ${share}`
+        : `${bar} : ${open} sur ${whole} ne sont pas encore attribués ; la plus grande part, ${largest}, est de ${share}`,
   },
   subjects: {
     map: {
       withQuestions: 'Les membres, et les dernières questions posées et reçues par ce nœud',
       plain: 'Les membres et leur situation',
     },
-    ballot: (title) => `Scrutin sur «\u00a0${title}\u00a0»`,
+    ballot: (title) => `Scrutin sur « ${title} »`,
     balance: {
       title: (partner) => `Donné à ${partner} et reçu, par trimestre`,
       unit: 'unités selon la formule de l’accord',
       notJudged: (quarter, given, received) =>
-        `${quarter}\u00a0: ${given} donnés pour ${received} reçus\u00a0; pas encore jugé`,
+        `${quarter} : ${counted(given, 'donné', 'donnés')} pour ${counted(received, 'reçu', 'reçus')} ; pas encore jugé`,
     },
     ladder: {
       matters: 'Les affaires et leurs dates',
@@ -173,7 +175,7 @@ export const figureTextsFr: FigureTexts = {
       stages: {
         notice: 'Notification',
         consultation: 'Consultation',
-        cure: 'Remède',
+        cure: 'Remédiation',
         suspended: 'Suspension',
       },
     },
@@ -192,7 +194,7 @@ export const figureTextsFr: FigureTexts = {
       carriers: 'Porteurs du variant',
       mean: (of) => `Moyenne de ${of}`,
       spread: (of, title) => `${of}, ${title}`,
-      table: (title) => `Nombres, ${title}`,
+      table: (title) => `Effectifs, ${title}`,
     },
     proof: 'De la feuille à la racine',
   },
@@ -204,7 +206,7 @@ export const figureTextsFr: FigureTexts = {
     columns: { lane: 'Voie', what: 'Quoi', from: 'Du', to: 'Au', state: 'État' },
     takeaway: ({ done, all, late, next }) => {
       const delay = late === 0 ? 'aucun retard' : `${late} en retard`;
-      const ahead = next === null ? '' : `\u00a0; prochain jalon\u00a0: ${next.label}, ${next.on}`;
+      const ahead = next === null ? '' : ` ; prochain jalon : ${next.label}, ${next.on}`;
       return `${done} ${plural(done, 'étape terminée', 'étapes terminées')} sur ${all}, ${delay}${ahead}`;
     },
   },
@@ -213,7 +215,7 @@ export const figureTextsFr: FigureTexts = {
     missing: 'Pas de données',
     takeaway: ({ series, first, last, from, to, change }) =>
       change === 'level'
-        ? `${series}\u00a0: ${last} le ${from} comme le ${to}`
-        : `${series}\u00a0: ${change === 'up' ? 'en hausse' : 'en baisse'}, de ${first} à ${last} entre le ${from} et le ${to}`,
+        ? `${series} : ${last} le ${from} comme le ${to}`
+        : `${series} : ${change === 'up' ? 'en hausse' : 'en baisse'}, de ${first} à ${last} entre le ${from} et le ${to}`,
   },
 };

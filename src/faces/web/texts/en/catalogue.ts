@@ -69,7 +69,7 @@ export const en = {
   },
   synthetic: 'Invented data',
   here: 'Held here',
-  found: (count: string) => `${count} data sets`,
+  found: (count: string) => (count === '1' ? '1 data set' : `${count} data sets`),
   foundOne: '1 data set',
   none: 'No data set is like this.',
   noneHint: 'Take a word or a filter away.',

@@ -25,7 +25,7 @@ export const registering = {
     choose: 'Files of this machine',
     hint: 'They are sent in parts; a lost connection goes on where it stopped.',
     there: 'Files that are in the data folder already',
-    thereHint: 'Names relative to the folder, one a line.',
+    thereHint: 'Names relative to the folder, one a line; a Zarr store by the name of its folder.',
     sending: 'On their way',
     sent: (at: string, all: string) => `${at} of ${all}`,
     state: {

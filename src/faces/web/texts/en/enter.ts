@@ -11,6 +11,11 @@ export const en = {
   passkey: 'Sign in with a passkey',
   passkeyNone: 'This browser was not given a passkey. Use the password, or try again.',
   provider: (name: string) => `Sign in at ${name}`,
+  ended: {
+    title: 'Your session has ended',
+    next: (name: string) =>
+      `What you had typed is kept behind this page. It comes back when ${name} signs in again.`,
+  },
   or: 'or',
   cast: {
     title: 'The cast of the demonstration',

@@ -110,7 +110,7 @@ export const en = {
     cosignedNote: 'As a witness it saw that our log only grew.',
     fault: 'Last fault',
     noFault: 'none',
-    entries: (count: string) => `${count} entries,`,
+    entries: (count: string) => (count === '1' ? '1 entry,' : `${count} entries,`),
     noPartner: 'This node exchanges nothing with it.',
     ownHead: 'Log',
     ownState: 'Head',

@@ -5,6 +5,8 @@ const listOf = (words: readonly string[]): string =>
   new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(words);
 const dataSets = (count: number) => (count === 1 ? '1 data set' : `${count} data sets`);
 
+const recordsOf = (count: string): string => (count === '1' ? '1 record' : `${count} records`);
+
 export const en = {
   attested,
   facts,
@@ -77,7 +79,7 @@ export const en = {
     noDatasets: 'No partner has published a data set yet.',
     noDatasetsNext: 'What partners publish comes with their feeds; look at the members’ health.',
     chosen: 'Will be asked',
-    records: (count: string) => `${count} records`,
+    records: (count: string) => recordsOf(count),
     conditions: 'Conditions of use',
     tier: (tier: string) => `Tier: ${tier}`,
     tiers: { open: 'open', registered: 'registered', accredited: 'accredited' },
@@ -250,15 +252,17 @@ export const en = {
       'cross-tab': (title: string) => `Counts, ${title}`,
     },
     values: {
-      count: (count: string) => `${count} records`,
+      count: (count: string) => recordsOf(count),
       carriers: (count: string) => `${count} carriers`,
       carriersHidden: 'carriers suppressed',
-      mean: (mean: string, n: string) => `${mean}, of ${n} records`,
+      mean: (mean: string, n: string) => `${mean}, of ${recordsOf(n)}`,
       seen: 'seen',
       table: (total: string | null) =>
-        total === null ? 'a table; its total is suppressed' : `a table of ${total} records`,
+        total === null ? 'a table; its total is suppressed' : `a table of ${recordsOf(total)}`,
       spread: (total: string | null) =>
-        total === null ? 'a histogram; its total is suppressed' : `a histogram of ${total} records`,
+        total === null
+          ? 'a histogram; its total is suppressed'
+          : `a histogram of ${recordsOf(total)}`,
       suppressed: 'suppressed',
     },
     terms: {

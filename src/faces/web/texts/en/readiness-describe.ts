@@ -96,6 +96,10 @@ const fields: Readonly<Record<string, FieldWords>> = {
   'steps.softwareVersion': { label: 'Its version' },
   'steps.archivedAs': { label: 'Archived as', hint: 'DOI or SWHID' },
   'steps.digest': { label: 'Digest of what it made' },
+  'steps.rerun': {
+    label: 'Run again by the node',
+    hint: 'unpack: the node unpacks the file it uses (gzip) and compares. Else empty.',
+  },
   retention: { label: 'How long the data are kept' },
   updates: { label: 'How and when they are updated' },
   confirmedOn: { label: 'Last confirmed on', hint: 'The day you looked at all of this again.' },

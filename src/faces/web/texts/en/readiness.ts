@@ -22,6 +22,8 @@ export const en = {
     notAssessed: 'No report holds',
     signedUntil: (until: string) => `Signed report, holds until ${until}`,
     publishedUntil: (on: string, until: string) => `Assessed ${on}, holds until ${until}`,
+    otherBytes: (on: string) =>
+      `The assessment of ${on} found other bytes than the registered ones. Bytes that are put back raise no level: assess the data set again.`,
   },
   page: {
     title: (dataset: string) => `Readiness of ${dataset}`,
@@ -62,9 +64,18 @@ export const en = {
     files: 'Check the files again',
     filesWhole: (count: number) => `${many(count, 'file is', 'files are')} the registered bytes.`,
     filesChanged: 'Not the registered bytes:',
-    standings: { changed: 'changed', missing: 'missing', unchanged: 'unchanged' } as Readonly<
-      Record<string, string>
-    >,
+    levelOfOther: (level: number) =>
+      `Level ${level} was found on other bytes; it stays until the data set is assessed again.`,
+    levelOfRegistered: (level: number) =>
+      `Level ${level} was found on the registered bytes; it stays until the data set is assessed again. Questions on these files are not answered from now on.`,
+    more: (count: number) => `and ${count} more of its files`,
+    standings: {
+      changed: 'changed',
+      missing: 'missing',
+      unchanged: 'unchanged',
+      added: 'added',
+      'no-file': 'no file but a link',
+    } as Readonly<Record<string, string>>,
   },
   toDo: {
     title: 'What to do next',

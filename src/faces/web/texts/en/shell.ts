@@ -18,11 +18,11 @@ export const en = {
   },
   remote: {
     loading: 'Loading',
-    forbiddenTitle: 'Not open to you in this role',
-    signedOutTitle: 'Your session has ended',
-    signedOutNext: 'Sign in again; this address stays.',
-    signIn: 'Sign in',
     stale: 'The node did not answer the last time; this is what it said before.',
+  },
+  missingParts: {
+    title: 'A part of this page is missing',
+    next: 'The node did not answer everything that this page asked. What is here is whole.',
   },
   rail: {
     label: 'Pages',
@@ -55,6 +55,8 @@ export const en = {
     final: 'witnessed',
     provisional: 'provisional',
     none: 'no witness yet',
+    silent: 'does not answer',
+    spokeAt: 'spoke last',
     witnesses: (agreeing: number, all: number) => `${agreeing} of ${all} witnesses agree`,
     fresh: (seconds: number) =>
       seconds < 90 ? `head ${seconds} s old` : `head ${Math.round(seconds / 60)} min old`,
@@ -115,6 +117,8 @@ export const en = {
       question: 'Question',
       ripple: 'Ripple',
       rule: 'Rule',
+      transfer: 'Copy',
+      verdict: 'Verdict',
     } as Readonly<Record<string, string>>,
     hint: 'Arrow keys to choose, Enter to open, Escape to close',
   },

@@ -64,7 +64,8 @@ export const en = {
     } as Words,
     before: 'Before',
     after: 'After',
-    held: (records: string, name: string) => `${name}, ${records} records`,
+    held: (records: string, name: string) =>
+      `${name}, ${records === '1' ? '1 record' : `${records} records`}`,
     counts: 'Counts that changed',
     what: 'What',
     counted: {

@@ -1,6 +1,7 @@
 // Les mots des pages des jeux de données et des copies.
 import type { en } from '../en/datasets.ts';
 import { registering } from './datasets-registering.ts';
+import { counted } from './plural.ts';
 
 export const fr: typeof en = {
   duo: {
@@ -25,7 +26,7 @@ export const fr: typeof en = {
     'DUO:0000028': { code: 'IS', text: 'Établissements désignés seulement' },
     'DUO:0000044': { code: 'NPOA', text: 'Pas de recherche sur les origines ou l’ascendance' },
     'DUO:0000043': { code: 'CC', text: 'Les soins cliniques sont permis aussi' },
-    'DUO:0000021': { code: 'IRB', text: 'L’accord d’un comité d’éthique est nécessaire' },
+    'DUO:0000021': { code: 'IRB', text: 'L’approbation d’un comité d’éthique est nécessaire' },
     'DUO:0000019': { code: 'PUB', text: 'Les résultats doivent être publiés' },
     'DUO:0000020': { code: 'COL', text: 'Travailler avec les chercheurs du détenteur' },
     'DUO:0000024': { code: 'MOR', text: 'Pas de publication avant une date' },
@@ -43,7 +44,7 @@ export const fr: typeof en = {
     mean: 'Moyennes',
     quantiles: 'Quantiles',
     'variant-presence': 'Un variant est-il vu',
-    'allele-count': 'Comptes d’allèles',
+    'allele-count': 'Effectifs alléliques',
     copy: 'Une copie',
   },
   categories: {
@@ -80,7 +81,7 @@ export const fr: typeof en = {
   cancel: 'Annuler',
   find: {
     title: 'Jeux de données',
-    lead: 'Ce qui est détenu ici et ce que les partenaires offrent : formes et conditions d’usage. Les lignes restent chez leurs détenteurs.',
+    lead: 'Ce qui est détenu ici et ce que les partenaires offrent : formes et conditions d’usage. Les lignes restent chez leurs détenteurs.',
     register: 'Enregistrer un jeu de données',
     registerNeeds: 'Réservé à un intendant des données de ce nœud.',
     where: 'À qui sont les jeux de données',
@@ -110,23 +111,24 @@ export const fr: typeof en = {
     noneHint: 'Retirez un mot ou un filtre.',
     emptyOwn: 'Aucun jeu de données n’est détenu ici.',
     emptyOwnHint:
-      'Un intendant enregistre des fichiers ; ils restent dans le dossier de données de ce nœud.',
+      'Un intendant enregistre des fichiers ; ils restent dans le dossier de données de ce nœud.',
     emptyPartner: 'Aucun partenaire n’a encore publié de jeu de données.',
     emptyPartnerHint: 'Ils arrivent d’eux-mêmes quand les partenaires les enregistrent.',
-    provenance: (place) => `Collecté en ${place}`,
+    provenance: (place) => `Lieu de collecte : ${place}`,
   },
   read: {
     lists: 'Jeux de données',
-    ask: 'Poser une question',
-    askAway: 'Il a été retiré : plus rien n’en est répondu.',
+    ask: 'Interroger ce jeu',
+    askAway: 'Il a été retiré : plus aucune réponse n’en est tirée.',
     release: 'Livrer une copie',
     views: 'Vu par',
     asHolder: 'Le détenteur',
     asPartner: 'Les partenaires',
     asPartnerLead:
-      'Exactement ce que les partenaires en savent : aucun nom de fichier, aucune valeur d’aucune ligne. Les comptes ont passé le contrôle de divulgation.',
+      'Exactement ce que les partenaires en savent : aucun nom de fichier, aucune valeur d’aucune ligne. Les effectifs ont passé le contrôle de divulgation.',
     withdrawnAt: 'Retiré',
-    withdrawnText: 'Plus rien n’en est répondu et aucune copie ne peut plus être prise.',
+    withdrawnText:
+      'Plus aucune réponse n’en est tirée et aucune copie ne peut plus être téléchargée.',
     facts: 'En bref',
     holder: 'Détenteur',
     records: 'Enregistrements',
@@ -137,11 +139,11 @@ export const fr: typeof en = {
     classes: 'Classes',
     assembly: 'Assemblage',
     registered: 'Enregistré',
-    minimum: 'Caché au-dessous de',
+    minimum: 'Masqué au-dessous de',
     rounded: 'Arrondi à',
     exports: {
       button: 'Pour d’autres catalogues',
-      title: (format) => `En ${format}`,
+      title: (format) => `Au format ${format}`,
       lead: 'Ce que des inconnus liront. Aucune valeur d’aucune ligne n’y figure.',
       save: 'Enregistrer le fichier',
     },
@@ -152,19 +154,19 @@ export const fr: typeof en = {
       found: (errors, warnings) =>
         errors + warnings === 0
           ? 'rien à corriger'
-          : `${errors} ${errors < 2 ? 'erreur' : 'erreurs'}, ${warnings} ${warnings < 2 ? 'avertissement' : 'avertissements'}`,
+          : `${counted(errors, 'erreur', 'erreurs')}, ${counted(warnings, 'avertissement', 'avertissements')}`,
       incomplete: 'La fin manque',
       format: 'Format',
       compression: 'Compression',
       records: 'Enregistrements',
-      uncounted: 'ne se compte pas',
+      uncounted: 'ne peuvent être comptés',
     },
     id: 'Identifiant',
     conditions: 'Conditions d’usage',
     conditionsLead: 'Dans les termes de la Data Use Ontology (GA4GH DUO), avec ses codes.',
     noConditions: 'Aucune condition d’usage n’est énoncée.',
     provenance: 'D’où il vient',
-    collectedIn: 'Collecté en',
+    collectedIn: 'Lieu de collecte',
     collectedOn: 'Collecté le',
     permit: 'Permis',
     permitKind: { ircc: 'Certificat de conformité (IRCC)', permit: 'Permis' },
@@ -172,7 +174,7 @@ export const fr: typeof en = {
     mayPassOn: (may) => (may ? 'peut être transmis' : 'ne peut pas être transmis'),
     isChecked: (is) =>
       is ? 'vérifié auprès de qui l’a délivré' : 'non vérifié auprès de qui l’a délivré',
-    validTo: (date) => `valable jusqu’avant le ${date}`,
+    validTo: (date) => `valable jusqu’au ${date} exclu`,
     noPermit: 'Aucun permis nécessaire',
     benefits: 'Avantages dus',
     benefitDuty: {
@@ -197,7 +199,7 @@ export const fr: typeof en = {
     namespace: 'Registre des identifiants',
     agreements: 'Accords qui le couvrent',
     agreementsLead:
-      'Ce qui peut être demandé, avec quelle finesse et pourquoi, est à eux de le dire.',
+      'Il leur appartient de dire ce qui peut être demandé, avec quelle finesse et pour quoi.',
     noAgreements: 'Aucun accord ne le couvre.',
     noAgreementsHint:
       'Sans accord, rien ne peut être demandé. Les accords nomment des jeux de données ou des classes.',
@@ -212,13 +214,13 @@ export const fr: typeof en = {
     granularity: 'Avec quelle finesse',
     granularities: {
       boolean: 'oui ou non',
-      count: 'comptes',
+      count: 'effectifs',
       aggregate: 'agrégats',
       copy: 'copies',
     },
     until: (date) => `jusqu’au ${date}`,
     canAsk: 'Ce qui peut être demandé',
-    canAskLead: 'Ses fichiers peuvent y répondre ; un accord peut en permettre moins.',
+    canAskLead: 'Ses fichiers peuvent y répondre ; un accord peut en permettre moins.',
     columns: 'Colonnes',
     column: 'Colonne',
     type: 'Type',
@@ -227,17 +229,17 @@ export const fr: typeof en = {
     distinct: 'Valeurs différentes',
     range: 'De, à',
     atLeast: (count) => `${count} ou plus`,
-    identifier: 'Nomme des personnes : inutile à demander',
+    identifier: 'Nomme des personnes : inutile à demander',
     table: (number) => `Table ${number}`,
     noColumns: 'Il n’a pas de table.',
     profile: 'Profil mesuré',
     profileLead: 'Compté sur chaque ligne des fichiers lors de l’enregistrement.',
-    profileExact: 'Exact : pour le détenteur seul. Les partenaires voient l’autre vue.',
+    profileExact: 'Exact : pour le détenteur seul. Les partenaires voient l’autre vue.',
     persons: 'enregistrements',
     alternatives: 'allèles alternatifs',
-    moreColumns: (count) => `Montrer ${count} colonnes de plus`,
+    moreColumns: (count) => `Montrer ${counted(count, 'colonne', 'colonnes')} de plus`,
     why: {
-      identifier: 'nomme des personnes, donc non dessinée',
+      identifier: 'nomme des personnes : elle n’est donc pas dessinée',
       'free-text': 'un texte libre n’a pas de distribution',
       'no-values': 'n’a de valeur dans aucune ligne',
       'too-few': 'trop peu de personnes pour montrer quoi que ce soit',
@@ -245,17 +247,17 @@ export const fr: typeof en = {
     notDrawn: 'Non dessinées',
     below: (edge) => `moins de ${edge}`,
     from: (edge) => `${edge} et plus`,
-    between: (from, to) => `${from} à moins de ${to}`,
+    between: (from, to) => `de ${from} à moins de ${to}`,
     variants: 'Variants',
     perContig: 'Variants par contig',
     spectrum: 'Allèles alternatifs par fréquence',
-    callRate: 'Génotypes appelés',
-    ratio: 'Transitions et transversions',
+    callRate: 'Génotypes déterminés',
+    ratio: 'Rapport des transitions aux transversions',
     basisOf: {
       genotypes: 'comptés sur les génotypes',
       declared: 'tels que le fichier les déclare',
     },
-    basisName: 'Comptes d’allèles',
+    basisName: 'Effectifs alléliques',
     passed: 'Ont passé les filtres',
     samples: 'Échantillons',
     files: 'Fichiers',
@@ -278,7 +280,7 @@ export const fr: typeof en = {
     what: 'Quoi',
     when: 'Quand',
     outcome: 'Issue',
-    outcomes: { answered: 'Répondue', suppressed: 'Supprimée', refused: 'Refusée' },
+    outcomes: { answered: 'Répondue', suppressed: 'Masquée', refused: 'Refusée' },
     exchangeKinds: { answer: 'Réponse', copy: 'Copie' },
     units: 'Unités',
     receipt: 'Reçu',
@@ -286,13 +288,15 @@ export const fr: typeof en = {
     withdraw: 'Le retirer',
     withdrawTitle: 'Retirer ce jeu de données',
     withdrawText:
-      'Dès lors plus rien n’en est répondu, les téléchargements en cours sont coupés et les catalogues des partenaires le disent. Les fichiers et les reçus restent. C’est définitif ; les fichiers peuvent être enregistrés de nouveau.',
+      'Dès lors, plus aucune réponse n’en est tirée, les téléchargements en cours sont coupés et les catalogues des partenaires le disent. Les fichiers et les reçus restent. C’est définitif ; les fichiers peuvent être enregistrés de nouveau.',
     reason: 'Pourquoi il est retiré',
-    reasonMissing: 'Dites pourquoi ; les journaux des partenaires le gardent.',
+    reasonMissing: 'Dites pourquoi ; les journaux des partenaires le gardent.',
     typeName: 'Écrivez son titre pour montrer que c’est bien lui',
     nameWrong: 'Ce n’est pas son titre.',
     withdrawDone: (count) =>
-      count === 0 ? 'Retiré.' : `Retiré ; ${count} copies en cours arrêtées.`,
+      count === 0
+        ? 'Retiré.'
+        : `Retiré ; ${counted(count, 'copie en cours arrêtée', 'copies en cours arrêtées')}.`,
   },
   registering,
 };

@@ -6,6 +6,6 @@ export const fr: typeof en = {
   figure: 'Figure',
   table: 'Tableau',
   download: 'Télécharger',
-  source: (source) => `Source : ${source}`,
+  source: (source) => `Source : ${source}`,
   asOf: (date) => `Au ${date}`,
 };

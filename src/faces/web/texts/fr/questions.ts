@@ -1,11 +1,12 @@
 // Les mots des pages des questions, en français.
 import type { en } from '../en/questions.ts';
+import { counted, plural } from './plural.ts';
 import { attested, facts, uses } from './question-facts.ts';
 
 const listOf = (words: readonly string[]): string =>
   new Intl.ListFormat('fr-FR', { type: 'conjunction' }).format(words);
-const dataSets = (count: number) =>
-  count < 2 ? `${count} jeu de données` : `${count} jeux de données`;
+const dataSets = (count: number) => counted(count, 'jeu de données', 'jeux de données');
+const records = (count: string) => counted(count, 'enregistrement', 'enregistrements');
 
 export const fr: typeof en = {
   attested,
@@ -33,7 +34,7 @@ export const fr: typeof en = {
     'variant-presence': (variant) => `${variant} a-t-il été vu`,
     'allele-count': (variant) => `Combien de personnes portent ${variant}`,
     where: (filters) => `, quand ${filters}`,
-    end: '\u202f?',
+    end: ' ?',
     is: (column, values) => `${column} vaut ${values}`,
     from: (column, value) => `${column} vaut au moins ${value}`,
     upTo: (column, value) => `${column} vaut au plus ${value}`,
@@ -42,17 +43,17 @@ export const fr: typeof en = {
   },
   states: {
     waiting: 'En attente',
-    answered: 'Répondu',
+    answered: 'A répondu',
     suppressed: 'Masqué',
     refused: 'Refusé',
-    review: 'Non tranché',
+    review: 'Pas décidé',
     slow: 'Trop lent',
     down: 'Injoignable',
     missing: 'Sans réponse',
   },
   ask: {
     title: 'Interroger',
-    lead: 'Une question à plusieurs nations à la fois. Les données restent où elles sont ; chaque détenteur répond selon son propre droit, ou dit pourquoi il ne répond pas.',
+    lead: 'Une question à plusieurs nations à la fois. Les données restent où elles sont ; chaque détenteur répond selon son propre droit, ou dit pourquoi il ne répond pas.',
     forbidden: 'Ce sont les chercheurs qui posent des questions.',
     forbiddenNext:
       'Choisissez le rôle de chercheur dans le menu sous votre nom, ou demandez ce mandat à votre intendant.',
@@ -66,48 +67,50 @@ export const fr: typeof en = {
     byDatasets: 'des jeux de données que je choisis',
     class: 'Classe',
     classHint:
-      'Un genre de données que les accords nomment ; chaque détenteur qui en a est interrogé.',
-    classOption: (name, count, holders) => `${name} (${dataSets(count)} : ${holders})`,
+      'Un type de données que les accords nomment ; chaque détenteur qui en a est interrogé.',
+    classOption: (name, count, holders) => `${name} (${dataSets(count)} : ${holders})`,
     onlyAt: 'Seulement chez',
     onlyAtHint: 'Partout tant que rien n’est coché.',
     search: 'Chercher dans les jeux de données des partenaires',
     found: (shown, total) =>
       shown === total
         ? dataSets(total)
-        : `${shown} sur ${dataSets(total)} ; cherchez pour en voir d’autres`,
+        : `${shown} sur ${dataSets(total)} ; cherchez pour restreindre la liste`,
     noneFound: 'Aucun jeu de données d’un partenaire ne contient ces mots.',
     noneFoundNext: 'Cherchez d’autres mots, ou parcourez tous les jeux de données.',
     noDatasets: 'Aucun partenaire n’a encore publié de jeu de données.',
     noDatasetsNext:
-      'Ce que publient les partenaires arrive par leurs flux ; voyez l’état des membres.',
+      'Ce que publient les partenaires arrive par leurs flux ; voyez l’état des membres.',
     chosen: 'Seront interrogés',
-    records: (count) => `${count} enregistrements`,
-    conditions: 'Conditions d’utilisation',
-    tier: (tier) => `Niveau : ${tier}`,
-    tiers: { open: 'ouvert', registered: 'inscrit', accredited: 'agréé' },
-    smallest: (count) => `les nombres inférieurs à ${count} sont masqués`,
+    records,
+    conditions: 'Conditions d’usage',
+    tier: (tier) => `Palier : ${tier}`,
+    tiers: { open: 'ouvert', registered: 'inscrit', accredited: 'accrédité' },
+    smallest: (count) => `les effectifs inférieurs à ${count} sont masqués`,
     unfit: {
       kind: (title) =>
-        `${title} ne peut pas répondre à ce genre de question et n’est pas interrogé.`,
+        `${title} ne peut pas répondre à ce type de question et n’est pas interrogé.`,
       columns: (title) =>
-        `${title} n’a pas une colonne que lit la question et n’est pas interrogé.`,
+        `${title} n’a pas l’une des colonnes que lit la question et n’est pas interrogé.`,
     },
     manyLeft: (shown, all) =>
-      `Les valeurs proposées viennent des ${shown} premiers jeux de données sur ${all} ; la question va à tous.`,
-    kind: 'Que voulez-vous savoir ?',
+      `Les valeurs proposées viennent des premiers jeux de données (${shown} sur ${all}) ; la question va à tous.`,
+    kind: 'Que voulez-vous savoir ?',
     kindHints: {
       count: 'Les enregistrements qui passent vos filtres.',
-      'cross-tab': 'Un nombre pour chaque paire de valeurs de deux colonnes.',
+      'cross-tab': 'Un effectif pour chaque paire de valeurs de deux colonnes.',
       mean: 'La moyenne d’une colonne de nombres.',
       quantiles: 'L’histogramme d’une colonne de nombres, avec médiane, quartiles ou déciles.',
       'variant-presence': 'Oui, si assez de personnes le portent.',
-      'allele-count': 'Porteurs, allèles vus et allèles lus.',
+      'allele-count': 'Porteurs, allèles vus et allèles déterminés.',
     },
     canAnswer: (able, all) =>
-      able === all ? '' : ` ${able} sur ${dataSets(all)} peuvent répondre.`,
+      able === all
+        ? ''
+        : ` ${able} sur ${dataSets(all)} ${plural(able, 'peut', 'peuvent')} répondre.`,
     rows: 'Lignes',
     columns: 'Colonnes',
-    of: 'De quelle colonne ?',
+    of: 'De quelle colonne ?',
     inSome: (count, all) => `dans ${count} sur ${all}`,
     edges: 'Bornes des barres',
     edgesHint:
@@ -120,7 +123,7 @@ export const fr: typeof en = {
     removeFilter: (number) => `Retirer la condition ${number}`,
     filter: (number) => `Condition ${number}`,
     column: 'Colonne',
-    isOneOf: 'vaut l’une de',
+    isOneOf: 'vaut l’une des valeurs',
     isExactly: 'vaut exactement',
     from: 'au moins',
     upTo: 'au plus',
@@ -128,7 +131,7 @@ export const fr: typeof en = {
     variantLine: 'Le variant sur une ligne',
     variantLineHint: (example) => `Par exemple ${example}. Les champs ci-dessous en sont remplis.`,
     variantUnread: (example) =>
-      `Cela ne se lit pas comme un variant. Écrivez-le ainsi : ${example}, ou remplissez les champs ci-dessous.`,
+      `Cela ne se lit pas comme un variant. Écrivez-le ainsi : ${example}, ou remplissez les champs ci-dessous.`,
     variant: {
       assembly: 'Assemblage',
       contig: 'Séquence',
@@ -136,38 +139,38 @@ export const fr: typeof en = {
       ref: 'Référence',
       alt: 'Alternative',
     },
-    words: 'Le but, en mots',
-    wordsHint: 'À lire par des personnes ; aucun droit ne s’en sert pour décider.',
-    terms: 'Le but, en codes',
+    words: 'La finalité, en mots',
+    wordsHint: 'À lire par des personnes ; aucun droit ne s’en sert pour décider.',
+    terms: 'La finalité, en codes',
     termsHint:
       'Des termes de la Data Use Ontology. Chacun de ceux que vous cochez doit être permis.',
-    diseases: 'Quelles maladies ?',
-    commercial: 'Est-ce fait dans un but commercial ?',
+    diseases: 'Quelles maladies ?',
+    commercial: 'Est-ce fait à des fins commerciales ?',
     commercialHint:
-      'Qui que ce soit : une université peut travailler dans un but commercial, une entreprise peut ne pas le faire.',
-    training: 'Un modèle sera-t-il entraîné sur les réponses ?',
-    release: 'Les poids entraînés seront-ils donnés à d’autres ?',
-    commercialModel: 'Le modèle sera-t-il utilisé commercialement ?',
-    more: 'D’autres faits : avis éthique, financement, autorisations, publication',
+      'Qui que ce soit : une université peut travailler à des fins commerciales, une entreprise peut ne pas le faire.',
+    training: 'Un modèle sera-t-il entraîné sur les réponses ?',
+    release: 'Les poids entraînés seront-ils donnés à d’autres ?',
+    commercialModel: 'Le modèle sera-t-il utilisé à des fins commerciales ?',
+    more: 'D’autres faits : approbation éthique, financement, autorisations, publication',
     moreLead:
       'Certains droits les regardent. Ce que vous ne dites pas est inconnu, et l’inconnu ne vaut jamais permission.',
     attested: 'Ce que votre nœud dit de vous',
     attestedLead: (organisation) =>
-      `${organisation}, sa nature, sa nation et votre mandat : attestés par le nœud, pas saisis.`,
+      `${organisation}, son type, sa nation et votre mandat : attestés par le nœud, pas saisis.`,
     linesHint: 'Un par ligne.',
-    placesHint: 'Des pays en deux lettres, un par ligne : JP.',
-    mondoHint: 'Des codes MONDO, un par ligne : MONDO:0005068.',
-    nationHint: 'Deux lettres : JP.',
+    placesHint: 'Des pays en deux lettres, un par ligne : JP.',
+    mondoHint: 'Des codes MONDO, un par ligne : MONDO:0005068.',
+    nationHint: 'Deux lettres : JP.',
     checkButton: 'Consulter d’abord les détenteurs',
     checkLead:
       'Rien n’est compté et rien n’est consigné. Chaque détenteur dit ce que diraient son droit et l’accord.',
-    checkFirst: 'La question n’est pas encore complète ; ce qui manque est nommé en haut.',
-    checking: 'Chaque détenteur est consulté …',
+    checkFirst: 'La question n’est pas encore complète ; ce qui manque est nommé en haut.',
+    checking: 'Chaque détenteur est consulté…',
     send: 'Envoyer la question',
-    sending: 'Envoi …',
+    sending: 'Envoi…',
     yourQuestion: 'Votre question',
-    toWhom: (count, holders) => `À ${dataSets(count)} : ${holders}`,
-    notComplete: 'Choisissez à qui et quoi demander ; la question se compose ici.',
+    toWhom: (count, holders) => `À ${dataSets(count)} : ${holders}`,
+    notComplete: 'Choisissez à qui et quoi demander ; la question se compose ici.',
     reset: 'Tout recommencer',
     faults: {
       class: 'Choisissez une classe de données.',
@@ -182,18 +185,18 @@ export const fr: typeof en = {
       value: 'Donnez les valeurs qui doivent passer.',
       bounds: 'Donnez une borne inférieure ou supérieure.',
       boundsTurned: 'La borne inférieure dépasse la borne supérieure.',
-      edges: 'Écrivez au moins un nombre.',
+      edges: 'Écrivez au moins un nombre, avec un point pour les décimales.',
       edgesOrder:
         'Mettez les bornes dans l’ordre, de la plus petite à la plus grande, une fois chacune.',
       assembly: 'Choisissez l’assemblage.',
       contig: 'Choisissez la séquence.',
       position: 'Écrivez la position comme un nombre entier à partir de 1.',
-      ref: 'Écrivez les bases de référence : A, C, G, T ou N.',
-      alt: 'Écrivez les bases alternatives : A, C, G, T ou N.',
+      ref: 'Écrivez les bases de référence : A, C, G, T ou N.',
+      alt: 'Écrivez les bases alternatives : A, C, G, T ou N.',
       same: 'L’alternative est la même que la référence.',
-      terms: 'Dites à quoi serviront les réponses : cochez au moins un but.',
+      terms: 'Dites à quoi serviront les réponses : cochez au moins une finalité.',
       diseases: 'Nommez les maladies par leurs codes MONDO.',
-      commercial: 'Dites si c’est fait dans un but commercial.',
+      commercial: 'Dites si c’est fait à des fins commerciales.',
       training: 'Dites si un modèle sera entraîné.',
     },
   },
@@ -208,20 +211,22 @@ export const fr: typeof en = {
     byHolder: 'Parole du détenteur',
     byHere: 'Jugé ici',
     byHereNote: (silence) =>
-      `${silence} Ses conditions publiées et le droit connu ici ont été jugés à sa place ; cela ne promet rien.`,
+      `${silence} Ses conditions publiées et le droit connu ici ont été jugés à sa place ; cela ne promet rien.`,
     summary: (permitted, questions, refused) =>
       listOf([
-        ...(permitted > 0 ? [`${permitted} répondront`] : []),
-        ...(questions > 0 ? [`${questions} demandent des faits`] : []),
-        ...(refused > 0 ? [`${refused} refuseront`] : []),
+        ...(permitted > 0 ? [counted(permitted, 'répondra', 'répondront')] : []),
+        ...(questions > 0 ? [counted(questions, 'demande des faits', 'demandent des faits')] : []),
+        ...(refused > 0 ? [counted(refused, 'refusera', 'refuseront')] : []),
       ]),
     yourFacts: 'Des faits que vous seul pouvez déclarer',
     yourFactsLead:
-      'Ils accompagnent la question ; chaque détenteur qui en a besoin est aussitôt consulté à nouveau.',
-    theirFacts: 'Pas à vous de le déclarer',
-    others: 'D’autres doivent l’établir ; une personne chez le détenteur devra peut-être décider.',
+      'Ils accompagnent la question ; chaque détenteur qui en a besoin est aussitôt consulté à nouveau.',
+    theirFacts: 'Pas à vous de les déclarer',
+    others: 'À d’autres de les établir ; une personne chez le détenteur devra peut-être décider.',
     duties: (count) =>
-      count === 1 ? 'Une obligation en découle' : `${count} obligations en découlent`,
+      count === 1
+        ? 'Une obligation en découle'
+        : counted(count, 'obligation en découle', 'obligations en découlent'),
     whole: 'Le verdict entier',
     whatIf: 'Demander au droit ce qui changerait la réponse',
     whoMayChange: 'Qui pourrait le changer',
@@ -236,18 +241,19 @@ export const fr: typeof en = {
     json: 'JSON',
     progress: (done, all) =>
       done < all
-        ? `${done} sur ${all} se sont prononcés.`
+        ? `${done} sur ${all} ${plural(done, 's’est prononcé', 'se sont prononcés')}.`
         : all === 1
           ? 'Le détenteur s’est prononcé.'
           : `Les ${all} se sont prononcés.`,
-    stillWaiting: (holders, until) => `${holders} : pas encore entendu, attendu jusqu’à ${until}.`,
+    stillWaiting: (holders, until) =>
+      `${holders} : pas encore de réponse, attendue jusqu’à ${until}.`,
     waitingTitle: 'Les réponses arrivent',
     late: 'Certains n’ont rien dit',
     slow: (holder, until) => `${holder} n’a pas répondu avant ${until}.`,
     down: (holder) => `${holder} n’a pas pu être joint.`,
     missing: (holder) => `${holder} n’a rien envoyé que l’on puisse croire.`,
     silenceNext:
-      'Leur silence n’est pas un zéro. Demandez à nouveau plus tard ; ce qu’ils diront alors est une nouvelle réponse.',
+      'Leur silence n’est pas un zéro. Demandez à nouveau plus tard ; ce qu’ils diront alors est une nouvelle réponse.',
     result: 'Résultat',
     eachHolder: 'Ce que chaque détenteur a dit',
     inWords: 'En mots',
@@ -257,29 +263,27 @@ export const fr: typeof en = {
       'allele-count': 'Porteurs du variant',
       mean: (of) => `Moyenne de ${of}`,
       quantiles: (of, title) => `${of}, ${title}`,
-      'cross-tab': (title) => `Nombres, ${title}`,
+      'cross-tab': (title) => `Effectifs, ${title}`,
     },
     values: {
-      count: (count) => `${count} enregistrements`,
-      carriers: (count) => `${count} porteurs`,
+      count: records,
+      carriers: (count) => counted(count, 'porteur', 'porteurs'),
       carriersHidden: 'porteurs masqués',
-      mean: (mean, n) => `${mean}, sur ${n} enregistrements`,
+      mean: (mean, n) => `${mean}, sur ${records(n)}`,
       seen: 'vu',
       table: (total) =>
-        total === null
-          ? 'un tableau dont le total est masqué'
-          : `un tableau de ${total} enregistrements`,
+        total === null ? 'un tableau dont le total est masqué' : `un tableau de ${records(total)}`,
       spread: (total) =>
         total === null
           ? 'un histogramme dont le total est masqué'
-          : `un histogramme de ${total} enregistrements`,
+          : `un histogramme de ${records(total)}`,
       suppressed: 'masqué',
     },
     terms: {
       count: 'Enregistrements',
       carriers: 'Porteurs',
       alleleCount: 'Allèles vus',
-      alleleNumber: 'Allèles lus',
+      alleleNumber: 'Allèles déterminés',
       basis: 'Compté d’après',
       bases: { genotypes: 'les génotypes', declared: 'les chiffres du fichier' },
       mean: 'Moyenne',
@@ -287,15 +291,15 @@ export const fr: typeof en = {
       sum: 'Somme',
       presence: 'Le variant',
       total: 'Total',
-      agreement: 'Selon',
+      agreement: 'En vertu de',
       at: 'Calculé',
       records: 'Enregistrements examinés',
       units: 'Compte pour la réciprocité',
     },
     suppressed:
-      'Masqué : trop peu de personnes, ou aucune. Lequel des deux, on ne le dit à personne.',
+      'Masqué : trop peu de personnes, ou aucune. Lequel des deux, on ne le dit à personne.',
     moved: (most) =>
-      `Les nombres peuvent s’écarter d’au plus ${most} : des participants se sont retirés, et aucune différence avec une réponse antérieure ne doit les désigner.`,
+      `Les effectifs peuvent s’écarter d’au plus ${most} : des participants se sont retirés, et aucune différence avec une réponse antérieure ne doit les désigner.`,
     suppressedShort: 'masqué',
     notZero: 'Un nombre masqué n’est pas zéro.',
     portion: 'Part',
@@ -314,8 +318,8 @@ export const fr: typeof en = {
     leafHash: 'Empreinte de la feuille',
     checkPromise: 'Vérifier ici',
     promiseHolds:
-      'La promesse tient : signée par ce journal, et cette inscription est dans ce qui fut signé.',
-    promiseFails: 'La promesse ne tient pas.',
+      'La promesse est valable : signée par ce journal, et cette inscription est dans ce qui a été signé.',
+    promiseFails: 'La promesse n’est pas valable.',
     saveReceipt: 'Enregistrer',
     openReceipt: 'Ouvrir le reçu du journal du détenteur',
     noReceipt: 'Aucune inscription du détenteur ne l’accompagnait.',
@@ -326,24 +330,24 @@ export const fr: typeof en = {
       dataset: 'Jeu de données',
       state: 'État',
       value: 'Réponse',
-      heard: 'Entendu',
+      heard: 'Réponse reçue',
       receipt: 'Reçu',
     },
     text: {
-      answered: (title, holder, value) => `${title} (${holder}) : ${value}.`,
+      answered: (title, holder, value) => `${title} (${holder}) : ${value}.`,
       suppressed: (title, holder) =>
-        `${title} (${holder}) : masqué ; trop peu de personnes, ou aucune.`,
-      refused: (title, holder, why) => `${title} (${holder}) : ${why}`,
-      silent: (title, holder, state) => `${title} (${holder}) : ${state}.`,
+        `${title} (${holder}) : masqué ; trop peu de personnes, ou aucune.`,
+      refused: (title, holder, why) => `${title} (${holder}) : ${why}`,
+      silent: (title, holder, state) => `${title} (${holder}) : ${state}.`,
     },
   },
   questions: {
     title: 'Questions',
-    lead: 'Ce qui fut demandé d’ici, ce que les partenaires ont demandé ici, et ce qui fut échangé, chacun avec son reçu.',
+    lead: 'Ce qui a été demandé d’ici, ce que les partenaires ont demandé ici, et ce qui a été échangé, chacun avec son reçu.',
     views: 'Quelles questions',
     asked: 'Posées d’ici',
-    heard: 'Entendues ici',
-    exchanges: 'Échangé',
+    heard: 'Reçues ici',
+    exchanges: 'Échanges',
     mayAsked: 'Les chercheurs voient leurs propres questions, les auditeurs toutes.',
     mayHeard: 'Les intendants et les auditeurs voient ce que les partenaires ont demandé.',
     mayExchanges:
@@ -357,7 +361,7 @@ export const fr: typeof en = {
     when: 'Quand',
     who: 'Posée par',
     dataset: 'Jeu de données',
-    kind: 'Genre',
+    kind: 'Type',
     receipt: 'Reçu',
     direction: 'Sens',
     partner: 'Partenaire',
@@ -369,16 +373,16 @@ export const fr: typeof en = {
     state: 'État',
     quarter: 'Trimestre',
     quarterHint: 'Par exemple 2026-Q4.',
-    quarterUnread: 'Écrivez un trimestre ainsi : 2026-Q4.',
+    quarterUnread: 'Écrivez un trimestre ainsi : 2026-Q4.',
     directions: { served: 'Donné', received: 'Reçu' },
     exchangeKinds: { answer: 'Réponse', copy: 'Copie' },
     noneAsked: 'Rien n’a encore été demandé d’ici.',
-    noneAskedFound: 'Aucune question de ce genre.',
-    noneHeard: 'Aucun partenaire n’a rien demandé de ce genre.',
-    noneExchanged: 'Rien de ce genre n’a été échangé.',
+    noneAskedFound: 'Aucune question de ce type.',
+    noneHeard: 'Aucun partenaire n’a rien demandé de ce type.',
+    noneExchanged: 'Rien de ce type n’a été échangé.',
     askOne: 'Poser une question',
     filterReset: 'Tout montrer',
-    stateCount: (count, state) => `${count} ${state.toLowerCase()}`,
+    stateCount: (count, state) => `${state.toLowerCase()} : ${count}`,
     pending: 'en cours de numérotation',
   },
 };

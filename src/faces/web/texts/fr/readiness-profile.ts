@@ -11,7 +11,7 @@ export const ofProfile: Readonly<Record<string, string>> = {
   'typed, coded, documented, use-conditions machine-readable, no leakage found':
     'typé, codé, documenté, conditions d’usage lisibles par machine, aucune fuite trouvée',
   'provenance to source, benchmark split, independent re-check by another node':
-    'provenance jusqu’à la source, partition de référence, vérifié par un autre nœud',
+    'provenance jusqu’à la source, partition de référence, nouveau contrôle indépendant par un autre nœud',
   'Persistent identifier, version, dates': 'Identifiant pérenne, version, dates',
   'Title, abstract, keywords, creators': 'Titre, résumé, mots-clés, créateurs',
   'Licence or agreement, access level, contact': 'Licence ou accord, niveau d’accès, contact',
@@ -22,7 +22,7 @@ export const ofProfile: Readonly<Record<string, string>> = {
   'Every file parses completely': 'Chaque fichier se lit en entier',
   'Records, columns, keys and joins are as declared':
     'Enregistrements, colonnes, clés et jointures sont ceux déclarés',
-  'Data dictionary covers every column': 'Le dictionnaire couvre chaque colonne',
+  'Data dictionary covers every column': 'Le dictionnaire des données couvre chaque colonne',
   'Values conform, gaps are explained': 'Les valeurs sont conformes, les lacunes expliquées',
   'Codes are well formed and known': 'Les codes sont bien formés et connus',
   'Conditions of use are machine-readable and the same everywhere':
@@ -33,22 +33,22 @@ export const ofProfile: Readonly<Record<string, string>> = {
   'Splits are declared and disjoint': 'Les partitions sont déclarées et disjointes',
   'Documentation is filled in, not boilerplate':
     'La documentation est remplie, sans formules creuses',
-  'Ethics approval and security tier': 'Approbation éthique et niveau de sécurité',
+  'Ethics approval and security tier': 'Approbation éthique et palier de sécurité',
   'Genomic files are on a named reference, sorted and indexed':
-    'Les fichiers génomiques ont une référence nommée, triés et indexés',
+    'Les fichiers génomiques sont sur une référence nommée, triés et indexés',
   'Consent basis, or lawful collection, is evidenced':
-    'Le consentement, ou la collecte licite, est prouvé',
+    'Le fondement du consentement, ou la collecte licite, est prouvé',
   'Provenance of each file to its raw source':
     'Provenance de chaque fichier jusqu’à sa source brute',
   'Transformation software is archived': 'Le logiciel de transformation est archivé',
-  'Summary statistics recompute': 'Les statistiques se recalculent',
+  'Summary statistics recompute': 'Les statistiques descriptives se recalculent',
   'Access by API returns what the files hold':
     'L’accès par API rend ce que contiennent les fichiers',
   'Another node repeated the assessment and countersigned':
     'Un autre nœud a répété l’évaluation et contresigné',
   'Retention and update plan, confirmed within a year':
     'Plan de conservation et de mise à jour, confirmé dans l’année',
-  FAIRness: 'Principes FAIR',
+  FAIRness: 'Conformité FAIR',
   Findable: 'Facile à trouver',
   Accessible: 'Accessible',
   Interoperable: 'Interopérable',

@@ -1,10 +1,11 @@
 // Les mots du cadre, en français.
 import type { en } from '../en/shell.ts';
+import { counted, plural } from './plural.ts';
 
 export const fr: typeof en = {
   skip: 'Aller au contenu',
   tryAgain: 'Réessayer',
-  demonstration: 'Démonstration : tout est inventé, sauf les noms des nations.',
+  demonstration: 'Démonstration : tout est inventé, sauf les noms des nations.',
   unreachable: {
     title: 'Le nœud ne répond pas',
     next: 'Vérifiez qu’il fonctionne. Ce que vous avez saisi ailleurs reste dans ses onglets.',
@@ -16,15 +17,15 @@ export const fr: typeof en = {
   },
   failed: {
     title: 'Cette page a échoué',
-    lead: 'L’erreur est la nôtre ; rien n’a été envoyé. La raison figure ci-dessous.',
+    lead: 'L’erreur est la nôtre ; rien n’a été envoyé. La raison figure ci-dessous, pour qui l’examinera.',
   },
   remote: {
     loading: 'Chargement',
-    forbiddenTitle: 'Fermé à ce rôle',
-    signedOutTitle: 'Votre session a pris fin',
-    signedOutNext: 'Reconnectez-vous ; cette adresse demeure.',
-    signIn: 'Se connecter',
-    stale: 'Le nœud n’a pas répondu la dernière fois ; voici ce qu’il disait avant.',
+    stale: 'Le nœud n’a pas répondu la dernière fois ; voici ce qu’il disait avant.',
+  },
+  missingParts: {
+    title: 'Une partie de cette page manque',
+    next: 'Le nœud n’a pas répondu à tout ce que demande cette page. Ce qui figure ici est complet.',
   },
   rail: {
     label: 'Pages',
@@ -53,16 +54,21 @@ export const fr: typeof en = {
     label: 'Quel nœud parle',
     speaks: (name) => `${name} parle`,
     key: 'Clé',
-    log: (size) => `${size} inscriptions`,
+    log: (size) => counted(size, 'inscription', 'inscriptions'),
     final: 'attesté',
     provisional: 'provisoire',
     none: 'pas encore de témoin',
-    witnesses: (agreeing, all) => `${agreeing} témoins sur ${all} concordent`,
+    silent: 'ne répond pas',
+    spokeAt: 'dernière réponse',
+    witnesses: (agreeing, all) =>
+      `${counted(agreeing, 'témoin', 'témoins')} sur ${all} ${plural(agreeing, 'concorde', 'concordent')}`,
     fresh: (seconds) =>
-      seconds < 90 ? `tête de ${seconds} s` : `tête de ${Math.round(seconds / 60)} min`,
+      seconds < 90
+        ? `tête vieille de ${seconds} s`
+        : `tête vieille de ${Math.round(seconds / 60)} min`,
     fork: (log) => `${log} a montré deux histoires`,
-    rolledBack: 'Le journal est plus court que ce qu’ont vu ses témoins : ancienne sauvegarde ?',
-    clockMoved: 'horloge avancée',
+    rolledBack: 'Le journal est plus court que ce qu’ont vu ses témoins : ancienne sauvegarde ?',
+    clockMoved: 'horloge déplacée',
     details: 'État du journal et de l’alliance',
   },
   me: {
@@ -79,7 +85,7 @@ export const fr: typeof en = {
   },
   roles: {
     'treaty-officer': 'Responsable des traités',
-    steward: 'Gestionnaire de données',
+    steward: 'Intendant des données',
     researcher: 'Chercheur',
     operator: 'Opérateur',
     auditor: 'Auditeur',
@@ -103,20 +109,22 @@ export const fr: typeof en = {
       'accession-request': 'Demande d’adhésion',
       confirmation: 'Confirmation',
       dataset: 'Jeu de données',
-      'partner-dataset': 'Jeu d’un partenaire',
+      'partner-dataset': 'Jeu de données d’un partenaire',
       duty: 'Obligation',
       entry: 'Inscription',
       instrument: 'Accord',
       log: 'Journal',
       member: 'Membre',
       pack: 'Recueil de règles',
-      'parked-message': 'Message en attente',
+      'parked-message': 'Message mis de côté',
       party: 'Partie',
       peer: 'Partenaire',
       person: 'Personne',
       question: 'Question',
       ripple: 'Répercussion',
       rule: 'Règle',
+      transfer: 'Copie',
+      verdict: 'Verdict',
     },
     hint: 'Flèches pour choisir, Entrée pour ouvrir, Échap pour fermer',
   },

@@ -1,5 +1,6 @@
 // Les mots des composants, en français.
 import type { en } from '../en/ui.ts';
+import { counted } from './plural.ts';
 
 export const fr: typeof en = {
   optional: 'facultatif',
@@ -7,9 +8,11 @@ export const fr: typeof en = {
   close: 'Fermer',
   otherSite: '(autre site)',
   required: 'Obligatoire',
-  errorPrefix: 'Erreur :',
+  errorPrefix: 'Erreur :',
   summary: (count) =>
-    count === 1 ? 'Une réponse est à revoir' : `${count} réponses sont à revoir`,
+    count === 1
+      ? 'Une réponse est à revoir'
+      : counted(count, 'réponse est à revoir', 'réponses sont à revoir'),
   notice: { note: 'Note', ok: 'Fait', warn: 'Attention', bad: 'Problème' },
   crumbs: 'Où se trouve cette page',
   table: {
@@ -23,8 +26,8 @@ export const fr: typeof en = {
     descending: 'décroissant',
     actions: 'Actions',
     tooMany: (max) =>
-      `Aucun fichier n’a été créé : le tableau compte plus de ${max} lignes. Resserrez les filtres, ou lisez la liste par l’API ou en ligne de commande.`,
-    noFile: (why) => `Aucun fichier n’a été créé : ${why}`,
+      `Aucun fichier n’a été créé : le tableau compte plus de ${counted(max, 'ligne', 'lignes')}. Resserrez les filtres, ou lisez la liste par l’API ou en ligne de commande.`,
+    noFile: (why) => `Aucun fichier n’a été créé : ${why}`,
   },
   pager: {
     label: 'Pages de la liste',
@@ -38,14 +41,16 @@ export const fr: typeof en = {
   clear: 'Effacer',
   copy: 'Copier',
   copied: 'Copié',
-  notCopied: 'Non copié : sélectionnez le texte et copiez-le vous-même.',
+  notCopied: 'Non copié : sélectionnez le texte et copiez-le vous-même.',
   digest: { whole: 'Afficher en entier', short: 'Afficher en abrégé' },
   seal: (entry) => `Inscription ${entry} au journal`,
-  time: { utc: 'UTC', here: 'chez vous' },
+  time: { utc: 'UTC', here: 'votre heure' },
   number: {
     notRead: (example) => `Écrivez un nombre, par exemple ${example}.`,
     tooFine: (places) =>
-      places === 0 ? 'Écrivez un nombre entier.' : `Écrivez au plus ${places} décimales.`,
+      places === 0
+        ? 'Écrivez un nombre entier.'
+        : `Écrivez au plus ${counted(places, 'décimale', 'décimales')}.`,
     tooLong: 'Ce nombre a trop de chiffres.',
     below: (least) => `Le minimum est ${least}.`,
     above: (most) => `Le maximum est ${most}.`,
@@ -80,14 +85,15 @@ export const fr: typeof en = {
         ? 'Les deux sont identiques.'
         : count === 1
           ? 'Une ligne diffère.'
-          : `${count} lignes diffèrent.`,
-    unchanged: (count) => (count === 1 ? 'Une ligne égale' : `${count} lignes égales`),
+          : `${counted(count, 'ligne diffère', 'lignes diffèrent')}.`,
+    unchanged: (count) =>
+      count === 1 ? 'Une ligne égale' : counted(count, 'ligne égale', 'lignes égales'),
   },
   refusal: {
     because: 'Parce que',
     rule: 'Règle',
     field: 'Champ',
-    next: 'Que faire maintenant',
+    next: 'Que faire ensuite',
     reference: 'Référence',
     evidence: 'Conservé sous',
     whole: 'Le verdict entier',
@@ -96,7 +102,7 @@ export const fr: typeof en = {
   verdict: {
     effects: {
       permit: 'Permis',
-      'permit-with-duties': 'Permis sous obligations',
+      'permit-with-duties': 'Permis avec obligations',
       review: 'Une personne doit décider',
       deny: 'Non permis',
     },
@@ -108,7 +114,8 @@ export const fr: typeof en = {
     },
     places: { agreement: 'Accord', dataset: 'Jeu de données', node: 'Ce nœud' },
     rules: 'Règles qui se sont prononcées',
-    noRules: 'Aucune règle ne s’est prononcée : rien dans les recueils ne concerne cet acte.',
+    noRules:
+      'Aucune règle ne s’est prononcée : rien dans les recueils examinés ne concerne cet acte.',
     facts: 'Faits examinés',
     factName: 'Fait',
     factValue: 'Valeur',
@@ -127,7 +134,7 @@ export const fr: typeof en = {
     inForce: (from, to) =>
       to === null ? `Droit depuis le ${from}` : `Droit du ${from} au ${to} exclu`,
     source: 'Source',
-    retrieved: (on) => `lu le ${on}`,
+    retrieved: (on) => `lue le ${on}`,
     judgedFor: 'Jugé pour',
     knownBy: 'Avec ce qui était connu au',
     packs: 'Recueils examinés',

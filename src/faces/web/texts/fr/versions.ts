@@ -1,7 +1,6 @@
 // Les mots des versions de jeux de données et des participants qui se sont retirés.
 import type { en } from '../en/versions.ts';
-
-const many = (count: number, one: string, more: string) => `${count} ${count < 2 ? one : more}`;
+import { counted } from './plural.ts';
 
 export const fr: typeof en = {
   page: {
@@ -10,16 +9,16 @@ export const fr: typeof en = {
   },
   part: {
     title: 'Versions et retraits',
-    lead: 'Une version ne change jamais. Qui se retire n’est plus dans aucune réponse, copie ni version.',
+    lead: 'Une version ne change jamais. Qui se retire n’est plus, dès lors, dans aucune réponse, copie ni version.',
     version: (version) => `Version ${version}`,
     versions: 'Versions et ce qui a changé',
-    participants: 'Participants retirés',
+    participants: 'Participants qui se sont retirés',
     register: 'Enregistrer une nouvelle version',
   },
   list: {
     title: (dataset) => `Versions de ${dataset}`,
     name: 'Versions',
-    lead: 'Chacune porte l’empreinte de ce dont elle est faite. Les réponses viennent de l’actuelle.',
+    lead: 'Chacune porte l’empreinte de ce dont elle est faite. Les questions reçoivent leur réponse sur l’actuelle.',
     register: 'Enregistrer une nouvelle version',
     caption: 'Versions, la plus récente d’abord',
     version: 'Version',
@@ -39,9 +38,9 @@ export const fr: typeof en = {
   },
   compare: {
     title: 'Ce qui a changé',
-    lead: 'Les fichiers par leurs octets, les nombres, les colonnes et chaque champ de la description.',
+    lead: 'Les fichiers par leurs octets, les effectifs, les colonnes et chaque champ de la description.',
     alone: 'Il y a une seule version.',
-    aloneText: 'Avec une deuxième, les différences seront ici.',
+    aloneText: 'Avec une deuxième, les différences paraîtront ici.',
     from: 'De',
     to: 'À',
     option: (version) => `Version ${version}`,
@@ -59,8 +58,8 @@ export const fr: typeof en = {
     },
     before: 'Avant',
     after: 'Après',
-    held: (records, name) => `${name}, ${records} enregistrements`,
-    counts: 'Nombres qui ont changé',
+    held: (records, name) => `${name}, ${counted(records, 'enregistrement', 'enregistrements')}`,
+    counts: 'Effectifs qui ont changé',
     what: 'Quoi',
     counted: {
       files: 'Fichiers',
@@ -77,11 +76,11 @@ export const fr: typeof en = {
   },
   people: {
     title: (dataset) => `Retraits de ${dataset}`,
-    name: 'Participants retirés',
+    name: 'Participants qui se sont retirés',
     lead: 'Qui ils sont n’est gardé que comme empreintes à clé, et montré à personne.',
     form: 'Retirer des participants',
     formLead:
-      'Dès lors ils ne sont dans aucun nombre, aucune copie, aucune nouvelle version, ici et dans tout jeu dont les identifiants viennent du même registre.',
+      'Dès lors ils ne sont dans aucun effectif, aucune copie, aucune nouvelle version, ici et dans tout jeu de données dont les identifiants viennent du même registre.',
     file: 'Les lire dans un fichier',
     fileHint: 'Un identifiant par ligne. Le fichier est lu dans ce navigateur.',
     participants: 'Identifiants',
@@ -91,16 +90,16 @@ export const fr: typeof en = {
     basis: 'Fondement',
     basisHint: 'La clause du consentement, ou la loi, qui leur permet de se retirer.',
     basisMissing: 'Écrivez sur quel fondement ils se retirent.',
-    removeBy: 'Les destinataires les suppriment avant le',
-    removeByHint: 'Chaque copie qui les contient reçoit une obligation à ce jour.',
+    removeBy: 'Les destinataires les suppriment au plus tard le',
+    removeByHint: 'Chaque copie qui les contient reçoit une obligation à cette échéance.',
     removeByMissing: 'Choisissez le dernier jour pour les destinataires.',
     unnamed: 'Retirer aussi ceux qui ne sont dans aucun fichier',
     unnamedHint:
       'Ils peuvent être dans un fichier qui ne nomme personne, dans une version passée ou à venir.',
     check: 'Continuer',
-    sure: (count) => `En retirer ${count} ?`,
+    sure: (count) => `En retirer ${count} ?`,
     sureText:
-      'Cela ne se défait pas : les liens vers les copies qui les contiennent s’arrêtent, les nombres du jeu sont désormais déplacés pour que nul ne sache qui est parti, et les destinataires ont un jour pour les supprimer.',
+      'Cela ne se défait pas : les liens vers les copies qui les contiennent s’arrêtent, les effectifs du jeu de données sont désormais déplacés pour que nul ne puisse savoir qui est parti, et les destinataires reçoivent un dernier jour pour les supprimer.',
     act: 'Les retirer',
     back: 'Retour',
     done: 'Ils ne sont plus dans aucune réponse.',
@@ -111,25 +110,25 @@ export const fr: typeof en = {
     at: 'Quand',
     count: 'Participants',
     unnamedCount: 'Nommés dans aucun fichier',
-    unnamedNote: 'Écartés de tout ce qui les nommera plus tard.',
+    unnamedNote: 'Écartés de tout ce qui les nommerait plus tard.',
     used: 'Les avaient utilisés',
     usedText: ({ answers, copies, reports, snapshots }) =>
       [
-        many(answers, 'réponse', 'réponses'),
-        many(copies, 'copie', 'copies'),
-        many(reports, 'rapport', 'rapports'),
-        many(snapshots, 'version', 'versions'),
+        counted(answers, 'réponse', 'réponses'),
+        counted(copies, 'copie', 'copies'),
+        counted(reports, 'rapport', 'rapports'),
+        counted(snapshots, 'version', 'versions'),
       ].join(', '),
     toDo: 'Ce qui reste à faire',
     toDoLead: 'Le nœud ne connaît le nom de personne et ne peut dire aux destinataires qui.',
     nothingToDo: 'Rien ne reste à faire aux personnes.',
     kinds: {
-      remove: 'Faire nettoyer des copies',
+      remove: 'Faire épurer des copies',
       notify: 'Prévenir un partenaire',
       'new-version': 'Enregistrer des fichiers sans eux',
     },
     found: 'Où ils ont été trouvés',
-    foundLead: 'Combien, par fichier ; jamais qui.',
+    foundLead: 'Combien, par fichier ; jamais qui.',
     foundFile: 'Fichier',
     dataset: 'Jeu de données',
     versionOf: (title, version) => `${title}, version ${version}`,
@@ -137,7 +136,7 @@ export const fr: typeof en = {
     cleared: 'De tous les retraits',
     namesNobody: 'ne nomme personne',
     uses: 'Ce qui les avait utilisés',
-    usesLead: 'Fait avant leur retrait. Cela ne se défait pas ; cela se dit.',
+    usesLead: 'Fait avant leur retrait. Cela ne se défait pas ; cela se dit.',
     noUses: 'Rien ne les avait utilisés.',
     what: 'Quoi',
     who: 'Qui l’a',

@@ -1,0 +1,2 @@
+// Figures and pages count alike in French.
+export { counted, plural } from '../../../../base/figures/words/french-plural.ts';
