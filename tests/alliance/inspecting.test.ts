@@ -1,7 +1,7 @@
 // Files of other formats are registered with their inspection; what is damaged is refused; a byte
 // that flips on the disk is named by the next check, and the answers on that file stop. Everybody is
 // invented.
-import { mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Inspection } from '../../src/capabilities/data-commons/index.ts';
@@ -122,21 +122,4 @@ test('a byte that flips on the disk is named by the next check, and the answers 
   const { answers } = await ask();
   expect(answers).toMatchObject([{ refusal: { code: 'data-commons.file-changed' } }]);
   expect(answers[0]?.answer).toBeUndefined();
-});
-
-test('a Zarr folder is inspected where it lies, and refused as a file with the way to zip it', async () => {
-  const files: Record<string, Uint8Array> = {
-    'zarr.json': Buffer.from(
-      '{"zarr_format":3,"node_type":"group","attributes":{"encoding-type":"anndata"}}',
-    ),
-  };
-  mkdirSync(inFolder('cells.zarr'));
-  for (const [name, bytes] of Object.entries(files))
-    writeFileSync(inFolder(`cells.zarr/${name}`), bytes);
-  const seen = await gb().must('steward', 'data-commons.inspect-files', { files: ['cells.zarr'] });
-  expect(seen).toMatchObject({ inspections: [{ report: { format: 'anndata-zarr' } }] });
-  const draft = { files: ['cells.zarr'], description };
-  const refusal = await gb().refusalOf('steward', 'data-commons.register-dataset', draft);
-  expect(refusal.code).toBe('data-commons.is-folder');
-  expect(refusal.next).toContain('zip -0 -r ../cells.zarr.zip');
 });

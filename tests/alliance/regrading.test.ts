@@ -68,6 +68,29 @@ const status = async () =>
 const ripples = async () =>
   (await alliance.at('US').must<Ripples>('steward', 'law.list-ripples', {})).ripples;
 
+test('the copy, its verdict and its duties are found by the search, by who may list them', async () => {
+  const us = alliance.at('US');
+  const hits = async (who: string, text: string) =>
+    (
+      await us.must<{ hits: { link: { to: string; params: object } }[] }>(who, 'node.search', {
+        text,
+      })
+    ).hits;
+  const id = released.transfer;
+  expect(await hits('steward', id)).toMatchObject([
+    { link: { to: 'transfer', params: { transfer: id } } },
+  ]);
+  const { duties } = await us.must<{ duties: { text: string }[] }>(
+    'steward',
+    'data-commons.list-duties',
+    {},
+  );
+  const places = async (text: string) => (await hits('steward', text)).map(({ link }) => link.to);
+  expect(await places(duties[0]!.text)).toContain('duty');
+  expect(await places('data.transfer')).toContain('verdict');
+  expect(await hits('researcher', id)).toEqual([]);
+});
+
 test('a fallen level judges the released copy again and stops its link', async () => {
   const us = alliance.at('US');
   expect(await status()).toBe(200);

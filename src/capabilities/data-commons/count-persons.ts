@@ -12,11 +12,17 @@ export interface CountedPersons {
   readonly persons?: Record<string, number>;
 }
 
+export interface CountOptions {
+  readonly isCleared?: (identifier: string) => boolean;
+  /** By path: of tables that were counted while they were read for something else. */
+  readonly counted?: ReadonlyMap<string, CountedPersons>;
+}
+
 export async function countPersons(
   folder: string,
   files: readonly MeasuredFile[],
   description: Description,
-  isCleared: (identifier: string) => boolean = () => false,
+  { isCleared = () => false, counted = new Map() }: CountOptions = {},
 ): Promise<Result<CountedPersons>> {
   if (!description.isHuman) return ok({});
   const { personColumn, nationColumn, personNamespace } = description;
@@ -30,13 +36,23 @@ export async function countPersons(
   const names = nationColumn === undefined ? [personColumn] : [personColumn, nationColumn];
   if (names.some((name) => !table.columns?.some((column) => column.name === name)))
     return refused(noSuchColumn(nationColumn ?? personColumn, 'nationColumn'));
+  const known = counted.get(table.path);
+  if (known) return ok(known);
   const loaded = await loadColumns(path.join(folder, table.path), table.profile, names);
-  if (!loaded.ok) return loaded;
-  const personOf = textReader(loaded.value.columns.get(personColumn));
-  const nationOf = nationColumn ? textReader(loaded.value.columns.get(nationColumn)) : undefined;
+  return loaded.ok ? ok(personsIn(loaded.value, description, isCleared)) : loaded;
+}
+
+/** From the columns that name the person and, where there is one, the nation. */
+export function personsIn(
+  { rows, columns }: TableColumns,
+  { personColumn = '', nationColumn }: Pick<Description, 'personColumn' | 'nationColumn'>,
+  isCleared: (identifier: string) => boolean = () => false,
+): CountedPersons {
+  const personOf = textReader(columns.get(personColumn));
+  const nationOf = nationColumn ? textReader(columns.get(nationColumn)) : undefined;
   const everyone = new Set<string>();
   const byNation = new Map<string, Set<string>>();
-  for (let row = 0; row < loaded.value.rows; row++) {
+  for (let row = 0; row < rows; row++) {
     const person = personOf(row);
     if (person === null || isCleared(person)) continue;
     everyone.add(person);
@@ -46,7 +62,7 @@ export async function countPersons(
   const persons = Object.fromEntries(
     [...byNation].map(([nation, them]) => [nation, them.size] as const).sort(),
   );
-  return ok({ personCount: everyone.size, ...(nationOf ? { persons } : {}) });
+  return { personCount: everyone.size, ...(nationOf ? { persons } : {}) };
 }
 
 type Column = NonNullable<ReturnType<TableColumns['columns']['get']>>;

@@ -18,7 +18,7 @@ export function resolveDataFile(folder: string, relative: string): Result<string
     const real = realpathSync(whole);
     return isInside(realpathSync(folder), real) ? ok(real) : refused(outside(relative));
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause;
+    if (!isNoFile(cause)) throw cause;
     return refused(
       refusal('not-found', 'data-commons.no-such-file', `There is no file ${relative}.`, {
         because: [{ field: '/files', text: 'Files are named relative to the node’s data folder.' }],
@@ -27,6 +27,12 @@ export function resolveDataFile(folder: string, relative: string): Result<string
     );
   }
 }
+
+/** Nothing is there, or nothing can be: below a file, by a name too long, by links in a circle. */
+const isNoFile = (cause: unknown): boolean =>
+  ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP'].includes(
+    (cause as NodeJS.ErrnoException).code ?? '',
+  );
 
 const isInside = (folder: string, file: string): boolean => {
   const relative = path.relative(folder, file);

@@ -195,6 +195,7 @@ export {
   registrationBoardPort,
 } from './ports.ts';
 export { type QuestionDesk, questionDesk } from './question-desk.ts';
+export { askerOfPart } from './question-store.ts';
 export {
   type ReadinessKeeping,
   type ReadinessProfile,

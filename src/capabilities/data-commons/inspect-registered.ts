@@ -4,24 +4,29 @@ import { mkdirSync } from 'node:fs';
 import { refusal } from '../../base/refusal.ts';
 import { ok, type Result, refused } from '../../base/result.ts';
 import type { Finding } from './findings.ts';
+import { keepListing } from './folder-listing.ts';
 import {
   checkpointPath,
   dropCheckpoint,
   type FileFinding,
   type FormatName,
   type Inspection,
+  type InspectionWatch,
   inspectFile,
+  inspectorsTelling,
+  type ReadTable,
 } from './inspect/index.ts';
 import type { MeasuredFile } from './model.ts';
 import type { HomeNode } from './ports.ts';
-import { type FileWatch, ReadingCancelled } from './tables/index.ts';
+import { ReadingCancelled } from './tables/index.ts';
 
 /** `where`: its path below the data folder, by which the inspection names it. */
 export async function inspectForRegistration(
   home: HomeNode,
   file: string,
   where: string,
-  watch?: FileWatch,
+  watch?: InspectionWatch,
+  tellTable?: (table: ReadTable) => void,
 ): Promise<Result<Inspection>> {
   mkdirSync(home.indexFolder, { recursive: true });
   const checkpoint = checkpointPath(file, home.indexFolder);
@@ -30,6 +35,7 @@ export async function inspectForRegistration(
     watch,
     // A node that dies while it reads goes on from there.
     resume: { checkpoint },
+    ...(tellTable ? { inspectors: inspectorsTelling(tellTable) } : {}),
   });
   if (!found.ok) return found;
   const inspected = found.value;
@@ -44,7 +50,9 @@ export async function inspectForRegistration(
   const error = report.findings.find(({ level }) => level === 'error');
   if (!report.isComplete) return refused(notWhole(error));
   const unreadable = report.findings.find(isUnreadableCondition);
-  return unreadable ? refused(unreadableConditions(unreadable)) : ok(inspection);
+  if (unreadable) return refused(unreadableConditions(unreadable));
+  if (inspected.listing !== undefined) keepListing(home, inspection.sha256, inspected.listing);
+  return ok(inspection);
 }
 
 /** Conditions that cannot be read cannot be kept: nobody may guess what a consent said. */
@@ -82,7 +90,8 @@ const MEDIA_TYPES: Partial<Record<FormatName, string>> = {
 };
 
 /** A file on which no questions are answered yet: its records and its inspection. */
-export function measuredByInspection({ path, sha256, bytes, report }: Inspection): MeasuredFile {
+export function measuredByInspection(inspection: Inspection): MeasuredFile {
+  const { path, sha256, bytes, members, report } = inspection;
   const { format, facts } = report;
   const { samples, assembly } = facts;
   const name =
@@ -93,6 +102,7 @@ export function measuredByInspection({ path, sha256, bytes, report }: Inspection
     mediaType: MEDIA_TYPES[format] ?? 'application/octet-stream',
     sha256: sha256 as MeasuredFile['sha256'],
     bytes,
+    ...(members === undefined ? {} : { members }),
     records: COMPANIONS.has(format) ? 0 : (report.records ?? 0),
     ...(typeof samples === 'number' && Number.isInteger(samples) ? { samples } : {}),
     ...(typeof name === 'string' ? { assembly: name } : {}),

@@ -9,15 +9,16 @@ import { ok, type Result, refused } from '../../base/result.ts';
 import { type CountedPersons, countPersons, noSuchColumn } from './count-persons.ts';
 import { resolveDataFile } from './data-folder.ts';
 import { type Finding, findingsOf, refusalFinding } from './findings.ts';
-import { type FormatName, type Inspection, recognise, see } from './inspect/index.ts';
+import { type Inspection, type InspectionWatch, recognise, see } from './inspect/index.ts';
 import {
   inspectForRegistration,
   inspectionFindings,
   measuredByInspection,
 } from './inspect-registered.ts';
+import { changedMeanwhile, type MeasuredTable, measureTable } from './measure-table.ts';
 import type { Description, MeasuredFile } from './model.ts';
 import type { HomeNode } from './ports.ts';
-import { type FileWatch, inspectTable, measureDistributions, unreadable } from './tables/index.ts';
+import { unreadable } from './tables/index.ts';
 import { inspectVcf } from './variants/index.ts';
 
 export interface Measured extends CountedPersons {
@@ -28,7 +29,7 @@ export interface Measured extends CountedPersons {
 }
 
 /** Whoever waits for the measuring hears how far it is and what was found on the way. */
-export interface MeasureWatch extends FileWatch {
+export interface MeasureWatch extends InspectionWatch {
   phase(phase: 'measuring' | 'profiling' | 'counting-persons', file: string | null): void;
   measured(file: MeasuredFile): void;
   found(findings: readonly Finding[]): void;
@@ -43,13 +44,15 @@ export async function measureFiles(
 ): Promise<Result<Measured>> {
   const files: MeasuredFile[] = [];
   const inspections: Inspection[] = [];
+  const counted = new Map<string, CountedPersons>();
   let stopped: Result<never> | null = null;
   for (const relative of paths) {
     watch?.phase('measuring', relative);
     const one = await measureFile(home, relative, description, watch);
     if (one.ok) {
-      const { file, inspection } = one.value;
+      const { file, inspection, persons } = one.value;
       files.push(file);
+      if (persons) counted.set(file.path, persons);
       inspections.push(inspection);
       watch?.measured(file);
       watch?.found(allFindings(file, inspection));
@@ -63,7 +66,7 @@ export async function measureFiles(
   const noted = checkNotes(description, files);
   if (!noted.ok) return noted;
   watch?.phase('counting-persons', null);
-  const persons = await countPersons(home.dataFolder, files, description);
+  const persons = await countPersons(home.dataFolder, files, description, { counted });
   if (!persons.ok) return persons;
   return ok({
     files,
@@ -92,29 +95,26 @@ function allFindings(file: MeasuredFile, inspection: Inspection): Finding[] {
   return [...found, ...findingsOf(file).filter((finding) => !isSaid(finding))];
 }
 
-interface MeasuredOne {
-  readonly file: MeasuredFile;
-  readonly inspection: Inspection;
-}
-
 async function measureFile(
   home: HomeNode,
   relative: string,
   description: Description,
   watch?: MeasureWatch,
-): Promise<Result<MeasuredOne>> {
+): Promise<Result<MeasuredTable>> {
   const folder = home.dataFolder;
   const file = resolveDataFile(folder, relative);
   if (!file.ok) return file;
   const where = path.relative(folder, path.resolve(folder, relative));
   const engine = await engineOf(file.value, relative);
   if (!engine.ok) return engine;
+  if (engine.value === 'table') {
+    const profiling = () => watch?.phase('profiling', where);
+    return measureTable(home, { file: file.value, where, description, watch, profiling });
+  }
   const measured =
     engine.value === 'vcf'
       ? await measureVcf(home, file.value, where, description.assembly, watch)
-      : engine.value === 'table'
-        ? await measureTable(file.value, where, description, watch)
-        : null;
+      : null;
   if (measured && !measured.ok) return measured;
   watch?.phase('measuring', relative);
   const inspection = await inspectForRegistration(home, file.value, where, watch);
@@ -129,8 +129,8 @@ async function measureFile(
 async function engineOf(file: string, relative: string): Promise<Result<'table' | 'vcf' | null>> {
   try {
     const seen = await see(file);
-    if (seen.isFolder) return refused(folderNotRegistered(relative, recognise(seen)?.format));
     const format = recognise(seen)?.format;
+    if (seen.isFolder && format === undefined) return refused(noDataset(relative));
     if (format === 'vcf') return ok('vcf');
     const isTable = format === 'parquet' || format === 'csv' || format === 'tsv';
     return ok(isTable && seen.compression === 'none' ? 'table' : null);
@@ -139,49 +139,10 @@ async function engineOf(file: string, relative: string): Promise<Result<'table' 
   }
 }
 
-// Stamps, copies and checks are of files: one file has one digest that anybody can repeat.
-const folderNotRegistered = (folder: string, format: FormatName | undefined) =>
-  refusal('invalid', 'data-commons.is-folder', `${folder} is a folder; files are registered.`, {
-    because: [
-      { field: '/files', text: 'Every registered file has a size and a digest of its own.' },
-    ],
-    next:
-      format === 'anndata-zarr'
-        ? `Zip it (cd ${folder} && zip -0 -r ../${path.basename(folder)}.zip .), and register the zip.`
-        : 'Name the files in it one by one.',
-  });
-
-async function measureTable(
-  file: string,
-  where: string,
-  { personColumn }: Description,
-  watch?: MeasureWatch,
-): Promise<Result<MeasuredFile>> {
-  const table = await inspectTable(file, watch);
-  if (!table.ok) return table;
-  watch?.phase('profiling', where);
-  const spread = await measureDistributions(file, table.value, {
-    identifiers: personColumn === undefined ? [] : [personColumn],
-    watch,
-  });
-  if (!spread.ok) return spread;
-  const { mediaType, sha256, bytes, rows, columns } = table.value;
-  return ok({
-    path: where,
-    format: 'table',
-    mediaType,
-    sha256,
-    bytes,
-    records: rows,
-    columns: columns.map(({ name, type }) => ({ name, type })),
-    profile: table.value,
-    distributions: spread.value as MeasuredFile['distributions'] & object,
-  });
-}
-
-const changedMeanwhile = (file: string) =>
-  refusal('conflict', 'data-commons.file-changed', `${file} changed while it was measured.`, {
-    next: 'Wait until nothing writes to the file, then register it again.',
+const noDataset = (folder: string) =>
+  refusal('invalid', 'data-commons.is-folder', `${folder} is a folder that is no data set.`, {
+    because: [{ field: '/files', text: 'Of folders, a Zarr store is registered as one.' }],
+    next: 'Name the files in it one by one.',
   });
 
 // The index is written while the file is measured and takes the file's digest as its name.

@@ -106,6 +106,12 @@ export const MeasuredFileSchema = Type.Object(
     mediaType: Type.String(),
     sha256: DigestSchema,
     bytes: Type.Integer({ minimum: 0 }),
+    members: Type.Optional(
+      Type.Integer({
+        minimum: 0,
+        description: 'Of a folder registered as one: how many files; `sha256` is of their list',
+      }),
+    ),
     records: Type.Integer({ minimum: 0 }),
     samples: Type.Optional(Type.Integer({ minimum: 0 })),
     columns: Type.Optional(

@@ -89,6 +89,18 @@ export async function findQuestion(db: Database, id: string): Promise<AskedQuest
   return row ? asked(row) : null;
 }
 
+/** Who asked here what this holder has under this id (`qst_.../ds_...`); null where nobody did. */
+export async function askerOfPart(db: Database, holder: string, id: string) {
+  const row = await tables(db)
+    .selectFrom('question_part')
+    .innerJoin('question', 'question.id', 'question_part.question')
+    .select('asked_by')
+    .where('question_part.id', '=', id)
+    .where('holder', '=', holder)
+    .executeTakeFirst();
+  return row?.asked_by ?? null;
+}
+
 export interface NewestFirst {
   readonly after?: string | undefined;
   readonly limit: number;

@@ -39,6 +39,7 @@ export const REGISTERING_REFUSALS = [
   'data-commons.assembly-contradicted',
   'data-commons.no-allele-counts',
   'data-commons.no-conditions',
+  'duo.invalid-statement',
   'data-commons.invalid-data-use',
   ...VERSION_REFUSALS,
 ] as const;

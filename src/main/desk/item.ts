@@ -22,6 +22,8 @@ export const PLACES = [
   'question',
   'ripple',
   'rule',
+  'transfer',
+  'verdict',
 ] as const;
 export type PlaceOnDesk = (typeof PLACES)[number];
 

@@ -5,6 +5,7 @@ import type { Reads } from '../own-reads.ts';
 import { everyInstrument } from './instruments.ts';
 import type { PlaceOnDesk } from './item.ts';
 import type { Found } from './ranking.ts';
+import { duties, transfers, verdicts } from './search-decided.ts';
 
 export interface SearchSource {
   readonly to: PlaceOnDesk;
@@ -216,5 +217,8 @@ export const SOURCES: readonly SearchSource[] = [
   packs,
   entries,
   questions,
+  verdicts,
+  transfers,
+  duties,
   people,
 ];

@@ -88,16 +88,17 @@ export const licenceOf = ({ licence, agreement, page }: CatalogueRecord): string
 export const periodOf = ({ temporal }: CatalogueRecord): string | undefined =>
   temporal === undefined ? undefined : `${temporal.from ?? '..'}/${temporal.to ?? '..'}`;
 
-/** Level of the last report that holds. */
+/** Level of the last report that holds; a property of every CreativeWork in schema.org. */
 export const readinessOf = ({ readinessLevel }: CatalogueRecord): JsonObject =>
   readinessLevel === undefined
     ? {}
     : {
-        additionalProperty: {
-          '@type': 'PropertyValue',
+        contentRating: {
+          '@type': 'Rating',
           name: READINESS,
-          value: readinessLevel,
-          maxValue: 4,
+          ratingValue: readinessLevel,
+          worstRating: 0,
+          bestRating: 4,
         },
       };
 export const READINESS = 'AI-readiness level (Entente profile)';
@@ -156,23 +157,42 @@ export const thingNode = (name: string): JsonObject => ({
       : `#${name}`,
 });
 
-const fileNode = (file: RecordFile, { page }: CatalogueRecord): JsonObject => ({
-  '@type': 'cr:FileObject',
-  '@id': file.name,
-  name: file.name,
-  contentUrl: `${page}#${file.name}`,
-  encodingFormat: file.mediaType,
-  contentSize: `${file.bytes} B`,
-  sha256: file.sha256,
-  description: descriptionOf(file),
-});
+function fileNode(file: RecordFile, { page }: CatalogueRecord): JsonObject {
+  const { name, mediaType: encodingFormat } = file;
+  const description = descriptionOf(file);
+  if (file.members !== undefined)
+    return {
+      '@type': 'cr:FileSet',
+      '@id': name,
+      name,
+      includes: `${name}/**`,
+      encodingFormat,
+      description,
+    };
+  return {
+    '@type': 'cr:FileObject',
+    '@id': name,
+    name,
+    contentUrl: `${page}#${name}`,
+    encodingFormat,
+    contentSize: `${file.bytes} B`,
+    sha256: file.sha256,
+    description,
+  };
+}
 
-export const descriptionOf = ({ format, records, assembly, compression }: RecordFile): string =>
-  [
+/** A checksum of a distribution is of one file: that of a folder's list is told in words. */
+export function descriptionOf(file: RecordFile): string {
+  const { format, records, assembly, compression, members, sha256 } = file;
+  return [
     `${format}, ${records} records`,
     ...(assembly === undefined ? [] : [`assembly ${assembly}`]),
     ...(compression === undefined ? [] : [compression]),
+    ...(members === undefined
+      ? []
+      : [`folder of ${members} files, SHA-256 of their list ${sha256}`]),
   ].join(', ');
+}
 
 const DATA_TYPES: Readonly<Record<string, string>> = {
   integer: 'sc:Integer',

@@ -251,14 +251,7 @@ function distribution(file: RecordFile, record: CatalogueRecord): JsonObject {
     ...(type === undefined
       ? {}
       : { 'dct:format': concept('file-type', type, type, 'dct:MediaTypeOrExtent') }),
-    'spdx:checksum': {
-      '@type': 'spdx:Checksum',
-      'spdx:algorithm': {
-        '@id': 'https://spdx.org/rdf/terms#checksumAlgorithm_sha256',
-        '@type': 'spdx:ChecksumAlgorithm',
-      },
-      'spdx:checksumValue': typed(file.sha256, 'xsd:hexBinary'),
-    },
+    ...(file.members === undefined ? { 'spdx:checksum': checksum(file) } : {}),
     'dcatap:availability': concept('planned-availability', 'STABLE', 'stable'),
     ...(licence === undefined
       ? agreement === undefined
@@ -270,6 +263,15 @@ function distribution(file: RecordFile, record: CatalogueRecord): JsonObject {
       : { 'odrl:hasPolicy': reference(policyId(record)) }),
   };
 }
+
+const checksum = ({ sha256 }: RecordFile): JsonObject => ({
+  '@type': 'spdx:Checksum',
+  'spdx:algorithm': {
+    '@id': 'https://spdx.org/rdf/terms#checksumAlgorithm_sha256',
+    '@type': 'spdx:ChecksumAlgorithm',
+  },
+  'spdx:checksumValue': typed(sha256, 'xsd:hexBinary'),
+});
 
 const rights = (agreement: string): JsonObject => ({
   '@type': 'dct:RightsStatement',

@@ -25,9 +25,11 @@ export interface RecordFile {
   readonly name: string;
   readonly format: string;
   readonly mediaType: string;
-  /** Hexadecimal. */
+  /** Hexadecimal; of a folder, of the list of its files. */
   readonly sha256: string;
   readonly bytes: number;
+  /** Of a folder: how many files are in it; their names are not told. */
+  readonly members?: number;
   readonly records: number;
   readonly compression?: string;
   readonly assembly?: string;
@@ -55,6 +57,7 @@ export function recordFiles(dataset: Dataset, inspections: readonly Inspection[]
       mediaType: file.mediaType,
       sha256: file.sha256.replace(/^sha256:/, ''),
       bytes: file.bytes,
+      ...(file.members === undefined ? {} : { members: file.members }),
       records: file.records,
       ...(seen === undefined || seen.compression === 'none'
         ? {}

@@ -56,7 +56,7 @@ export function schemaOrgOf(record: CatalogueRecord): JsonObject {
       'measurementTechnique',
       record.assays.map(({ id, name }) => termNode(name ?? id, id)),
     ),
-    ...listed('usageInfo', definedTerms(record.useTerms)),
+    ...listed('usageInfo', definedTerms(record.useTerms).map(asCreativeWork)),
     ...listed('variableMeasured', variablesOf(record)),
     ...(contact === undefined
       ? {}
@@ -76,11 +76,17 @@ export function schemaOrgOf(record: CatalogueRecord): JsonObject {
         contentUrl: `${record.page}#${file.name}`,
         encodingFormat: file.mediaType,
         contentSize: `${file.bytes} B`,
-        sha256: file.sha256,
+        ...(file.members === undefined ? { sha256: file.sha256 } : {}),
       })),
     ),
   };
 }
+
+/** What `usageInfo` may name in schema.org: an address, or a CreativeWork. */
+const asCreativeWork = (term: JsonObject): JsonObject => ({
+  ...term,
+  '@type': ['CreativeWork', 'DefinedTerm'],
+});
 
 const variablesOf = ({ files }: CatalogueRecord): JsonObject[] =>
   files.flatMap(({ columns }) =>

@@ -67,6 +67,13 @@ export const StepSchema = Type.Object(
     digest: Type.Optional(
       Type.String({ pattern: '^sha256:[0-9a-f]{64}$', description: 'Of what it made' }),
     ),
+    rerun: Type.Optional(
+      Type.Enum(['unpack'], {
+        description:
+          'A sample step that the node runs again by itself: it unpacks the one registered file ' +
+          'that it uses (gzip, RFC 1952) into the one that it makes',
+      }),
+    ),
   },
   { ...strict, description: 'prov:Activity with its software agent' },
 );

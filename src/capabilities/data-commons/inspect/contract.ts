@@ -93,7 +93,11 @@ export const InspectionSchema = Type.Object(
     path: Type.String({ description: 'As given; below the data folder when registered' }),
     compression: Type.Unsafe<Compression>(Type.Enum([...COMPRESSIONS])),
     bytes: Count,
-    sha256: Type.String({ pattern: '^sha256:[0-9a-f]{64}$' }),
+    sha256: Type.String({
+      pattern: '^sha256:[0-9a-f]{64}$',
+      description: 'Of a folder: of its list of files',
+    }),
+    members: Type.Optional({ ...Count, description: 'Of a folder: how many files are in it' }),
     report: FormatReportSchema,
   },
   strict,

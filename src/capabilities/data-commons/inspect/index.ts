@@ -12,9 +12,16 @@ export {
   type Inspection,
   InspectionSchema,
 } from './contract.ts';
+export {
+  type FolderMembers,
+  measureMembers,
+  memberFindings,
+  membersOf,
+} from './folder-members.ts';
 export { type Inspected, type InspectOptions, inspectFile, recognise } from './inspect-file.ts';
-export { filesIn } from './inspect-folder.ts';
+export { inspectorsTelling } from './inspectors.ts';
 export { see } from './sight.ts';
+export type { ReadTable } from './tables/delimited-scan.ts';
 export { inspectionTargets } from './targets.ts';
 export { compareVariants, type VariantComparison } from './vcf/index.ts';
 export type { InspectionWatch, Outset } from './watch.ts';

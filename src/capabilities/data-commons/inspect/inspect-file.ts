@@ -26,7 +26,12 @@ export interface InspectOptions {
 }
 
 export type Inspected =
-  | { readonly outcome: 'inspected'; readonly inspection: Inspection }
+  | {
+      readonly outcome: 'inspected';
+      readonly inspection: Inspection;
+      /** Of a folder: a line for each of its files, whose digest is the folder's. */
+      readonly listing?: string;
+    }
   | {
       readonly outcome: 'unrecognised';
       readonly path: string;

@@ -16,8 +16,9 @@ import { faiInspector, fastaInspector, fastqInspector } from './sequences/index.
 import { mzmlInspector } from './spectra/index.ts';
 import { mmcifInspector, pdbInspector } from './structures/index.ts';
 import { csiInspector, tabixInspector } from './tabix/index.ts';
-import { delimitedInspector } from './tables/delimited.ts';
-import { parquetInspector } from './tables/parquet.ts';
+import { delimitedInspector, delimitedInspectorTelling } from './tables/delimited.ts';
+import type { TellTable } from './tables/delimited-scan.ts';
+import { parquetInspector, parquetInspectorTelling } from './tables/parquet.ts';
 import { vcfInspector } from './vcf/index.ts';
 
 export const inspectors: readonly Inspector[] = [
@@ -48,3 +49,13 @@ export const inspectors: readonly Inspector[] = [
   // Known by nothing but the shape of their lines.
   delimitedInspector,
 ];
+
+/** The same, but what is read of a table is told: measuring it needs no reading of its own then. */
+export const inspectorsTelling = (tell: TellTable): readonly Inspector[] =>
+  inspectors.map((one) =>
+    one === delimitedInspector
+      ? delimitedInspectorTelling(tell)
+      : one === parquetInspector
+        ? parquetInspectorTelling(tell)
+        : one,
+  );

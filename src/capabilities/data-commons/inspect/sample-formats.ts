@@ -19,6 +19,7 @@ import { cramBytes } from './reads/sample-cram.ts';
 import { bgzf } from './sources/sample-bytes.ts';
 import { indexedMzml } from './spectra/sample-mzml.ts';
 import { csiOf, FILE, tbiOf } from './tabix/sample-index.ts';
+import { parquetInspectorTelling } from './tables/parquet.ts';
 import { vcfOf } from './vcf/made-files.ts';
 
 export interface Good {
@@ -43,7 +44,7 @@ const inHere: Pick<SeekInspector, 'inspect'> = {
     inspectStore(file.path, format, (bytes) => watch.read(bytes)),
 };
 
-/** Damage drives the HDF5 library into a loop (measured): the worker, which is stopped then. */
+/** Damage drives these libraries into a loop (measured): the worker, which is stopped then. */
 const SILENCE_MS_MAX = 3_000;
 const inWorker: Pick<Good, 'reading' | 'isSlow'> = {
   reading: {
@@ -141,7 +142,13 @@ function zarrFolder(version: 2 | 3, name: string, part: string): Good {
 
 async function byPlace(): Promise<Good[]> {
   return [
-    { format: 'parquet', name: 'a.parquet', bytes: Buffer.from(PARQUET, 'base64'), isSlow: true },
+    {
+      format: 'parquet',
+      name: 'a.parquet',
+      bytes: Buffer.from(PARQUET, 'base64'),
+      reading: parquetInspectorTelling(null, SILENCE_MS_MAX),
+      isSlow: true,
+    },
     { format: 'h5ad', name: 'a.h5ad', bytes: await hdf5((root) => writeH5ad(root)), ...inWorker },
     { format: 'loom', name: 'a.loom', bytes: await hdf5((root) => writeLoom(root)), ...inWorker },
     { format: '10x-h5', name: 'a.h5', bytes: await hdf5((root) => writeTenx(root)), ...inWorker },

@@ -3,6 +3,8 @@ import { ok, refused } from '../../../base/result.ts';
 import { Type } from '../../../base/schema.ts';
 import { readOperation } from '../../../kernel/storage/index.ts';
 import { findDataset } from '../dataset-store.ts';
+import { keptListing } from '../folder-listing.ts';
+import { homePort } from '../ports.ts';
 import { noSuchDataset } from '../readiness/refusals.ts';
 import {
   ComparisonSchema,
@@ -31,8 +33,8 @@ export const compareSnapshots = readOperation({
   output: ComparisonSchema,
   refusals: ['data-commons.no-such-dataset', 'data-commons.no-such-snapshot'],
   permission: ['mandate:steward', 'mandate:auditor'],
-  needs: {},
-  async run({ db }, { dataset: id, from, to }) {
+  needs: { home: homePort },
+  async run({ db, home }, { dataset: id, from, to }) {
     const dataset = await findDataset(db, id);
     if (dataset === null) return refused(noSuchDataset(id));
     const last = to ?? namedSnapshot(dataset).snapshot;
@@ -42,6 +44,7 @@ export const compareSnapshots = readOperation({
     const first = from ?? after.manifest.previous ?? after.id;
     const before = await findSnapshot(db, dataset, first);
     if (before === null) return refused(noSuchSnapshot(id, first));
-    return ok({ output: compare(before, after) });
+    const listed = (sha256: string) => keptListing(home, sha256);
+    return ok({ output: compare(before, after, listed) });
   },
 });

@@ -9,6 +9,7 @@ import { CountersignatureSchema, isSameWork } from '../readiness/countersignatur
 import { ReadinessCureSchema, readinessCures } from '../readiness/cure-store.ts';
 import { readinessAt } from '../readiness/held.ts';
 import { LadderSchema, ladderOf, ToDoOfSchema, toDoOf } from '../readiness/ladder.ts';
+import { LevelOfFilesSchema, levelOfFiles } from '../readiness/level-of-files.ts';
 import { readinessPort } from '../readiness/ports.ts';
 import {
   countersignaturesOf,
@@ -31,6 +32,7 @@ export const readReadiness = readOperation({
     level: Type.Integer({ minimum: 0, maximum: 4 }),
     isInForce: Type.Boolean({ description: 'A report holds' }),
     why: Type.Optional(Type.String({ description: 'Why none holds' })),
+    assessed: Type.Optional(LevelOfFilesSchema),
     isAssessmentWaiting: Type.Boolean(),
     ladder: LadderSchema,
     toDo: Type.Array(ToDoOfSchema),
@@ -55,6 +57,7 @@ export const readReadiness = readOperation({
     const now = readinessAt(dataset, at);
     const results = signed?.report.results ?? [];
     const binding = bindingOf(dataset, profile);
+    const assessed = await levelOfFiles(db, dataset, keeping.profiles, at);
     const given = await countersignaturesOf(db, id);
     return ok({
       output: {
@@ -63,6 +66,7 @@ export const readReadiness = readOperation({
         level: now.level,
         isInForce: now.isInForce,
         ...(now.why === undefined ? {} : { why: now.why }),
+        ...(assessed ? { assessed } : {}),
         isAssessmentWaiting: await isAssessmentWanted(db, id),
         ladder: ladderOf(profile, results),
         toDo: toDoOf(results),

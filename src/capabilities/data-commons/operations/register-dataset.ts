@@ -17,7 +17,7 @@ export const RegistrationInputSchema = Type.Object(
     files: Type.Array(Type.String({ minLength: 1 }), {
       minItems: 1,
       maxItems: 1_000,
-      description: 'Paths relative to the node’s data folder',
+      description: 'Paths relative to the node’s data folder; a Zarr store by its folder',
     }),
     description: DescriptionSchema,
     versionOf: Type.Optional(

@@ -61,6 +61,7 @@ export const releaseTransfer = judgedOperation({
     'data-commons.unreadable-file',
     'data-commons.file-changed',
     'data-commons.never-leaves',
+    'data-commons.is-folder',
     'data-commons.withdrawn-participants',
     'data-commons.dataset-changed',
   ],

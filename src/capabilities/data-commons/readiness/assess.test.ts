@@ -2,6 +2,7 @@
 // that is there for it, said without a value, with something to do.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { utf8 } from '../../../base/bytes.ts';
 import { digestOf } from '../../../base/digest.ts';
@@ -166,6 +167,37 @@ describe('the packaged profile on files', () => {
     const dangling = [step('s1', ['#none'], ['made.csv'])];
     const found = await results({ files, datasheet: { steps: dangling } });
     expect(found.of('D1').reason).toContain('#none');
+  });
+
+  it('a sample step that unpacks is run again here, and what it makes is held against the files', async () => {
+    const text = 'a\n1\n';
+    const packed = (of: string) => new Uint8Array(gzipSync(utf8(of)));
+    const step = {
+      id: 'unpack',
+      uses: ['raw.csv.gz'],
+      makes: ['made.csv'],
+      software: 'gzip',
+      softwareVersion: '1.12',
+      archivedAs: 'https://doi.org/10.5281/zenodo.1',
+      digest: digestOf(utf8(text)),
+      rerun: 'unpack' as const,
+    };
+    const of = async (raw: Uint8Array, changed: Partial<typeof step> = {}) => {
+      const found = await results({
+        files: { 'made.csv': text, 'raw.csv.gz': raw },
+        datasheet: { steps: [{ ...step, ...changed }] },
+      });
+      const { outcome, toDo } = found.of('D2');
+      return { outcome, because: toDo.map(({ because }) => because).join(' ') };
+    };
+    expect(await of(packed(text))).toEqual({ outcome: 'passed', because: '' });
+    const other = await of(packed('a\n2\n'));
+    expect(other).toMatchObject({ outcome: 'failed' });
+    expect(other.because).toContain('Step unpack, run again, makes sha256:');
+    expect((await of(packed(`${text}${'1\n'.repeat(1_000_000)}`))).outcome).toBe('failed');
+    expect((await of(packed(text), { uses: ['raw'] })).because).toContain(
+      'It uses not one registered file.',
+    );
   });
 
   it('data of no person are asked for lawful collection, not for consent', async () => {

@@ -65,6 +65,16 @@ export interface SummaryFigure {
   readonly recomputed: string | null;
 }
 
+/** A sample step, run again here: the digest of what it made now. */
+export interface Rerun {
+  readonly step: string;
+  /** The registered file that it makes; null where it names not exactly one. */
+  readonly makes: string | null;
+  /** Null: it could not be run, for this reason. */
+  readonly sha256: string | null;
+  readonly because?: string;
+}
+
 /** Questions asked through the node's own engine, against what was measured at registration. */
 export interface AccessSample {
   readonly asked: number;
@@ -93,6 +103,7 @@ export interface Evidence {
   readonly fileSplit: SplitCount | null;
   /** Null where a summary could not be read. */
   readonly summaries: readonly SummaryFigure[] | null;
+  readonly reruns: readonly Rerun[];
   /** Null on a node that only repeats an assessment. */
   readonly access: AccessSample | null;
   readonly countersignatures: readonly Countersignature[];

@@ -1,18 +1,20 @@
 // Reads the files of a data set again, once each, and gathers what the checks are run on.
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Refusal } from '../../../base/refusal.ts';
 import { identifierKinds } from '../identifier-kinds.ts';
 import type { Inspection } from '../inspect/contract.ts';
+import { measureMembers, memberFindings, membersOf } from '../inspect/index.ts';
 import type { Dataset, MeasuredFile } from '../model.ts';
 import { ColumnMeasure } from '../tables/column-measure.ts';
 import { type FileWatch, measureFile, type TableProfile, unreadable } from '../tables/index.ts';
 import { scanTable } from '../tables/scan-table.ts';
 import { type Assembly, inspectVcf } from '../variants/index.ts';
-import type { FollowedJoin, SeenFile, SummaryFigure } from './evidence.ts';
+import type { FollowedJoin, Rerun, SeenFile, SummaryFigure } from './evidence.ts';
 import { archiveOf } from './read-archive.ts';
 import { indexesBeside } from './read-indexes.ts';
 import { followed, isSummary, summariesOf } from './read-relations.ts';
+import { rerunsOf } from './read-reruns.ts';
 import { type SplitCount, SplitReader } from './readers/split-reader.ts';
 import { sniffedType } from './sniff.ts';
 import type { Stated } from './stated.ts';
@@ -39,6 +41,7 @@ export interface ReadFiles {
   readonly files: readonly SeenFile[];
   readonly joins: readonly FollowedJoin[];
   readonly summaries: readonly SummaryFigure[] | null;
+  readonly reruns: readonly Rerun[];
   /** Of splits that are files. */
   readonly fileSplit: SplitCount | null;
 }
@@ -59,7 +62,8 @@ export async function readFiles(reading: Reading): Promise<ReadFiles> {
   const joins: FollowedJoin[] = [];
   for (const join of reading.stated.joins) joins.push(await followed(reading, join));
   const summaries = await summariesOf(reading, files);
-  return { files, joins, summaries, fileSplit: fileSplits?.count() ?? null };
+  const reruns = await rerunsOf(reading);
+  return { files, joins, summaries, reruns, fileSplit: fileSplits?.count() ?? null };
 }
 
 async function readOne(reading: FileReading, registered: MeasuredFile): Promise<SeenFile> {
@@ -69,6 +73,8 @@ async function readOne(reading: FileReading, registered: MeasuredFile): Promise<
   const about = { registered, ...(inspection ? { inspection } : {}) };
   const nothing = { now: null, sniffed: null, namedSamples: [], indexes: [] };
   try {
+    if (registered.members !== undefined && (await stat(where)).isDirectory())
+      return { ...about, ...nothing, ...(await readFolder(where, reading.watch)) };
     const head = await headOf(where);
     const sniffed = sniffedType(head);
     const indexes = await indexesBeside(where);
@@ -148,6 +154,20 @@ async function readVcf(reading: Reading, registered: MeasuredFile): Promise<Seen
     for (const kind of identifierKinds(name)) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   const namedSamples = [...kinds].map(([kind, count]) => ({ kind, count }));
   return { now: { sha256: profile.sha256, bytes: profile.bytes }, namedSamples };
+}
+
+/** Its content was read when it was inspected; here it shows whether it still is that folder. */
+async function readFolder(
+  where: string,
+  watch: FileWatch | undefined,
+): Promise<Pick<SeenFile, 'now' | 'trouble'>> {
+  const members = await membersOf(where);
+  const { sha256 } = await measureMembers(where, members, watch);
+  const [found] = memberFindings(members);
+  const now = { sha256, bytes: members.bytes };
+  if (found === undefined) return { now };
+  const { rule, text, next } = found;
+  return { now, trouble: { rule, text, ...(next === undefined ? {} : { next }) } };
 }
 
 /** A file that does not parse still has bytes; their digest says whether they are the old ones. */

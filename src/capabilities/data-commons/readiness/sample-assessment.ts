@@ -41,6 +41,8 @@ export type Sheet = NonNullable<Description['datasheet']>;
 
 export interface Setting {
   readonly files: Readonly<Record<string, string | Uint8Array>>;
+  /** Paths that are registered; every file by itself when left out. */
+  readonly registered?: readonly string[];
   /** Beside the registered ones. */
   readonly beside?: Readonly<Record<string, string | Uint8Array>>;
   readonly datasheet?: Sheet;
@@ -97,14 +99,14 @@ function found(checks: readonly CheckResult[], id: string): CheckResult {
 async function assessingOf(
   home: HomeNode,
   profile: ReadinessProfile,
-  { files, beside = {}, datasheet = {}, more = {}, spoil }: Setting,
+  { files, registered, beside = {}, datasheet = {}, more = {}, spoil }: Setting,
 ): Promise<Assessing> {
   for (const [name, content] of Object.entries({ ...files, ...beside })) {
     mkdirSync(path.dirname(path.join(home.dataFolder, name)), { recursive: true });
     writeFileSync(path.join(home.dataFolder, name), content);
   }
   const description = { ...plainDescription, ...more, datasheet };
-  const measured = await measureFiles(home, Object.keys(files), description);
+  const measured = await measureFiles(home, registered ?? Object.keys(files), description);
   if (!measured.ok) throw new Error(JSON.stringify(measured.refusal));
   spoil?.(home.dataFolder);
   const duo = sampleReference();

@@ -103,6 +103,7 @@ export interface StatedStep {
   readonly software?: string;
   readonly softwareVersion?: string;
   readonly digest?: string;
+  readonly rerun?: 'unpack';
 }
 
 /** Fields of the description, as a to-do names them. */

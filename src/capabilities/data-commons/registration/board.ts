@@ -37,6 +37,10 @@ export class RegistrationBoard {
         live.bytesRead += bytes;
       },
       isCancelled: () => live.isCancelled,
+      // Files that are read by place are hashed first, and a folder has the size of its files.
+      begins: ({ path, bytesTotal }) => {
+        live.bytesTotal += bytesTotal - sizeOf(path);
+      },
       phase(phase, file) {
         live.phase = phase;
         live.file = file;
@@ -78,11 +82,9 @@ export class RegistrationBoard {
   }
 }
 
-/** Tables are measured, profiled and inspected, variants measured and inspected. */
-function readingsOf(path: string): number {
-  if (/\.vcf(\.b?gz)?$/i.test(path)) return 2;
-  return /\.(csv|tsv|tab|parquet)$/i.test(path) ? 3 : 1;
-}
+/** Tables are inspected and profiled, variants measured and inspected. */
+const readingsOf = (path: string): number =>
+  /\.(csv|tsv|tab|parquet|vcf(\.b?gz)?)$/i.test(path) ? 2 : 1;
 
 /** What is not there is refused when it is read. */
 const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0;

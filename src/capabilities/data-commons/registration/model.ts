@@ -26,7 +26,7 @@ const Count = Type.Integer({ minimum: 0 });
 export const ProgressSchema = Type.Object({
   phase: Type.Unsafe<Phase>(Type.Enum([...PHASES])),
   file: Type.Optional(Type.String({ description: 'Being read now' })),
-  bytesRead: Type.Integer({ minimum: 0, description: 'Tables are read three times' }),
+  bytesRead: Type.Integer({ minimum: 0, description: 'Tables are read twice' }),
   bytesTotal: Type.Integer({ minimum: 0, description: 'To be read in all readings together' }),
   filesDone: Type.Array(
     Type.Object({

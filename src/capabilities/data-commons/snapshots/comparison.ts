@@ -23,6 +23,11 @@ const FileSideSchema = Type.Object(
   strict,
 );
 
+const MemberCountsSchema = Type.Object(
+  { same: Count, changed: Count, added: Count, removed: Count },
+  { ...strict, description: 'Of a folder that changed: how many of its files did' },
+);
+
 export const FILE_CHANGES = ['same', 'renamed', 'changed', 'added', 'removed'] as const;
 export type FileChange = (typeof FILE_CHANGES)[number];
 export const COLUMN_CHANGES = ['added', 'removed', 'retyped'] as const;
@@ -40,6 +45,7 @@ export const ComparisonSchema = Type.Object({
         change: Type.Unsafe<FileChange>(Type.Enum([...FILE_CHANGES])),
         before: Type.Optional(FileSideSchema),
         after: Type.Optional(FileSideSchema),
+        members: Type.Optional(MemberCountsSchema),
       },
       strict,
     ),
@@ -86,9 +92,16 @@ interface Pair {
   readonly after?: DetailFile;
 }
 
-export function compareSnapshots(from: Snapshot, to: Snapshot): Comparison {
+/** Digests by name of the files of a folder that has this digest; null of any other file. */
+export type Listed = (sha256: string) => ReadonlyMap<string, string> | null;
+
+export function compareSnapshots(
+  from: Snapshot,
+  to: Snapshot,
+  listed: Listed = () => null,
+): Comparison {
   const pairs = pairedFiles(from.detail.files, to.detail.files);
-  const files = pairs.map(seenPair);
+  const files = pairs.map((pair) => ({ ...seenPair(pair), ...changedMembers(pair, listed) }));
   const description = changedFields(from.detail.description, to.detail.description);
   const columns = pairs.flatMap(changedColumns);
   const isSame = description.length === 0 && files.every(({ change }) => change === 'same');
@@ -145,6 +158,19 @@ function seenPair({ before, after }: Pair): Comparison['files'][number] {
     ...(before ? { before: side(before) } : {}),
     ...(after ? { after: side(after) } : {}),
   };
+}
+
+function changedMembers(
+  { before, after }: Pair,
+  listed: Listed,
+): Pick<Comparison['files'][number], 'members'> {
+  if (!before || !after || before.sha256 === after.sha256) return {};
+  const [was, is] = [listed(before.sha256), listed(after.sha256)];
+  if (was === null || is === null) return {};
+  const both = [...is].filter(([name]) => was.has(name));
+  const same = both.filter(([name, digest]) => was.get(name) === digest).length;
+  const [added, removed] = [is.size - both.length, was.size - both.length];
+  return { members: { same, changed: both.length - same, added, removed } };
 }
 
 function changeOf({ before, after }: Pair): FileChange {

@@ -42,7 +42,7 @@ export async function measuredWithout(
   }
   if (measured.every((file, at) => file === files[at])) return ok({ ...was, files: measured });
   const isCleared = (identifier: string) => cleared.has(identifier);
-  const persons = await countPersons(home.dataFolder, measured, description, isCleared);
+  const persons = await countPersons(home.dataFolder, measured, description, { isCleared });
   return persons.ok ? ok({ files: measured, ...persons.value }) : persons;
 }
 

@@ -7,6 +7,7 @@ import { parseDecimal, unitsAtScale } from './decimal.ts';
 import type { ColumnProfile, TableProfile } from './profile.ts';
 import { scanTable } from './scan-table.ts';
 import { sentinelIn } from './sentinels.ts';
+import type { TableSink } from './table-sink.ts';
 
 /** Value of row i is `units[i]` * 10^-scale; NaN (or null, when wide) is missing. */
 export interface NumericColumn {
@@ -37,6 +38,27 @@ export async function loadColumns(
   profile: TableProfile,
   names: readonly string[],
 ): Promise<Result<TableColumns>> {
+  const loading = columnLoading(profile, names);
+  if (!loading.ok) return loading;
+  const { sink, loaded } = loading.value;
+  const scanned = await scanTable(path, sink, new Set(names));
+  if (!scanned.ok) return scanned;
+  if (scanned.value.sha256 !== profile.sha256) return refused(changed(path, profile.sha256));
+  return ok(loaded());
+}
+
+export interface ColumnLoading {
+  /** Where a reading of the table hands its rows over. */
+  readonly sink: TableSink;
+  /** Once all rows were handed over. */
+  loaded(): TableColumns;
+}
+
+/** For a reading that has more to do than to load columns. */
+export function columnLoading(
+  profile: Pick<TableProfile, 'rows' | 'columns'>,
+  names: readonly string[],
+): Result<ColumnLoading> {
   const wanted = new Map<string, Builder>();
   for (const name of new Set(names)) {
     const column = profile.columns.find((candidate) => candidate.name === name);
@@ -45,26 +67,23 @@ export async function loadColumns(
   }
   const builders: [at: number, builder: Builder][] = [];
   let rows = 0;
-  const scanned = await scanTable(
-    path,
-    {
-      names(header) {
-        for (const [name, builder] of wanted) builders.push([header.indexOf(name), builder]);
-        return null;
-      },
-      row(cells) {
-        if (rows < profile.rows)
-          for (const [at, builder] of builders) builder.add(rows, cells[at] ?? '');
-        rows++;
-        return null;
-      },
+  const sink: TableSink = {
+    names(header) {
+      for (const [name, builder] of wanted) builders.push([header.indexOf(name), builder]);
+      return null;
     },
-    new Set(wanted.keys()),
-  );
-  if (!scanned.ok) return scanned;
-  if (scanned.value.sha256 !== profile.sha256) return refused(changed(path, profile.sha256));
-  const columns = new Map([...wanted].map(([name, builder]) => [name, builder.column()]));
-  return ok({ rows, columns });
+    row(cells) {
+      if (rows < profile.rows)
+        for (const [at, builder] of builders) builder.add(rows, cells[at] ?? '');
+      rows++;
+      return null;
+    },
+  };
+  const loaded = () => ({
+    rows,
+    columns: new Map([...wanted].map(([name, builder]) => [name, builder.column()])),
+  });
+  return ok({ sink, loaded });
 }
 
 function builderFor(column: ColumnProfile, rows: number): Builder {
@@ -142,7 +161,7 @@ export function unitsAt(column: NumericColumn, row: number): bigint | null {
   return value ?? null;
 }
 
-function unknownColumn(name: string, profile: TableProfile) {
+function unknownColumn(name: string, profile: Pick<TableProfile, 'columns'>) {
   const known = profile.columns.map((column) => column.name).join(', ');
   return refusal('invalid', 'data-commons.unknown-column', `There is no column "${name}".`, {
     because: [{ text: `The table has the columns ${known}.` }],

@@ -1,8 +1,8 @@
 // Door of the table engine: inspect a file, load columns, compute a question exactly.
 export { answerTable, type RowGuard } from './answer-table.ts';
-export { ColumnMeasure, type MeasureState } from './column-measure.ts';
+export { ColumnMeasure, DISTINCT_CAP, type MeasureState } from './column-measure.ts';
 export { badNames } from './column-names.ts';
-export { loadColumns, type TableColumns } from './column-store.ts';
+export { columnLoading, loadColumns, type TableColumns } from './column-store.ts';
 export { DelimitedScanner, type Delimiter, type ScannerState } from './delimited-scanner.ts';
 export {
   type Distribution,
@@ -28,5 +28,5 @@ export {
   type TableProfile,
   TableProfileSchema,
 } from './profile.ts';
-export { scanTable } from './scan-table.ts';
-export type { SkipRows } from './table-sink.ts';
+export { mediaTypeOf, scanTable } from './scan-table.ts';
+export type { SkipRows, TableSink } from './table-sink.ts';

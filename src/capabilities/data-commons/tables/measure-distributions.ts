@@ -6,7 +6,7 @@ import { type Distribution, distributionMeasure } from './distribution.ts';
 import type { FileWatch } from './file-watch.ts';
 import type { TableProfile } from './profile.ts';
 import { scanTable } from './scan-table.ts';
-import type { SkipRows } from './table-sink.ts';
+import type { SkipRows, TableSink } from './table-sink.ts';
 
 export interface ColumnDistribution {
   readonly column: string;
@@ -20,6 +20,8 @@ export async function measureDistributions(
     readonly identifiers: readonly string[];
     readonly watch?: FileWatch | undefined;
     readonly skipRows?: SkipRows | undefined;
+    /** Handed every row of the same reading, those that are skipped too. */
+    readonly also?: TableSink | undefined;
   },
 ): Promise<Result<ColumnDistribution[]>> {
   const measures = profile.columns.map((column) =>
@@ -31,9 +33,10 @@ export async function measureDistributions(
     {
       names(names) {
         isSkipped = options.skipRows?.(names) ?? null;
-        return null;
+        return options.also?.names(names) ?? null;
       },
-      row(cells) {
+      row(cells, line) {
+        options.also?.row(cells, line);
         if (isSkipped?.(cells)) return null;
         for (let at = 0; at < measures.length; at++) measures[at]!.add(cells[at] ?? '');
         return null;

@@ -74,7 +74,7 @@ function watched(sink: TableSink, watch?: FileWatch): TableSink {
 }
 
 /** By the magic bytes first, then by the ending, then by the first line: more tabs than commas. */
-async function mediaTypeOf(path: string): Promise<TableMediaType> {
+export async function mediaTypeOf(path: string): Promise<TableMediaType> {
   const handle = await open(path, 'r');
   try {
     const head = Buffer.alloc(4096);

@@ -66,6 +66,7 @@ async function measureWhole(
 ): Promise<Result<LeavingFile>> {
   const file = registered(dataset, named);
   if (file === undefined) return refused(noSuchFile(named, dataset));
+  if (file.members !== undefined) return refused(isFolder(file.path));
   const where = path.join(folder, file.path);
   const watch = persons.watch(file);
   if (watch) {
@@ -120,6 +121,13 @@ const noSuchFile = (named: string, { id, files }: Dataset) =>
   refusal('not-found', 'data-commons.no-such-file', `${id} has no file ${named}.`, {
     because: [{ field: '/files', text: `Its files: ${files.map((file) => file.path).join(', ')}` }],
     next: 'Name files as the data set registered them.',
+  });
+
+// Links, ranges and digests of a copy are of one file: the digest of a folder is that of a list.
+const isFolder = (named: string) =>
+  refusal('invalid', 'data-commons.is-folder', `${named} is a folder; a copy is of files.`, {
+    because: [{ field: '/files', text: 'A copy is fetched in parts of one file and its digest.' }],
+    next: `Zip it (cd ${named} && zip -0 -r ../${baseName(named)}.zip .), and register the zip as a new version.`,
   });
 
 const notATable = (named: string) =>

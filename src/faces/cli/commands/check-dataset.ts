@@ -7,22 +7,12 @@ import { EXIT, exitCodeOf } from '../exit.ts';
 import { printReply } from '../print.ts';
 import { chooseProfile } from '../profile.ts';
 import { refusalText, say, type Terminal } from '../terminal.ts';
+import { type Checked, checkedText } from './checked-text.ts';
 
 const CHECK = {
   id: 'data-commons.check-files',
   route: { method: 'POST', path: '/data-commons/datasets/:dataset/checks' },
 } as const;
-
-interface Checked {
-  readonly isWhole: boolean;
-  readonly files: readonly {
-    readonly path: string;
-    readonly standing: 'unchanged' | 'changed' | 'missing';
-    readonly registered: string;
-    readonly found?: string;
-  }[];
-  readonly next?: string;
-}
 
 export const checkDatasetCommand = buildCommand<CommonFlags, [string], Terminal>({
   docs: {
@@ -51,17 +41,3 @@ export const checkDatasetCommand = buildCommand<CommonFlags, [string], Terminal>
     if (reply.ok && !(reply.value.output as Checked).isWhole) this.process.exitCode = EXIT.refused;
   },
 });
-
-function checkedText({ isWhole, files, next }: Checked): string {
-  const lines = files.map(({ path, standing, registered, found }) => {
-    if (standing === 'unchanged') return `unchanged  ${path}`;
-    if (standing === 'missing') return `MISSING    ${path}\n           registered ${registered}`;
-    return `CHANGED    ${path}\n           registered ${registered}\n           found      ${found}`;
-  });
-  if (isWhole) return [...lines, 'Every file is the registered one.'].join('\n');
-  return [
-    ...lines,
-    'Questions on changed and missing files are not answered.',
-    `Next: ${next}`,
-  ].join('\n');
-}

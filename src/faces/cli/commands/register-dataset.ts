@@ -32,7 +32,11 @@ export const registerDatasetCommand = buildCommand<RegisterFlags, string[], Term
     positional: {
       kind: 'array',
       minimum: 1,
-      parameter: { parse: String, brief: 'path relative to the data folder', placeholder: 'file' },
+      parameter: {
+        parse: String,
+        brief: 'file, or folder of a Zarr store, relative to the data folder',
+        placeholder: 'file',
+      },
     },
     flags: {
       describe: {

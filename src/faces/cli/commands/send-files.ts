@@ -48,8 +48,8 @@ export async function sendFile(
 }
 
 const isFolder = (file: string): Refusal =>
-  refusal('invalid', 'cli.is-folder', `${file} is a folder; files are sent and registered.`, {
-    next: `Zip a Zarr store (cd ${file} && zip -0 -r ../${path.basename(file)}.zip .); else name its files.`,
+  refusal('invalid', 'cli.is-folder', `${file} is a folder; files are sent one by one.`, {
+    next: `Copy a Zarr store into the data folder and register it there without --send, or zip it (cd ${file} && zip -0 -r ../${path.basename(file)}.zip .); of another folder, name the files.`,
   });
 
 async function sendParts(

@@ -38,6 +38,8 @@ export interface Compared {
     readonly change: string;
     readonly before?: Side;
     readonly after?: Side;
+    /** Of a folder that changed: how many of its files did. */
+    readonly members?: Readonly<Record<'same' | 'changed' | 'added' | 'removed', number>>;
   }[];
   readonly counts: Readonly<Record<string, BeforeAfter>>;
   readonly columns: readonly {
@@ -86,10 +88,13 @@ export function comparedText(seen: Compared): string {
 }
 
 const fileLines = ({ files }: Compared): string[] =>
-  files.map(({ name, change, before, after }) => {
+  files.map(({ name, change, before, after, members }) => {
     const was = before && before.name !== name ? ` (was ${before.name})` : '';
     const bytes = change === 'changed' ? `  ${before?.sha256} -> ${after?.sha256}` : '';
-    return `file    ${change.padEnd(8)} ${name}${was}${bytes}`;
+    const within = members
+      ? `\n        of its files ${members.changed} changed, ${members.added} added, ${members.removed} removed, ${members.same} the same`
+      : '';
+    return `file    ${change.padEnd(8)} ${name}${was}${bytes}${within}`;
   });
 
 const countLines = ({ counts }: Compared): string[] =>

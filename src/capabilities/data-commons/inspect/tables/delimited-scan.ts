@@ -5,6 +5,7 @@ import type { Json } from '../../../../base/json.ts';
 import {
   badNames,
   ColumnMeasure,
+  type ColumnProfile,
   DelimitedScanner,
   type Delimiter,
   type Flaw,
@@ -33,17 +34,33 @@ interface LeftOut {
   readonly count: number;
 }
 
+/** A table as an inspection read it, for whoever would have to read it again otherwise. */
+export interface ReadTable {
+  /** Null of Parquet. */
+  readonly delimiter: Delimiter | null;
+  readonly rows: number;
+  readonly columns: readonly ColumnProfile[];
+  /** Distinct values were kept up to this many of each column. */
+  readonly distinctMax: number;
+  /** The first in the file, a row that was left out too. */
+  readonly flaw: Flaw | null;
+}
+export type TellTable = (table: ReadTable) => void;
+
 export class DelimitedScan implements StreamScan {
   readonly #format: 'csv' | 'tsv';
   readonly #delimiter: Delimiter;
   readonly #scanner: DelimitedScanner;
+  readonly #tell: TellTable | null;
+  #distinctMax = DISTINCT_MAX;
   #names: readonly string[] | null = null;
   #measures: ColumnMeasure[] = [];
   #rows = 0;
   readonly #leftOut = new Map<string, LeftOut>();
   #flaw: Flaw | null = null;
 
-  constructor(format: 'csv' | 'tsv', delimiter: Delimiter) {
+  constructor(format: 'csv' | 'tsv', delimiter: Delimiter, tell: TellTable | null = null) {
+    this.#tell = tell;
     this.#format = format;
     this.#delimiter = delimiter;
     this.#scanner = new DelimitedScanner(
@@ -63,6 +80,13 @@ export class DelimitedScan implements StreamScan {
     // The last line of a file that broke off is half a line.
     if (!isCut) this.#flaw ??= this.#scanner.end();
     const columns = this.#measures.map((measure) => measure.profile());
+    this.#tell?.({
+      delimiter: this.#delimiter,
+      rows: this.#rows,
+      columns,
+      distinctMax: this.#distinctMax,
+      flaw: this.#firstFlaw(),
+    });
     const tally = new FindingTally();
     if (this.#flaw) tally.note(findingOf(this.#flaw));
     for (const { flaw, count } of this.#leftOut.values()) tally.note(findingOf(flaw), count);
@@ -119,8 +143,14 @@ export class DelimitedScan implements StreamScan {
   #begin(names: readonly string[]): void {
     this.#names = names;
     const share = Math.floor(DISTINCT_TOTAL_MAX / names.length);
-    const most = Math.min(DISTINCT_MAX, Math.max(DISTINCT_MIN, share));
-    this.#measures = names.map((name) => new ColumnMeasure(name, most));
+    this.#distinctMax = Math.min(DISTINCT_MAX, Math.max(DISTINCT_MIN, share));
+    this.#measures = names.map((name) => new ColumnMeasure(name, this.#distinctMax));
+  }
+
+  #firstFlaw(): Flaw | null {
+    const all = [...this.#leftOut.values()].map(({ flaw }) => flaw);
+    if (this.#flaw) all.push(this.#flaw);
+    return all.toSorted((a, b) => a.line - b.line)[0] ?? null;
   }
 
   #leaveOut(flaw: Flaw): boolean {

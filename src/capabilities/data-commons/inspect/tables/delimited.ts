@@ -4,18 +4,19 @@ import { isUtf8 } from 'node:buffer';
 import type { Json } from '../../../../base/json.ts';
 import type { Delimiter } from '../../tables/index.ts';
 import type { Sight, StreamInspector } from '../contract.ts';
-import { DelimitedScan, type DelimitedState } from './delimited-scan.ts';
+import { DelimitedScan, type DelimitedState, type TellTable } from './delimited-scan.ts';
 
-export const delimitedInspector: StreamInspector = {
+export const delimitedInspectorTelling = (tell: TellTable | null): StreamInspector => ({
   kind: 'stream',
   formats: ['csv', 'tsv'],
   recognises: (sight) => formatOf(sight),
   begin: (sight, _context, saved?: Json) => {
-    const scan = new DelimitedScan(formatOf(sight) ?? 'csv', delimiterOf(sight));
+    const scan = new DelimitedScan(formatOf(sight) ?? 'csv', delimiterOf(sight), tell);
     if (saved !== undefined) scan.restore(saved as unknown as DelimitedState);
     return scan;
   },
-};
+});
+export const delimitedInspector = delimitedInspectorTelling(null);
 
 function formatOf(sight: Sight): 'csv' | 'tsv' | null {
   const name = sight.name.replace(/\.b?gz$/, '');

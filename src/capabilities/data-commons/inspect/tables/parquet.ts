@@ -1,14 +1,23 @@
 // Parquet, read whole: every cell of every row group, so that the counts are measured ones and a
 // damaged page is found.
-import { ColumnMeasure, type ParquetShape, scanParquet } from '../../tables/index.ts';
+import {
+  ColumnMeasure,
+  DISTINCT_CAP,
+  type ParquetShape,
+  scanParquet,
+  type TableSink,
+} from '../../tables/index.ts';
 import type { FormatReport, SeekInspector } from '../contract.ts';
 import { FindingTally } from '../finding-tally.ts';
-import { findingOf } from './delimited-scan.ts';
+import { findingOf, type TellTable } from './delimited-scan.ts';
 import { columnReports, noteColumns, tableFacts } from './table-columns.ts';
 
 const MAGIC = 'PAR1';
 
-export const parquetInspector: SeekInspector = {
+export const parquetInspectorTelling = (
+  tell: TellTable | null,
+  silenceMsMax?: number,
+): SeekInspector => ({
   kind: 'seek',
   formats: ['parquet'],
   recognises: ({ head }) =>
@@ -17,7 +26,7 @@ export const parquetInspector: SeekInspector = {
     let measures: ColumnMeasure[] = [];
     let rows = 0;
     let shape: ParquetShape | null = null;
-    const flaw = await scanParquet(file.path, {
+    const sink: TableSink = {
       shape(found) {
         shape = found;
       },
@@ -32,9 +41,11 @@ export const parquetInspector: SeekInspector = {
         watch.read(0);
         return null;
       },
-    });
+    };
+    const flaw = await scanParquet(file.path, sink, undefined, silenceMsMax);
     watch.read(file.bytes);
     const columns = measures.map((measure) => measure.profile());
+    tell?.({ delimiter: null, rows, columns, distinctMax: DISTINCT_CAP, flaw });
     const tally = new FindingTally();
     if (flaw) tally.note(findingOf(flaw));
     noteColumns(tally, columns, rows);
@@ -48,7 +59,8 @@ export const parquetInspector: SeekInspector = {
       findings: tally.list(),
     };
   },
-};
+});
+export const parquetInspector = parquetInspectorTelling(null);
 
 const versionOf = (shape: ParquetShape | null): string | null =>
   shape === null ? null : `${shape.version}`;

@@ -8,7 +8,7 @@ import { agrees } from '../sniff.ts';
 export function fileHashes({ files, unlisted }: Evidence): Finding {
   const problems = files.flatMap((file): ToDo[] => {
     const { registered, now, trouble } = file;
-    const { path, sha256, bytes } = registered;
+    const { path, sha256, bytes, members } = registered;
     if (now === null)
       return [
         {
@@ -18,10 +18,11 @@ export function fileHashes({ files, unlisted }: Evidence): Finding {
         },
       ];
     if (now.sha256 === sha256 && now.bytes === bytes) return [];
-    const because =
+    const differs =
       now.bytes === bytes
         ? `${path} has the registered size of ${bytes} bytes and other content.`
         : `${path} has ${now.bytes} bytes; ${bytes} are registered.`;
+    const because = members === undefined ? differs : `${differs} ${WHICH_MEMBER}`;
     return [
       {
         text: 'Restore the registered file, or register this one as a new version.',
@@ -48,6 +49,7 @@ export function fileHashes({ files, unlisted }: Evidence): Finding {
   return judged(looked, evidence, problems);
 }
 
+const WHICH_MEMBER = '`entente dataset check` names the files in it that are other ones.';
 const SHARED = 'Whether others lie beside them was not looked at: no folder is theirs alone.';
 
 export const MediaTypeSettings = Type.Object(

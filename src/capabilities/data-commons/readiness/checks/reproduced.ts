@@ -9,7 +9,7 @@ import {
 } from '../../../../base/fraction.ts';
 import { instantFrom, plus } from '../../../../base/instants.ts';
 import { type Static, Type } from '../../../../base/schema.ts';
-import type { Evidence } from '../evidence.ts';
+import type { Evidence, Rerun } from '../evidence.ts';
 import { type Finding, judged, type ToDo, unrunnable, unwritten } from '../finding.ts';
 import { schemeOf } from '../identifiers.ts';
 import { FIELD } from '../stated.ts';
@@ -132,7 +132,7 @@ export const SoftwareSettings = Type.Object(
 );
 
 export function archivedSoftware(
-  { stated: { software, steps } }: Evidence,
+  { stated: { software, steps }, reruns, files }: Evidence,
   { schemes }: Static<typeof SoftwareSettings>,
 ): Finding {
   const names = new Set([
@@ -156,7 +156,25 @@ export function archivedSoftware(
       },
     ];
   });
-  return judged('The software is archived.', { software: names.size }, problems);
+  problems.push(...reruns.flatMap((rerun) => rerunProblems(rerun, files)));
+  const sum = { software: names.size, ...(reruns.length > 0 ? { rerun: reruns.length } : {}) };
+  return judged('The software is archived.', sum, problems);
+}
+
+/** A sample step that the node ran again and that made something else, or could not be run. */
+function rerunProblems({ step, makes, sha256, because }: Rerun, files: Evidence['files']): ToDo[] {
+  const made = files.find(({ registered }) => registered.path === makes)?.registered;
+  if (sha256 !== null && sha256 === made?.sha256) return [];
+  return [
+    {
+      text: 'Name the file that it uses and the one that it makes as they are registered.',
+      because:
+        sha256 === null
+          ? `Step ${step} cannot be run again. ${because ?? ''}`.trim()
+          : `Step ${step}, run again, makes ${sha256}, not the registered ${makes}.`,
+      field: FIELD.steps,
+    },
+  ];
 }
 
 export const StatisticsSettings = Type.Object(
