@@ -2,6 +2,7 @@
 // every read stale, for one act may change any of them.
 import {
   keepPreviousData,
+  QueryCache,
   QueryClient,
   type UseMutationResult,
   type UseQueryResult,
@@ -20,8 +21,14 @@ declare module '@tanstack/react-query' {
   }
 }
 
-export const createQueryClient = (): QueryClient =>
-  new QueryClient({
+export function createQueryClient(): QueryClient {
+  // The node no longer knows who asks: the desk asks it anew who is there.
+  const isEnded = ({ problem }: ProblemError) => problem?.kind === 'unauthenticated';
+  const lookWho = (cause: ProblemError) => {
+    if (isEnded(cause)) void queries.invalidateQueries({ queryKey: ['/sessions/me'] });
+  };
+  const queries = new QueryClient({
+    queryCache: new QueryCache({ onError: lookWho }),
     defaultOptions: {
       queries: {
         staleTime: 5_000,
@@ -31,6 +38,28 @@ export const createQueryClient = (): QueryClient =>
       },
     },
   });
+  queries.setQueryDefaults([TYPED], { gcTime: Number.POSITIVE_INFINITY });
+  return queries;
+}
+
+const TYPED = 'typed';
+
+/** What a person typed, kept while they move between pages: in memory alone, gone with the tab. */
+export function useTyped<T>(name: string) {
+  const queries = useQueryClient();
+  const queryKey = [TYPED, name];
+  return {
+    read: (): T | undefined => queries.getQueryData<T>(queryKey),
+    keep: (value: T): void => void queries.setQueryData(queryKey, value),
+    forget: (): void => queries.removeQueries({ queryKey }),
+  };
+}
+
+const OF_ANYBODY: readonly unknown[] = ['/sessions/me', '/node/status', '/sessions/ways'];
+
+/** What the node told one person and what they typed is not there for the next at this machine. */
+export const forgetPerson = (queries: QueryClient): void =>
+  queries.removeQueries({ predicate: ({ queryKey: [path] }) => !OF_ANYBODY.includes(path) });
 
 export interface ReadParams<P extends PathOf<'get'>> {
   readonly path?: Readonly<Record<string, string>>;

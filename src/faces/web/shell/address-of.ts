@@ -27,6 +27,8 @@ const PLACES: Readonly<Record<string, (params: Params) => string>> = {
   question: (p) => `/questions/${id(p, 'question')}`,
   ripple: (p) => `/law/ripples/${id(p, 'event')}`,
   rule: (p) => `/law/rules/${id(p, 'rule')}`,
+  transfer: (p) => `/transfers/${id(p, 'transfer')}`,
+  verdict: (p) => `/verdicts/${id(p, 'verdict')}`,
 };
 
 /** An address within the desk; home for a kind that this desk does not know. */

@@ -1,7 +1,7 @@
 // The frame around every page: which nation speaks, where one can go, who acts. Before sign-in the
 // page asked for waits at its address behind the sign-in page.
 import { Outlet, useLocation } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Activity, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { shellTexts } from '../texts/shell.ts';
 import { useTexts } from '../texts/texts.ts';
 import { AddressContext } from '../ui/addresses.ts';
@@ -10,12 +10,14 @@ import { Skeleton } from '../ui/skeleton.tsx';
 import { ToastProvider } from '../ui/toast-provider.tsx';
 import { addressOf } from './address-of.ts';
 import classes from './app.module.css';
+import { FigureViewsInAddress } from './figure-views-in-address.tsx';
+import { MissingParts } from './missing-parts.tsx';
 import { NodeBar } from './node-bar.tsx';
 import { PrintedFrom } from './printed-from.tsx';
 import { Rail } from './rail.tsx';
 import { RouterLink } from './router-link.tsx';
 import { ruleAddress } from './rule-address.ts';
-import { useSession } from './session.tsx';
+import { KeptSession, useSessions } from './session.tsx';
 
 const SignInPage = lazy(() =>
   import('../pages/enter/sign-in-page.tsx').then((m) => ({ default: m.SignInPage })),
@@ -32,7 +34,7 @@ const OPEN_TO_ANYONE = ['/kit', '/log/check'];
 
 export function Frame() {
   const t = useTexts(shellTexts);
-  const session = useSession();
+  const { now: session, kept } = useSessions();
   const { pathname } = useLocation();
   const [isRailOpen, setRailOpen] = useState(false);
   const main = useRef<HTMLElement>(null);
@@ -57,9 +59,21 @@ export function Frame() {
               {session ? <Rail isOpen={isRailOpen} /> : null}
               <main id="content" className={classes.main} ref={main} tabIndex={-1}>
                 <PrintedFrom />
+                <MissingParts />
                 <Suspense fallback={<Skeleton lines={6} />}>
-                  {isOpen ? <Outlet /> : <SignInPage />}
+                  {isOpen ? null : <SignInPage ended={kept} />}
                 </Suspense>
+                <Activity mode={isOpen ? 'visible' : 'hidden'}>
+                  {isOpen || kept ? (
+                    <KeptSession>
+                      <FigureViewsInAddress>
+                        <Suspense fallback={<Skeleton lines={6} />}>
+                          <Outlet />
+                        </Suspense>
+                      </FigureViewsInAddress>
+                    </KeptSession>
+                  ) : null}
+                </Activity>
               </main>
             </div>
           </div>

@@ -10,7 +10,7 @@ import { chooseTheme, keptTheme, type Theme } from './display.ts';
 import { useDisplay } from './display-context.ts';
 import classes from './me-menu.module.css';
 import { RoleChoice } from './role-choice.tsx';
-import { useSession } from './session.tsx';
+import { useSession, useSessions } from './session.tsx';
 
 export function MeMenu() {
   const t = useTexts(shellTexts).me;
@@ -78,12 +78,18 @@ function DisplayChoices() {
 function Leave() {
   const t = useTexts(shellTexts).me;
   const signOut = useAct('post', '/sessions/end');
+  const { leave } = useSessions();
+  const end = async () => {
+    const ended = await signOut.mutateAsync({ body: { scope: 'this' } }).catch(() => null);
+    if (ended) leave();
+  };
   return (
     <div className={classes.row}>
       <Link to={'/account' as '/'}>{t.account}</Link>
-      <Button kind="secondary" onPress={() => signOut.mutate({ body: { scope: 'this' } })}>
+      <Button kind="secondary" onPress={() => void end()}>
         {t.signOut}
       </Button>
+      {signOut.error ? <p role="alert">{signOut.error.problem.message}</p> : null}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { OutputOf } from '../api/client.ts';
 import { useRead } from '../api/queries.ts';
 import { shellTexts } from '../texts/shell.ts';
 import { useLanguage, useTexts } from '../texts/texts.ts';
+import { InstantText } from '../ui/instant-text.tsx';
 import { Status } from '../ui/status.tsx';
 import { MeMenu } from './me-menu.tsx';
 import classes from './node-bar.module.css';
@@ -22,7 +23,7 @@ interface Props {
 export function NodeBar({ isRailOpen, onRail }: Props) {
   const t = useTexts(shellTexts);
   const session = useSession();
-  const { data: status } = useRead('/node/status', {}, { everyMs: 5_000 });
+  const { data: status, error } = useRead('/node/status', {}, { everyMs: 5_000 });
   return (
     <header className={classes.header} data-screen-only>
       {status?.isDemonstration ? <p className={classes.ribbon}>{t.demonstration}</p> : null}
@@ -43,13 +44,32 @@ export function NodeBar({ isRailOpen, onRail }: Props) {
           <span className={classes.code}>{status?.member ?? '··'}</span>
           <span className={classes.name}>{status?.name ?? 'Entente'}</span>
         </Link>
-        {status ? <Standing status={status} /> : null}
+        {status ? <Speaking status={status} isSilent={error !== null} /> : null}
         <div className={classes.end}>
           {session ? <PaletteButton /> : null}
           <MeMenu />
         </div>
       </div>
     </header>
+  );
+}
+
+interface SpeakingProps {
+  readonly status: NodeStatus;
+  readonly isSilent: boolean;
+}
+
+/** Of a node that has stopped answering nothing is claimed but when it spoke last. */
+function Speaking({ status, isSilent }: SpeakingProps) {
+  const t = useTexts(shellTexts).node;
+  if (!isSilent) return <Standing status={status} />;
+  return (
+    <section className={classes.standing} aria-label={t.label}>
+      <Status kind="bad">{t.silent}</Status>
+      <span className={classes.fact}>
+        {t.spokeAt} <InstantText at={status.now} />
+      </span>
+    </section>
   );
 }
 

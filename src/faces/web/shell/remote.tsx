@@ -8,6 +8,8 @@ import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { RefusalView } from '../ui/refusal-view.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
+import classes from './remote.module.css';
+import { useShowsError } from './shown-errors.ts';
 
 interface Props<T> {
   readonly of: UseQueryResult<T, ProblemError>;
@@ -18,6 +20,7 @@ interface Props<T> {
 
 export function Remote<T>({ of, loading, children }: Props<T>) {
   const t = useTexts(shellTexts);
+  useShowsError(of.error);
   if (of.data !== undefined)
     return (
       <>
@@ -48,9 +51,13 @@ function Refused({ problem, onRetry }: RefusedProps) {
       ? { ...problem, message: t.unreachable.title, next: t.unreachable.next }
       : problem;
   return (
-    <>
+    <div className={classes.refused}>
       <RefusalView problem={shown} />
-      {problem.kind === 'unavailable' ? <Button onPress={onRetry}>{t.tryAgain}</Button> : null}
-    </>
+      {problem.kind === 'unavailable' ? (
+        <Button kind="secondary" onPress={onRetry}>
+          {t.tryAgain}
+        </Button>
+      ) : null}
+    </div>
   );
 }

@@ -1,4 +1,6 @@
-// An address within the desk, as the router's own step: path, typed search, fragment.
+// An address within the desk, as the router's own step: path, typed search, fragment. Read as the
+// router reads it after a reload, so that a link pressed and a link sent show the same.
+import { defaultParseSearch } from '@tanstack/react-router';
 
 interface Step {
   readonly to: '/';
@@ -7,17 +9,11 @@ interface Step {
 }
 
 export function stepTo(address: string): Step {
-  const { pathname, searchParams, hash } = new URL(address, window.location.origin);
-  const search = Object.fromEntries([...searchParams].map(([key, value]) => [key, asTyped(value)]));
+  const { pathname, search, hash } = new URL(address, 'http://desk');
   return {
     // The router's types want one of its literal paths; an address made from data is none.
     to: pathname as '/',
-    search: search as never,
+    search: defaultParseSearch(search) as never,
     ...(hash ? { hash: hash.slice(1) } : {}),
   };
-}
-
-/** The router writes numbers and booleans as such; an address made by hand reads the same way. */
-function asTyped(value: string): unknown {
-  return /^(true|false|-?\d{1,15})$/.test(value) ? JSON.parse(value) : value;
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { answerBars, figureTextsEn, localeOf } from '../../../base/figures/index.ts';
 import { sampleAnswers, sampleFrame } from '../../../base/figures/sample-data.ts';
 import { Figure, type FigureProps, type FigureWords } from './figure.tsx';
+import { type FigureViews, FigureViewsContext } from './figure-views.ts';
 
 const words: FigureWords = {
   views: 'Show as',
@@ -38,7 +39,10 @@ describe('the figure component', () => {
   });
 
   it('shows the table twin as a native table', () => {
-    const html = shown({ view: 'table' });
+    const views: FigureViews = { viewOf: () => 'table', show: () => undefined };
+    const html = renderToStaticMarkup(
+      createElement(FigureViewsContext, { value: views }, createElement(Figure, { draw, words })),
+    );
     expect(html.match(/<th scope="col"/g) ?? html.match(/<th [^>]*scope="col"/g)).toHaveLength(3);
     expect(html).toContain('3,120');
     expect(html).toContain('suppressed: fewer than 10, or none');

@@ -1,13 +1,14 @@
 // A figure with what it claims: the takeaway as its heading, the drawing and its table twin behind
 // two tabs, source, date and notes below, and the files. The drawing comes from `base/figures`.
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { Figure as FigureData } from '../../../base/figures/figure.ts';
 import { localeOf } from '../../../base/figures/locale.ts';
 import styles from './figure.module.css';
 import { FigureDownloads } from './figure-downloads.tsx';
 import { FigureDrawing } from './figure-drawing.tsx';
 import { FigureTable } from './figure-table.tsx';
-import { FigureTabs, type FigureView } from './figure-tabs.tsx';
+import { FigureTabs } from './figure-tabs.tsx';
+import { useFigureView } from './figure-views.ts';
 
 export interface FigureWords {
   /** Names the two tabs together: "Show as". */
@@ -23,19 +24,15 @@ export interface FigureProps {
   /** Lays the figure out for a width; keep it stable between renders where it costs. */
   readonly draw: (width: number) => FigureData;
   readonly words: FigureWords;
-  /** With `onView`: the view lives in the address. Without: in the figure. */
-  readonly view?: FigureView | undefined;
-  readonly onView?: ((view: FigureView) => void) | undefined;
   readonly headingLevel?: 2 | 3 | 4;
 }
 
 const DOWNLOAD_WIDTH = 960;
 
-export function Figure({ draw, words, view, onView, headingLevel = 3 }: FigureProps) {
+export function Figure({ draw, words, headingLevel = 3 }: FigureProps) {
   const id = useId();
-  const [own, setOwn] = useState<FigureView>('figure');
-  const shown = view ?? own;
   const figure = draw(DOWNLOAD_WIDTH);
+  const [shown, show] = useFigureView(figure.id);
   const Heading = `h${headingLevel}` as const;
   const subtitle = [figure.title, figure.unit].filter(Boolean).join(' · ');
   return (
@@ -47,15 +44,7 @@ export function Figure({ draw, words, view, onView, headingLevel = 3 }: FigurePr
           </Heading>
           <p className={styles.subtitle}>{subtitle}</p>
         </div>
-        <FigureTabs
-          id={id}
-          view={shown}
-          words={words}
-          onChange={(next) => {
-            setOwn(next);
-            onView?.(next);
-          }}
-        />
+        <FigureTabs id={id} view={shown} words={words} onChange={show} />
       </header>
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-tab-${shown}`}>
         {shown === 'figure' ? <FigureDrawing draw={draw} /> : <FigureTable figure={figure} />}

@@ -2247,7 +2247,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Search data sets, agreements, members, parties, law, entries, questions and people */
+        /** Search data sets, agreements, parties, law, entries, questions, verdicts and the rest */
         get: operations["node.search"];
         put?: never;
         post?: never;
@@ -2678,15 +2678,24 @@ export interface components {
             /** @description The kind of act, for example data.transfer */
             act: string;
             at: {
-                /** @description RFC 3339 instant in UTC */
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 instant in UTC
+                 */
                 knownAt: string;
-                /** @description RFC 3339 instant in UTC */
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 instant in UTC
+                 */
                 validAt: string;
             };
             duties: {
                 citation: string;
                 code: string;
-                /** @description a civil date, YYYY-MM-DD */
+                /**
+                 * Format: date
+                 * @description a civil date, YYYY-MM-DD
+                 */
                 dueOn?: string;
                 /** @enum {boolean} */
                 isPeriod?: true;
@@ -2712,7 +2721,10 @@ export interface components {
                 duties: {
                     citation: string;
                     code: string;
-                    /** @description a civil date, YYYY-MM-DD */
+                    /**
+                     * Format: date
+                     * @description a civil date, YYYY-MM-DD
+                     */
                     dueOn?: string;
                     /** @enum {boolean} */
                     isPeriod?: true;
@@ -2739,7 +2751,10 @@ export interface components {
                 }[];
                 rule: string;
                 source?: {
-                    /** @description a civil date, YYYY-MM-DD */
+                    /**
+                     * Format: date
+                     * @description a civil date, YYYY-MM-DD
+                     */
                     retrievedOn?: string;
                     title: string;
                     url?: string;
@@ -2748,9 +2763,15 @@ export interface components {
                 status: "verified" | "unverified" | "demonstration" | "agreed";
                 text: string;
                 valid?: {
-                    /** @description a civil date, YYYY-MM-DD */
+                    /**
+                     * Format: date
+                     * @description a civil date, YYYY-MM-DD
+                     */
                     from: string;
-                    /** @description a civil date, YYYY-MM-DD */
+                    /**
+                     * Format: date
+                     * @description a civil date, YYYY-MM-DD
+                     */
                     to?: string;
                 };
                 whoMayChange?: string;
@@ -2994,9 +3015,15 @@ export interface operations {
                         "irb.places"?: string[];
                         /** @description Project ids it covers. */
                         "irb.projects"?: string[];
-                        /** @description First day in force. */
+                        /**
+                         * Format: date
+                         * @description First day in force.
+                         */
                         "irb.validFrom"?: string;
-                        /** @description First day no longer in force. */
+                        /**
+                         * Format: date
+                         * @description First day no longer in force.
+                         */
                         "irb.validTo"?: string;
                         /** @description The requester holds a mandate of its nation to ask. */
                         "mandate.isHeld"?: boolean;
@@ -3004,13 +3031,19 @@ export interface operations {
                         "mandate.issuedBy"?: string;
                         /** @description Mandates held, for example `researcher`. */
                         "mandate.roles"?: string[];
-                        /** @description When it ends. */
+                        /**
+                         * Format: date-time
+                         * @description When it ends.
+                         */
                         "mandate.validUntil"?: string;
                         /** @description Its number. */
                         "permit.id"?: string;
                         /** @description A permit of the competent access body is on file. */
                         "permit.isHeld"?: boolean;
-                        /** @description First day no longer in force. */
+                        /**
+                         * Format: date
+                         * @description First day no longer in force.
+                         */
                         "permit.validTo"?: string;
                         /** @description Whose government funds the work. */
                         "project.fundingNation"?: string;
@@ -3040,7 +3073,10 @@ export interface operations {
                         "purpose.isPublicationPlanned"?: boolean;
                         /** @description A declared emergency is the purpose. */
                         "purpose.isPublicHealthEmergency"?: boolean;
-                        /** @description Day of the first planned publication. */
+                        /**
+                         * Format: date
+                         * @description Day of the first planned publication.
+                         */
                         "purpose.plannedPublicationOn"?: string;
                         /** @description Where the data or answers are processed. */
                         "purpose.processingPlaces"?: string[];
@@ -3531,15 +3567,24 @@ export interface operations {
                         "irb.places"?: string[];
                         /** @description Project ids it covers. */
                         "irb.projects"?: string[];
-                        /** @description First day in force. */
+                        /**
+                         * Format: date
+                         * @description First day in force.
+                         */
                         "irb.validFrom"?: string;
-                        /** @description First day no longer in force. */
+                        /**
+                         * Format: date
+                         * @description First day no longer in force.
+                         */
                         "irb.validTo"?: string;
                         /** @description Its number. */
                         "permit.id"?: string;
                         /** @description A permit of the competent access body is on file. */
                         "permit.isHeld"?: boolean;
-                        /** @description First day no longer in force. */
+                        /**
+                         * Format: date
+                         * @description First day no longer in force.
+                         */
                         "permit.validTo"?: string;
                         /** @description Whose government funds the work. */
                         "project.fundingNation"?: string;
@@ -3569,7 +3614,10 @@ export interface operations {
                         "purpose.isPublicationPlanned"?: boolean;
                         /** @description A declared emergency is the purpose. */
                         "purpose.isPublicHealthEmergency"?: boolean;
-                        /** @description Day of the first planned publication. */
+                        /**
+                         * Format: date
+                         * @description Day of the first planned publication.
+                         */
                         "purpose.plannedPublicationOn"?: string;
                         /** @description Where the data or answers are processed. */
                         "purpose.processingPlaces"?: string[];
@@ -3625,7 +3673,10 @@ export interface operations {
                                          * @enum {unknown}
                                          */
                                         anonymisation?: "none" | "pseudonymised" | "anonymised";
-                                        /** @description ISO 8601 civil date */
+                                        /**
+                                         * Format: date
+                                         * @description ISO 8601 civil date
+                                         */
                                         collectedOn?: string;
                                         /** @description ISO 3166-1 alpha-2 */
                                         collectionCountry?: string;
@@ -3721,9 +3772,15 @@ export interface operations {
                                         };
                                         /** @description Country of collection. */
                                         collectedIn: string;
-                                        /** @description First day of collection. */
+                                        /**
+                                         * Format: date
+                                         * @description First day of collection.
+                                         */
                                         collectedOn: string;
-                                        /** @description Last day. */
+                                        /**
+                                         * Format: date
+                                         * @description Last day.
+                                         */
                                         collectedTo?: string;
                                         communityLabels?: {
                                             /**
@@ -3759,7 +3816,10 @@ export interface operations {
                                              * @enum {unknown}
                                              */
                                             uses: "any" | "non-commercial";
-                                            /** @description First day no longer in force. */
+                                            /**
+                                             * Format: date
+                                             * @description First day no longer in force.
+                                             */
                                             validTo?: string;
                                         };
                                     };
@@ -4159,7 +4219,10 @@ export interface operations {
                                      * @enum {unknown}
                                      */
                                     anonymisation?: "none" | "pseudonymised" | "anonymised";
-                                    /** @description ISO 8601 civil date */
+                                    /**
+                                     * Format: date
+                                     * @description ISO 8601 civil date
+                                     */
                                     collectedOn?: string;
                                     /** @description ISO 3166-1 alpha-2 */
                                     collectionCountry?: string;
@@ -4255,9 +4318,15 @@ export interface operations {
                                     };
                                     /** @description Country of collection. */
                                     collectedIn: string;
-                                    /** @description First day of collection. */
+                                    /**
+                                     * Format: date
+                                     * @description First day of collection.
+                                     */
                                     collectedOn: string;
-                                    /** @description Last day. */
+                                    /**
+                                     * Format: date
+                                     * @description Last day.
+                                     */
                                     collectedTo?: string;
                                     communityLabels?: {
                                         /**
@@ -4293,7 +4362,10 @@ export interface operations {
                                          * @enum {unknown}
                                          */
                                         uses: "any" | "non-commercial";
-                                        /** @description First day no longer in force. */
+                                        /**
+                                         * Format: date
+                                         * @description First day no longer in force.
+                                         */
                                         validTo?: string;
                                     };
                                 };
@@ -4405,7 +4477,10 @@ export interface operations {
                         categories: ("genomic" | "other-omic" | "biometric" | "geolocation" | "health" | "financial" | "identifiers" | "non-human")[];
                         /** @description Classes that agreements can name, for example `cardiac-genomes`. */
                         classes: string[];
-                        /** @description ISO 8601 civil date */
+                        /**
+                         * Format: date
+                         * @description ISO 8601 civil date
+                         */
                         collectedOn?: string;
                         /** @description ISO 3166-1 alpha-2 */
                         collectionCountry?: string;
@@ -4436,7 +4511,10 @@ export interface operations {
                                 id: string;
                                 name?: string;
                             }[];
-                            /** @description When the owner last confirmed all of this (yearly: EHDS Art. 77-79) */
+                            /**
+                             * Format: date
+                             * @description When the owner last confirmed all of this (yearly: EHDS Art. 77-79)
+                             */
                             confirmedOn?: string;
                             /** @description The data-access office (dcat:contactPoint) */
                             contact?: {
@@ -4505,7 +4583,10 @@ export interface operations {
                             /** @description Bridge2AI criteria 4.a and 4.d */
                             ethics?: {
                                 approvalId?: string;
-                                /** @description ISO 8601 civil date */
+                                /**
+                                 * Format: date
+                                 * @description ISO 8601 civil date
+                                 */
                                 approvedOn?: string;
                                 /** @description Board that approved it */
                                 body?: string;
@@ -4518,7 +4599,10 @@ export interface operations {
                             identifier?: string;
                             /** @description Never leaves as a copy, whatever an agreement says */
                             isNonExportable?: boolean;
-                            /** @description ISO 8601 civil date */
+                            /**
+                             * Format: date
+                             * @description ISO 8601 civil date
+                             */
                             issuedOn?: string;
                             /** @description References between columns; cr:references, csvw:foreignKey */
                             joins?: {
@@ -4547,7 +4631,10 @@ export interface operations {
                             };
                             /** @description SPDX licence id (SPDX licence list); or name an agreement instead */
                             licence?: string;
-                            /** @description ISO 8601 civil date */
+                            /**
+                             * Format: date
+                             * @description ISO 8601 civil date
+                             */
                             modifiedOn?: string;
                             /** @description dct:publisher (DCAT-AP 3) */
                             publisher?: {
@@ -4591,6 +4678,11 @@ export interface operations {
                                 id: string;
                                 /** @description prov:generated, named alike */
                                 makes: string[];
+                                /**
+                                 * @description A sample step that the node runs again by itself: it unpacks the one registered file that it uses (gzip, RFC 1952) into the one that it makes
+                                 * @enum {unknown}
+                                 */
+                                rerun?: "unpack";
                                 software?: string;
                                 softwareVersion?: string;
                                 /** @description prov:used: registered files, names of things in between, `#step`, or sha256:... */
@@ -4610,9 +4702,15 @@ export interface operations {
                             }[];
                             /** @description When it was collected (dct:temporal) */
                             temporal?: {
-                                /** @description ISO 8601 civil date */
+                                /**
+                                 * Format: date
+                                 * @description ISO 8601 civil date
+                                 */
                                 from?: string;
-                                /** @description ISO 8601 civil date */
+                                /**
+                                 * Format: date
+                                 * @description ISO 8601 civil date
+                                 */
                                 to?: string;
                             };
                             /** @description Whether and how often it changes */
@@ -4675,9 +4773,15 @@ export interface operations {
                             };
                             /** @description Country of collection. */
                             collectedIn: string;
-                            /** @description First day of collection. */
+                            /**
+                             * Format: date
+                             * @description First day of collection.
+                             */
                             collectedOn: string;
-                            /** @description Last day. */
+                            /**
+                             * Format: date
+                             * @description Last day.
+                             */
                             collectedTo?: string;
                             communityLabels?: {
                                 /**
@@ -4713,7 +4817,10 @@ export interface operations {
                                  * @enum {unknown}
                                  */
                                 uses: "any" | "non-commercial";
-                                /** @description First day no longer in force. */
+                                /**
+                                 * Format: date
+                                 * @description First day no longer in force.
+                                 */
                                 validTo?: string;
                             };
                         };
@@ -4725,7 +4832,7 @@ export interface operations {
                         tier: "open" | "registered" | "accredited";
                         title: string;
                     };
-                    /** @description Paths relative to the node’s data folder */
+                    /** @description Paths relative to the node’s data folder; a Zarr store by its folder */
                     files: string[];
                     /** @description Data set of which these files are a new version */
                     versionOf?: string;
@@ -4760,7 +4867,10 @@ export interface operations {
                                     categories: ("genomic" | "other-omic" | "biometric" | "geolocation" | "health" | "financial" | "identifiers" | "non-human")[];
                                     /** @description Classes that agreements can name, for example `cardiac-genomes`. */
                                     classes: string[];
-                                    /** @description ISO 8601 civil date */
+                                    /**
+                                     * Format: date
+                                     * @description ISO 8601 civil date
+                                     */
                                     collectedOn?: string;
                                     /** @description ISO 3166-1 alpha-2 */
                                     collectionCountry?: string;
@@ -4791,7 +4901,10 @@ export interface operations {
                                             id: string;
                                             name?: string;
                                         }[];
-                                        /** @description When the owner last confirmed all of this (yearly: EHDS Art. 77-79) */
+                                        /**
+                                         * Format: date
+                                         * @description When the owner last confirmed all of this (yearly: EHDS Art. 77-79)
+                                         */
                                         confirmedOn?: string;
                                         /** @description The data-access office (dcat:contactPoint) */
                                         contact?: {
@@ -4860,7 +4973,10 @@ export interface operations {
                                         /** @description Bridge2AI criteria 4.a and 4.d */
                                         ethics?: {
                                             approvalId?: string;
-                                            /** @description ISO 8601 civil date */
+                                            /**
+                                             * Format: date
+                                             * @description ISO 8601 civil date
+                                             */
                                             approvedOn?: string;
                                             /** @description Board that approved it */
                                             body?: string;
@@ -4873,7 +4989,10 @@ export interface operations {
                                         identifier?: string;
                                         /** @description Never leaves as a copy, whatever an agreement says */
                                         isNonExportable?: boolean;
-                                        /** @description ISO 8601 civil date */
+                                        /**
+                                         * Format: date
+                                         * @description ISO 8601 civil date
+                                         */
                                         issuedOn?: string;
                                         /** @description References between columns; cr:references, csvw:foreignKey */
                                         joins?: {
@@ -4902,7 +5021,10 @@ export interface operations {
                                         };
                                         /** @description SPDX licence id (SPDX licence list); or name an agreement instead */
                                         licence?: string;
-                                        /** @description ISO 8601 civil date */
+                                        /**
+                                         * Format: date
+                                         * @description ISO 8601 civil date
+                                         */
                                         modifiedOn?: string;
                                         /** @description dct:publisher (DCAT-AP 3) */
                                         publisher?: {
@@ -4946,6 +5068,11 @@ export interface operations {
                                             id: string;
                                             /** @description prov:generated, named alike */
                                             makes: string[];
+                                            /**
+                                             * @description A sample step that the node runs again by itself: it unpacks the one registered file that it uses (gzip, RFC 1952) into the one that it makes
+                                             * @enum {unknown}
+                                             */
+                                            rerun?: "unpack";
                                             software?: string;
                                             softwareVersion?: string;
                                             /** @description prov:used: registered files, names of things in between, `#step`, or sha256:... */
@@ -4965,9 +5092,15 @@ export interface operations {
                                         }[];
                                         /** @description When it was collected (dct:temporal) */
                                         temporal?: {
-                                            /** @description ISO 8601 civil date */
+                                            /**
+                                             * Format: date
+                                             * @description ISO 8601 civil date
+                                             */
                                             from?: string;
-                                            /** @description ISO 8601 civil date */
+                                            /**
+                                             * Format: date
+                                             * @description ISO 8601 civil date
+                                             */
                                             to?: string;
                                         };
                                         /** @description Whether and how often it changes */
@@ -5030,9 +5163,15 @@ export interface operations {
                                         };
                                         /** @description Country of collection. */
                                         collectedIn: string;
-                                        /** @description First day of collection. */
+                                        /**
+                                         * Format: date
+                                         * @description First day of collection.
+                                         */
                                         collectedOn: string;
-                                        /** @description Last day. */
+                                        /**
+                                         * Format: date
+                                         * @description Last day.
+                                         */
                                         collectedTo?: string;
                                         communityLabels?: {
                                             /**
@@ -5068,7 +5207,10 @@ export interface operations {
                                              * @enum {unknown}
                                              */
                                             uses: "any" | "non-commercial";
-                                            /** @description First day no longer in force. */
+                                            /**
+                                             * Format: date
+                                             * @description First day no longer in force.
+                                             */
                                             validTo?: string;
                                         };
                                     };
@@ -5120,6 +5262,8 @@ export interface operations {
                                      */
                                     format: "table" | "vcf" | "bcf" | "tabix-index" | "csi-index" | "sam" | "bam" | "cram" | "bai-index" | "crai-index" | "fasta" | "fai-index" | "fastq" | "h5ad" | "loom" | "10x-h5" | "matrix-market" | "anndata-zarr" | "csv" | "tsv" | "parquet" | "mzml" | "mmcif" | "pdb" | "phenopacket" | "beacon-json" | "crypt4gh";
                                     mediaType: string;
+                                    /** @description Of a folder registered as one: how many files; `sha256` is of their list */
+                                    members?: number;
                                     /** @description Relative to the node’s data folder; stays there. */
                                     path: string;
                                     profile?: {
@@ -5209,10 +5353,16 @@ export interface operations {
                                     [key: string]: number;
                                 };
                                 readiness?: {
-                                    /** @description RFC 3339 instant in UTC */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC
+                                     */
                                     assessedAt: string;
                                     description: string;
-                                    /** @description RFC 3339 instant in UTC */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC
+                                     */
                                     expiresAt: string;
                                     failing: {
                                         level: number;
@@ -5226,7 +5376,10 @@ export interface operations {
                                     /** @description Id and version */
                                     profile: string;
                                     report: string;
-                                    /** @description RFC 3339 instant in UTC */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC
+                                     */
                                     toldOverAt?: string;
                                 };
                                 recordsTotal: number;
@@ -5243,7 +5396,10 @@ export interface operations {
                                     }[];
                                     /** @description Counts leave it moved by a little */
                                     isPerturbed: boolean;
-                                    /** @description RFC 3339 instant in UTC */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC
+                                     */
                                     lastAt: string;
                                     /** @description Cleared from its current version */
                                     participants: number;
@@ -5322,7 +5478,10 @@ export interface operations {
                                     categories: ("genomic" | "other-omic" | "biometric" | "geolocation" | "health" | "financial" | "identifiers" | "non-human")[];
                                     /** @description Classes that agreements can name, for example `cardiac-genomes`. */
                                     classes: string[];
-                                    /** @description ISO 8601 civil date */
+                                    /**
+                                     * Format: date
+                                     * @description ISO 8601 civil date
+                                     */
                                     collectedOn?: string;
                                     /** @description ISO 3166-1 alpha-2 */
                                     collectionCountry?: string;
@@ -5353,7 +5512,10 @@ export interface operations {
                                             id: string;
                                             name?: string;
                                         }[];
-                                        /** @description When the owner last confirmed all of this (yearly: EHDS Art. 77-79) */
+                                        /**
+                                         * Format: date
+                                         * @description When the owner last confirmed all of this (yearly: EHDS Art. 77-79)
+                                         */
                                         confirmedOn?: string;
                                         /** @description The data-access office (dcat:contactPoint) */
                                         contact?: {
@@ -5422,7 +5584,10 @@ export interface operations {
                                         /** @description Bridge2AI criteria 4.a and 4.d */
                                         ethics?: {
                                             approvalId?: string;
-                                            /** @description ISO 8601 civil date */
+                                            /**
+                                             * Format: date
+                                             * @description ISO 8601 civil date
+                                             */
                                             approvedOn?: string;
                                             /** @description Board that approved it */
                                             body?: string;
@@ -5435,7 +5600,10 @@ export interface operations {
                                         identifier?: string;
                                         /** @description Never leaves as a copy, whatever an agreement says */
                                         isNonExportable?: boolean;
-                                        /** @description ISO 8601 civil date */
+                                        /**
+                                         * Format: date
+                                         * @description ISO 8601 civil date
+                                         */
                                         issuedOn?: string;
                                         /** @description References between columns; cr:references, csvw:foreignKey */
                                         joins?: {
@@ -5464,7 +5632,10 @@ export interface operations {
                                         };
                                         /** @description SPDX licence id (SPDX licence list); or name an agreement instead */
                                         licence?: string;
-                                        /** @description ISO 8601 civil date */
+                                        /**
+                                         * Format: date
+                                         * @description ISO 8601 civil date
+                                         */
                                         modifiedOn?: string;
                                         /** @description dct:publisher (DCAT-AP 3) */
                                         publisher?: {
@@ -5508,6 +5679,11 @@ export interface operations {
                                             id: string;
                                             /** @description prov:generated, named alike */
                                             makes: string[];
+                                            /**
+                                             * @description A sample step that the node runs again by itself: it unpacks the one registered file that it uses (gzip, RFC 1952) into the one that it makes
+                                             * @enum {unknown}
+                                             */
+                                            rerun?: "unpack";
                                             software?: string;
                                             softwareVersion?: string;
                                             /** @description prov:used: registered files, names of things in between, `#step`, or sha256:... */
@@ -5527,9 +5703,15 @@ export interface operations {
                                         }[];
                                         /** @description When it was collected (dct:temporal) */
                                         temporal?: {
-                                            /** @description ISO 8601 civil date */
+                                            /**
+                                             * Format: date
+                                             * @description ISO 8601 civil date
+                                             */
                                             from?: string;
-                                            /** @description ISO 8601 civil date */
+                                            /**
+                                             * Format: date
+                                             * @description ISO 8601 civil date
+                                             */
                                             to?: string;
                                         };
                                         /** @description Whether and how often it changes */
@@ -5592,9 +5774,15 @@ export interface operations {
                                         };
                                         /** @description Country of collection. */
                                         collectedIn: string;
-                                        /** @description First day of collection. */
+                                        /**
+                                         * Format: date
+                                         * @description First day of collection.
+                                         */
                                         collectedOn: string;
-                                        /** @description Last day. */
+                                        /**
+                                         * Format: date
+                                         * @description Last day.
+                                         */
                                         collectedTo?: string;
                                         communityLabels?: {
                                             /**
@@ -5630,7 +5818,10 @@ export interface operations {
                                              * @enum {unknown}
                                              */
                                             uses: "any" | "non-commercial";
-                                            /** @description First day no longer in force. */
+                                            /**
+                                             * Format: date
+                                             * @description First day no longer in force.
+                                             */
                                             validTo?: string;
                                         };
                                     };
@@ -5682,6 +5873,8 @@ export interface operations {
                                      */
                                     format: "table" | "vcf" | "bcf" | "tabix-index" | "csi-index" | "sam" | "bam" | "cram" | "bai-index" | "crai-index" | "fasta" | "fai-index" | "fastq" | "h5ad" | "loom" | "10x-h5" | "matrix-market" | "anndata-zarr" | "csv" | "tsv" | "parquet" | "mzml" | "mmcif" | "pdb" | "phenopacket" | "beacon-json" | "crypt4gh";
                                     mediaType: string;
+                                    /** @description Of a folder registered as one: how many files; `sha256` is of their list */
+                                    members?: number;
                                     /** @description Relative to the node’s data folder; stays there. */
                                     path: string;
                                     profile?: {
@@ -5771,10 +5964,16 @@ export interface operations {
                                     [key: string]: number;
                                 };
                                 readiness?: {
-                                    /** @description RFC 3339 instant in UTC */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC
+                                     */
                                     assessedAt: string;
                                     description: string;
-                                    /** @description RFC 3339 instant in UTC */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC
+                                     */
                                     expiresAt: string;
                                     failing: {
                                         level: number;
@@ -5788,7 +5987,10 @@ export interface operations {
                                     /** @description Id and version */
                                     profile: string;
                                     report: string;
-                                    /** @description RFC 3339 instant in UTC */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC
+                                     */
                                     toldOverAt?: string;
                                 };
                                 recordsTotal: number;
@@ -5805,7 +6007,10 @@ export interface operations {
                                     }[];
                                     /** @description Counts leave it moved by a little */
                                     isPerturbed: boolean;
-                                    /** @description RFC 3339 instant in UTC */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC
+                                     */
                                     lastAt: string;
                                     /** @description Cleared from its current version */
                                     participants: number;
@@ -5939,10 +6144,35 @@ export interface operations {
                             promise: string;
                         };
                         output: {
+                            /** @description The report that holds; its level stands until the files are assessed again */
+                            assessed?: {
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
+                                assessedAt: string;
+                                /** @description It was found on the registered bytes */
+                                foundRegistered: boolean;
+                                level: number;
+                            };
                             dataset: string;
                             files: {
                                 /** @description sha256:... of the bytes now */
                                 found?: string;
+                                /** @description Of a folder: which of its files are not the registered ones */
+                                members?: {
+                                    differing: number;
+                                    /** @description The first 20 */
+                                    named: {
+                                        /** @description Within the folder */
+                                        path: string;
+                                        /**
+                                         * @description `no-file`: a link, or the like
+                                         * @enum {unknown}
+                                         */
+                                        standing: "changed" | "missing" | "added" | "no-file";
+                                    }[];
+                                };
                                 path: string;
                                 /** @description sha256:... as it was registered */
                                 registered: string;
@@ -6087,6 +6317,13 @@ export interface operations {
                                 };
                                 /** @enum {unknown} */
                                 change: "same" | "renamed" | "changed" | "added" | "removed";
+                                /** @description Of a folder that changed: how many of its files did */
+                                members?: {
+                                    added: number;
+                                    changed: number;
+                                    removed: number;
+                                    same: number;
+                                };
                                 /** @description In the later snapshot where it is there */
                                 name: string;
                             }[];
@@ -6156,7 +6393,10 @@ export interface operations {
                         categories: ("genomic" | "other-omic" | "biometric" | "geolocation" | "health" | "financial" | "identifiers" | "non-human")[];
                         /** @description Classes that agreements can name, for example `cardiac-genomes`. */
                         classes: string[];
-                        /** @description ISO 8601 civil date */
+                        /**
+                         * Format: date
+                         * @description ISO 8601 civil date
+                         */
                         collectedOn?: string;
                         /** @description ISO 3166-1 alpha-2 */
                         collectionCountry?: string;
@@ -6187,7 +6427,10 @@ export interface operations {
                                 id: string;
                                 name?: string;
                             }[];
-                            /** @description When the owner last confirmed all of this (yearly: EHDS Art. 77-79) */
+                            /**
+                             * Format: date
+                             * @description When the owner last confirmed all of this (yearly: EHDS Art. 77-79)
+                             */
                             confirmedOn?: string;
                             /** @description The data-access office (dcat:contactPoint) */
                             contact?: {
@@ -6256,7 +6499,10 @@ export interface operations {
                             /** @description Bridge2AI criteria 4.a and 4.d */
                             ethics?: {
                                 approvalId?: string;
-                                /** @description ISO 8601 civil date */
+                                /**
+                                 * Format: date
+                                 * @description ISO 8601 civil date
+                                 */
                                 approvedOn?: string;
                                 /** @description Board that approved it */
                                 body?: string;
@@ -6269,7 +6515,10 @@ export interface operations {
                             identifier?: string;
                             /** @description Never leaves as a copy, whatever an agreement says */
                             isNonExportable?: boolean;
-                            /** @description ISO 8601 civil date */
+                            /**
+                             * Format: date
+                             * @description ISO 8601 civil date
+                             */
                             issuedOn?: string;
                             /** @description References between columns; cr:references, csvw:foreignKey */
                             joins?: {
@@ -6298,7 +6547,10 @@ export interface operations {
                             };
                             /** @description SPDX licence id (SPDX licence list); or name an agreement instead */
                             licence?: string;
-                            /** @description ISO 8601 civil date */
+                            /**
+                             * Format: date
+                             * @description ISO 8601 civil date
+                             */
                             modifiedOn?: string;
                             /** @description dct:publisher (DCAT-AP 3) */
                             publisher?: {
@@ -6342,6 +6594,11 @@ export interface operations {
                                 id: string;
                                 /** @description prov:generated, named alike */
                                 makes: string[];
+                                /**
+                                 * @description A sample step that the node runs again by itself: it unpacks the one registered file that it uses (gzip, RFC 1952) into the one that it makes
+                                 * @enum {unknown}
+                                 */
+                                rerun?: "unpack";
                                 software?: string;
                                 softwareVersion?: string;
                                 /** @description prov:used: registered files, names of things in between, `#step`, or sha256:... */
@@ -6361,9 +6618,15 @@ export interface operations {
                             }[];
                             /** @description When it was collected (dct:temporal) */
                             temporal?: {
-                                /** @description ISO 8601 civil date */
+                                /**
+                                 * Format: date
+                                 * @description ISO 8601 civil date
+                                 */
                                 from?: string;
-                                /** @description ISO 8601 civil date */
+                                /**
+                                 * Format: date
+                                 * @description ISO 8601 civil date
+                                 */
                                 to?: string;
                             };
                             /** @description Whether and how often it changes */
@@ -6426,9 +6689,15 @@ export interface operations {
                             };
                             /** @description Country of collection. */
                             collectedIn: string;
-                            /** @description First day of collection. */
+                            /**
+                             * Format: date
+                             * @description First day of collection.
+                             */
                             collectedOn: string;
-                            /** @description Last day. */
+                            /**
+                             * Format: date
+                             * @description Last day.
+                             */
                             collectedTo?: string;
                             communityLabels?: {
                                 /**
@@ -6464,7 +6733,10 @@ export interface operations {
                                  * @enum {unknown}
                                  */
                                 uses: "any" | "non-commercial";
-                                /** @description First day no longer in force. */
+                                /**
+                                 * Format: date
+                                 * @description First day no longer in force.
+                                 */
                                 validTo?: string;
                             };
                         };
@@ -6507,7 +6779,10 @@ export interface operations {
                                     categories: ("genomic" | "other-omic" | "biometric" | "geolocation" | "health" | "financial" | "identifiers" | "non-human")[];
                                     /** @description Classes that agreements can name, for example `cardiac-genomes`. */
                                     classes: string[];
-                                    /** @description ISO 8601 civil date */
+                                    /**
+                                     * Format: date
+                                     * @description ISO 8601 civil date
+                                     */
                                     collectedOn?: string;
                                     /** @description ISO 3166-1 alpha-2 */
                                     collectionCountry?: string;
@@ -6538,7 +6813,10 @@ export interface operations {
                                             id: string;
                                             name?: string;
                                         }[];
-                                        /** @description When the owner last confirmed all of this (yearly: EHDS Art. 77-79) */
+                                        /**
+                                         * Format: date
+                                         * @description When the owner last confirmed all of this (yearly: EHDS Art. 77-79)
+                                         */
                                         confirmedOn?: string;
                                         /** @description The data-access office (dcat:contactPoint) */
                                         contact?: {
@@ -6607,7 +6885,10 @@ export interface operations {
                                         /** @description Bridge2AI criteria 4.a and 4.d */
                                         ethics?: {
                                             approvalId?: string;
-                                            /** @description ISO 8601 civil date */
+                                            /**
+                                             * Format: date
+                                             * @description ISO 8601 civil date
+                                             */
                                             approvedOn?: string;
                                             /** @description Board that approved it */
                                             body?: string;
@@ -6620,7 +6901,10 @@ export interface operations {
                                         identifier?: string;
                                         /** @description Never leaves as a copy, whatever an agreement says */
                                         isNonExportable?: boolean;
-                                        /** @description ISO 8601 civil date */
+                                        /**
+                                         * Format: date
+                                         * @description ISO 8601 civil date
+                                         */
                                         issuedOn?: string;
                                         /** @description References between columns; cr:references, csvw:foreignKey */
                                         joins?: {
@@ -6649,7 +6933,10 @@ export interface operations {
                                         };
                                         /** @description SPDX licence id (SPDX licence list); or name an agreement instead */
                                         licence?: string;
-                                        /** @description ISO 8601 civil date */
+                                        /**
+                                         * Format: date
+                                         * @description ISO 8601 civil date
+                                         */
                                         modifiedOn?: string;
                                         /** @description dct:publisher (DCAT-AP 3) */
                                         publisher?: {
@@ -6693,6 +6980,11 @@ export interface operations {
                                             id: string;
                                             /** @description prov:generated, named alike */
                                             makes: string[];
+                                            /**
+                                             * @description A sample step that the node runs again by itself: it unpacks the one registered file that it uses (gzip, RFC 1952) into the one that it makes
+                                             * @enum {unknown}
+                                             */
+                                            rerun?: "unpack";
                                             software?: string;
                                             softwareVersion?: string;
                                             /** @description prov:used: registered files, names of things in between, `#step`, or sha256:... */
@@ -6712,9 +7004,15 @@ export interface operations {
                                         }[];
                                         /** @description When it was collected (dct:temporal) */
                                         temporal?: {
-                                            /** @description ISO 8601 civil date */
+                                            /**
+                                             * Format: date
+                                             * @description ISO 8601 civil date
+                                             */
                                             from?: string;
-                                            /** @description ISO 8601 civil date */
+                                            /**
+                                             * Format: date
+                                             * @description ISO 8601 civil date
+                                             */
                                             to?: string;
                                         };
                                         /** @description Whether and how often it changes */
@@ -6777,9 +7075,15 @@ export interface operations {
                                         };
                                         /** @description Country of collection. */
                                         collectedIn: string;
-                                        /** @description First day of collection. */
+                                        /**
+                                         * Format: date
+                                         * @description First day of collection.
+                                         */
                                         collectedOn: string;
-                                        /** @description Last day. */
+                                        /**
+                                         * Format: date
+                                         * @description Last day.
+                                         */
                                         collectedTo?: string;
                                         communityLabels?: {
                                             /**
@@ -6815,7 +7119,10 @@ export interface operations {
                                              * @enum {unknown}
                                              */
                                             uses: "any" | "non-commercial";
-                                            /** @description First day no longer in force. */
+                                            /**
+                                             * Format: date
+                                             * @description First day no longer in force.
+                                             */
                                             validTo?: string;
                                         };
                                     };
@@ -6867,6 +7174,8 @@ export interface operations {
                                      */
                                     format: "table" | "vcf" | "bcf" | "tabix-index" | "csi-index" | "sam" | "bam" | "cram" | "bai-index" | "crai-index" | "fasta" | "fai-index" | "fastq" | "h5ad" | "loom" | "10x-h5" | "matrix-market" | "anndata-zarr" | "csv" | "tsv" | "parquet" | "mzml" | "mmcif" | "pdb" | "phenopacket" | "beacon-json" | "crypt4gh";
                                     mediaType: string;
+                                    /** @description Of a folder registered as one: how many files; `sha256` is of their list */
+                                    members?: number;
                                     /** @description Relative to the node’s data folder; stays there. */
                                     path: string;
                                     profile?: {
@@ -6956,10 +7265,16 @@ export interface operations {
                                     [key: string]: number;
                                 };
                                 readiness?: {
-                                    /** @description RFC 3339 instant in UTC */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC
+                                     */
                                     assessedAt: string;
                                     description: string;
-                                    /** @description RFC 3339 instant in UTC */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC
+                                     */
                                     expiresAt: string;
                                     failing: {
                                         level: number;
@@ -6973,7 +7288,10 @@ export interface operations {
                                     /** @description Id and version */
                                     profile: string;
                                     report: string;
-                                    /** @description RFC 3339 instant in UTC */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC
+                                     */
                                     toldOverAt?: string;
                                 };
                                 recordsTotal: number;
@@ -6990,7 +7308,10 @@ export interface operations {
                                     }[];
                                     /** @description Counts leave it moved by a little */
                                     isPerturbed: boolean;
-                                    /** @description RFC 3339 instant in UTC */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC
+                                     */
                                     lastAt: string;
                                     /** @description Cleared from its current version */
                                     participants: number;
@@ -7064,6 +7385,8 @@ export interface operations {
                                     bytes: number;
                                     /** @enum {unknown} */
                                     compression: "none" | "gzip" | "bgzf" | "zip";
+                                    /** @description Of a folder: how many files are in it */
+                                    members?: number;
                                     /** @description As given; below the data folder when registered */
                                     path: string;
                                     report: {
@@ -7104,6 +7427,7 @@ export interface operations {
                                         records: number | null;
                                         version: string | null;
                                     };
+                                    /** @description Of a folder: of its list of files */
                                     sha256: string;
                                 };
                             }[];
@@ -7164,6 +7488,17 @@ export interface operations {
                             promise: string;
                         };
                         output: {
+                            /** @description The report that holds; its level stands until the files are assessed again */
+                            assessed?: {
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
+                                assessedAt: string;
+                                /** @description It was found on the registered bytes */
+                                foundRegistered: boolean;
+                                level: number;
+                            };
                             countersignatures: {
                                 signature: {
                                     keyId: string;
@@ -7191,7 +7526,10 @@ export interface operations {
                                     };
                                     /** @description ISO 3166-1 alpha-2 */
                                     member: string;
-                                    /** @description RFC 3339 instant in UTC */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC
+                                     */
                                     repeatedAt: string;
                                     report: string;
                                     tool: string;
@@ -7201,16 +7539,25 @@ export interface operations {
                                 agreement: string;
                                 /** @description Ids of the checks that are open */
                                 checks: string[];
-                                /** @description ISO 8601 civil date */
+                                /**
+                                 * Format: date
+                                 * @description ISO 8601 civil date
+                                 */
                                 cureByOn: string;
-                                /** @description ISO 8601 civil date */
+                                /**
+                                 * Format: date
+                                 * @description ISO 8601 civil date
+                                 */
                                 curedOn?: string;
                                 dataset: string;
                                 floor: number;
                                 /** @description ISO 3166-1 alpha-2 */
                                 holder: string;
                                 level: number;
-                                /** @description ISO 8601 civil date */
+                                /**
+                                 * Format: date
+                                 * @description ISO 8601 civil date
+                                 */
                                 noticeOn: string;
                                 /** @description ISO 3166-1 alpha-2 */
                                 partner: string;
@@ -7229,7 +7576,10 @@ export interface operations {
                                 categories: ("genomic" | "other-omic" | "biometric" | "geolocation" | "health" | "financial" | "identifiers" | "non-human")[];
                                 /** @description Classes that agreements can name, for example `cardiac-genomes`. */
                                 classes: string[];
-                                /** @description ISO 8601 civil date */
+                                /**
+                                 * Format: date
+                                 * @description ISO 8601 civil date
+                                 */
                                 collectedOn?: string;
                                 /** @description ISO 3166-1 alpha-2 */
                                 collectionCountry?: string;
@@ -7260,7 +7610,10 @@ export interface operations {
                                         id: string;
                                         name?: string;
                                     }[];
-                                    /** @description When the owner last confirmed all of this (yearly: EHDS Art. 77-79) */
+                                    /**
+                                     * Format: date
+                                     * @description When the owner last confirmed all of this (yearly: EHDS Art. 77-79)
+                                     */
                                     confirmedOn?: string;
                                     /** @description The data-access office (dcat:contactPoint) */
                                     contact?: {
@@ -7329,7 +7682,10 @@ export interface operations {
                                     /** @description Bridge2AI criteria 4.a and 4.d */
                                     ethics?: {
                                         approvalId?: string;
-                                        /** @description ISO 8601 civil date */
+                                        /**
+                                         * Format: date
+                                         * @description ISO 8601 civil date
+                                         */
                                         approvedOn?: string;
                                         /** @description Board that approved it */
                                         body?: string;
@@ -7342,7 +7698,10 @@ export interface operations {
                                     identifier?: string;
                                     /** @description Never leaves as a copy, whatever an agreement says */
                                     isNonExportable?: boolean;
-                                    /** @description ISO 8601 civil date */
+                                    /**
+                                     * Format: date
+                                     * @description ISO 8601 civil date
+                                     */
                                     issuedOn?: string;
                                     /** @description References between columns; cr:references, csvw:foreignKey */
                                     joins?: {
@@ -7371,7 +7730,10 @@ export interface operations {
                                     };
                                     /** @description SPDX licence id (SPDX licence list); or name an agreement instead */
                                     licence?: string;
-                                    /** @description ISO 8601 civil date */
+                                    /**
+                                     * Format: date
+                                     * @description ISO 8601 civil date
+                                     */
                                     modifiedOn?: string;
                                     /** @description dct:publisher (DCAT-AP 3) */
                                     publisher?: {
@@ -7415,6 +7777,11 @@ export interface operations {
                                         id: string;
                                         /** @description prov:generated, named alike */
                                         makes: string[];
+                                        /**
+                                         * @description A sample step that the node runs again by itself: it unpacks the one registered file that it uses (gzip, RFC 1952) into the one that it makes
+                                         * @enum {unknown}
+                                         */
+                                        rerun?: "unpack";
                                         software?: string;
                                         softwareVersion?: string;
                                         /** @description prov:used: registered files, names of things in between, `#step`, or sha256:... */
@@ -7434,9 +7801,15 @@ export interface operations {
                                     }[];
                                     /** @description When it was collected (dct:temporal) */
                                     temporal?: {
-                                        /** @description ISO 8601 civil date */
+                                        /**
+                                         * Format: date
+                                         * @description ISO 8601 civil date
+                                         */
                                         from?: string;
-                                        /** @description ISO 8601 civil date */
+                                        /**
+                                         * Format: date
+                                         * @description ISO 8601 civil date
+                                         */
                                         to?: string;
                                     };
                                     /** @description Whether and how often it changes */
@@ -7499,9 +7872,15 @@ export interface operations {
                                     };
                                     /** @description Country of collection. */
                                     collectedIn: string;
-                                    /** @description First day of collection. */
+                                    /**
+                                     * Format: date
+                                     * @description First day of collection.
+                                     */
                                     collectedOn: string;
-                                    /** @description Last day. */
+                                    /**
+                                     * Format: date
+                                     * @description Last day.
+                                     */
                                     collectedTo?: string;
                                     communityLabels?: {
                                         /**
@@ -7537,7 +7916,10 @@ export interface operations {
                                          * @enum {unknown}
                                          */
                                         uses: "any" | "non-commercial";
-                                        /** @description First day no longer in force. */
+                                        /**
+                                         * Format: date
+                                         * @description First day no longer in force.
+                                         */
                                         validTo?: string;
                                     };
                                 };
@@ -7598,7 +7980,10 @@ export interface operations {
                             level: number;
                             signed?: {
                                 report: {
-                                    /** @description RFC 3339 instant in UTC */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC
+                                     */
                                     assessedAt: string;
                                     binding: {
                                         dataset: string;
@@ -7614,7 +7999,10 @@ export interface operations {
                                             version: string;
                                         };
                                     };
-                                    /** @description RFC 3339 instant in UTC */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC
+                                     */
                                     expiresAt: string;
                                     /** @description ISO 3166-1 alpha-2 */
                                     holder: string;
@@ -7773,7 +8161,10 @@ export interface operations {
                             level: number;
                             signed: {
                                 report: {
-                                    /** @description RFC 3339 instant in UTC */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC
+                                     */
                                     assessedAt: string;
                                     binding: {
                                         dataset: string;
@@ -7789,7 +8180,10 @@ export interface operations {
                                             version: string;
                                         };
                                     };
-                                    /** @description RFC 3339 instant in UTC */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC
+                                     */
                                     expiresAt: string;
                                     /** @description ISO 3166-1 alpha-2 */
                                     holder: string;
@@ -7926,16 +8320,25 @@ export interface operations {
                                 agreement: string;
                                 /** @description Ids of the checks that are open */
                                 checks: string[];
-                                /** @description ISO 8601 civil date */
+                                /**
+                                 * Format: date
+                                 * @description ISO 8601 civil date
+                                 */
                                 cureByOn: string;
-                                /** @description ISO 8601 civil date */
+                                /**
+                                 * Format: date
+                                 * @description ISO 8601 civil date
+                                 */
                                 curedOn?: string;
                                 dataset: string;
                                 floor: number;
                                 /** @description ISO 3166-1 alpha-2 */
                                 holder: string;
                                 level: number;
-                                /** @description ISO 8601 civil date */
+                                /**
+                                 * Format: date
+                                 * @description ISO 8601 civil date
+                                 */
                                 noticeOn: string;
                                 /** @description ISO 3166-1 alpha-2 */
                                 partner: string;
@@ -8129,7 +8532,10 @@ export interface operations {
                                 files: number;
                                 /** @description Questions are answered on it */
                                 isCurrent: boolean;
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 madeAt: string;
                                 persons?: number;
                                 /** @description Id of the snapshot before; null of the first */
@@ -8240,7 +8646,10 @@ export interface operations {
                                 }[];
                                 /** @enum {string} */
                                 format: "entente-snapshot/1";
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 madeAt: string;
                                 /** @description Id of the snapshot before; null of the first */
                                 previous: string | null;
@@ -8362,7 +8771,10 @@ export interface operations {
                     mayBeUnnamed?: boolean;
                     /** @description As its column of persons, or its samples, call them; kept as keyed digests */
                     participants: string[];
-                    /** @description Last day for receivers of copies to remove them */
+                    /**
+                     * Format: date
+                     * @description Last day for receivers of copies to remove them
+                     */
                     removeByOn: string;
                 };
             };
@@ -8382,7 +8794,10 @@ export interface operations {
                             promise: string;
                         };
                         output: {
-                            /** @description RFC 3339 instant in UTC */
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 instant in UTC
+                             */
                             at: string;
                             /** @description The clause of the consent, or the law, that lets them */
                             basis: string;
@@ -8404,7 +8819,10 @@ export interface operations {
                             }[];
                             /** @description Who had not withdrawn before */
                             participants: number;
-                            /** @description ISO 8601 civil date */
+                            /**
+                             * Format: date
+                             * @description ISO 8601 civil date
+                             */
                             removeByOn: string;
                             /** @description What people have to do now; only where one withdrawal is asked for */
                             toDo?: {
@@ -8431,7 +8849,10 @@ export interface operations {
                             };
                             /** @description Only where one withdrawal is asked for; of each data set the 1000 newest answers */
                             uses?: {
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 at: string;
                                 /** @description `pty_...` that received the copy */
                                 counterparty?: string;
@@ -8516,13 +8937,19 @@ export interface operations {
                         };
                         output: {
                             duties: {
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 arisenAt: string;
                                 /** @description The party or member that owes it */
                                 bearer: string;
                                 citation: string;
                                 code: string;
-                                /** @description Last day, when it runs from the act itself */
+                                /**
+                                 * Format: date
+                                 * @description Last day, when it runs from the act itself
+                                 */
                                 dueOn?: string;
                                 evidence?: {
                                     /** @description Of the report or document that shows it */
@@ -8530,7 +8957,10 @@ export interface operations {
                                     /** @description What was done, in words */
                                     text: string;
                                 };
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 fulfilledAt?: string;
                                 fulfilledBy?: string;
                                 /** @description `dty_...` */
@@ -8624,13 +9054,19 @@ export interface operations {
                         };
                         output: {
                             duty: {
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 arisenAt: string;
                                 /** @description The party or member that owes it */
                                 bearer: string;
                                 citation: string;
                                 code: string;
-                                /** @description Last day, when it runs from the act itself */
+                                /**
+                                 * Format: date
+                                 * @description Last day, when it runs from the act itself
+                                 */
                                 dueOn?: string;
                                 evidence?: {
                                     /** @description Of the report or document that shows it */
@@ -8638,7 +9074,10 @@ export interface operations {
                                     /** @description What was done, in words */
                                     text: string;
                                 };
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 fulfilledAt?: string;
                                 fulfilledBy?: string;
                                 /** @description `dty_...` */
@@ -8890,6 +9329,8 @@ export interface operations {
                                 bytes: number;
                                 /** @enum {unknown} */
                                 compression: "none" | "gzip" | "bgzf" | "zip";
+                                /** @description Of a folder: how many files are in it */
+                                members?: number;
                                 /** @description As given; below the data folder when registered */
                                 path: string;
                                 report: {
@@ -8930,6 +9371,7 @@ export interface operations {
                                     records: number | null;
                                     version: string | null;
                                 };
+                                /** @description Of a folder: of its list of files */
                                 sha256: string;
                             }[];
                             unrecognised: {
@@ -8994,9 +9436,15 @@ export interface operations {
                         "irb.places"?: string[];
                         /** @description Project ids it covers. */
                         "irb.projects"?: string[];
-                        /** @description First day in force. */
+                        /**
+                         * Format: date
+                         * @description First day in force.
+                         */
                         "irb.validFrom"?: string;
-                        /** @description First day no longer in force. */
+                        /**
+                         * Format: date
+                         * @description First day no longer in force.
+                         */
                         "irb.validTo"?: string;
                         /** @description The requester holds a mandate of its nation to ask. */
                         "mandate.isHeld"?: boolean;
@@ -9004,13 +9452,19 @@ export interface operations {
                         "mandate.issuedBy"?: string;
                         /** @description Mandates held, for example `researcher`. */
                         "mandate.roles"?: string[];
-                        /** @description When it ends. */
+                        /**
+                         * Format: date-time
+                         * @description When it ends.
+                         */
                         "mandate.validUntil"?: string;
                         /** @description Its number. */
                         "permit.id"?: string;
                         /** @description A permit of the competent access body is on file. */
                         "permit.isHeld"?: boolean;
-                        /** @description First day no longer in force. */
+                        /**
+                         * Format: date
+                         * @description First day no longer in force.
+                         */
                         "permit.validTo"?: string;
                         /** @description Whose government funds the work. */
                         "project.fundingNation"?: string;
@@ -9040,7 +9494,10 @@ export interface operations {
                         "purpose.isPublicationPlanned"?: boolean;
                         /** @description A declared emergency is the purpose. */
                         "purpose.isPublicHealthEmergency"?: boolean;
-                        /** @description Day of the first planned publication. */
+                        /**
+                         * Format: date
+                         * @description Day of the first planned publication.
+                         */
                         "purpose.plannedPublicationOn"?: string;
                         /** @description Where the data or answers are processed. */
                         "purpose.processingPlaces"?: string[];
@@ -9276,7 +9733,10 @@ export interface operations {
                                      * @enum {unknown}
                                      */
                                     anonymisation?: "none" | "pseudonymised" | "anonymised";
-                                    /** @description ISO 8601 civil date */
+                                    /**
+                                     * Format: date
+                                     * @description ISO 8601 civil date
+                                     */
                                     collectedOn?: string;
                                     /** @description ISO 3166-1 alpha-2 */
                                     collectionCountry?: string;
@@ -9372,9 +9832,15 @@ export interface operations {
                                     };
                                     /** @description Country of collection. */
                                     collectedIn: string;
-                                    /** @description First day of collection. */
+                                    /**
+                                     * Format: date
+                                     * @description First day of collection.
+                                     */
                                     collectedOn: string;
-                                    /** @description Last day. */
+                                    /**
+                                     * Format: date
+                                     * @description Last day.
+                                     */
                                     collectedTo?: string;
                                     communityLabels?: {
                                         /**
@@ -9410,7 +9876,10 @@ export interface operations {
                                          * @enum {unknown}
                                          */
                                         uses: "any" | "non-commercial";
-                                        /** @description First day no longer in force. */
+                                        /**
+                                         * Format: date
+                                         * @description First day no longer in force.
+                                         */
                                         validTo?: string;
                                     };
                                 };
@@ -9525,7 +9994,10 @@ export interface operations {
                          * @enum {unknown}
                          */
                         anonymisation?: "none" | "pseudonymised" | "anonymised";
-                        /** @description ISO 8601 civil date */
+                        /**
+                         * Format: date
+                         * @description ISO 8601 civil date
+                         */
                         collectedOn?: string;
                         /** @description ISO 3166-1 alpha-2 */
                         collectionCountry?: string;
@@ -9621,9 +10093,15 @@ export interface operations {
                         };
                         /** @description Country of collection. */
                         collectedIn: string;
-                        /** @description First day of collection. */
+                        /**
+                         * Format: date
+                         * @description First day of collection.
+                         */
                         collectedOn: string;
-                        /** @description Last day. */
+                        /**
+                         * Format: date
+                         * @description Last day.
+                         */
                         collectedTo?: string;
                         communityLabels?: {
                             /**
@@ -9659,7 +10137,10 @@ export interface operations {
                              * @enum {unknown}
                              */
                             uses: "any" | "non-commercial";
-                            /** @description First day no longer in force. */
+                            /**
+                             * Format: date
+                             * @description First day no longer in force.
+                             */
                             validTo?: string;
                         };
                     };
@@ -9829,7 +10310,10 @@ export interface operations {
                                      * @enum {unknown}
                                      */
                                     anonymisation?: "none" | "pseudonymised" | "anonymised";
-                                    /** @description ISO 8601 civil date */
+                                    /**
+                                     * Format: date
+                                     * @description ISO 8601 civil date
+                                     */
                                     collectedOn?: string;
                                     /** @description ISO 3166-1 alpha-2 */
                                     collectionCountry?: string;
@@ -9925,9 +10409,15 @@ export interface operations {
                                     };
                                     /** @description Country of collection. */
                                     collectedIn: string;
-                                    /** @description First day of collection. */
+                                    /**
+                                     * Format: date
+                                     * @description First day of collection.
+                                     */
                                     collectedOn: string;
-                                    /** @description Last day. */
+                                    /**
+                                     * Format: date
+                                     * @description Last day.
+                                     */
                                     collectedTo?: string;
                                     communityLabels?: {
                                         /**
@@ -9963,7 +10453,10 @@ export interface operations {
                                          * @enum {unknown}
                                          */
                                         uses: "any" | "non-commercial";
-                                        /** @description First day no longer in force. */
+                                        /**
+                                         * Format: date
+                                         * @description First day no longer in force.
+                                         */
                                         validTo?: string;
                                     };
                                 };
@@ -10065,16 +10558,25 @@ export interface operations {
                     agreement: string;
                     /** @description Ids of the checks that are open */
                     checks: string[];
-                    /** @description ISO 8601 civil date */
+                    /**
+                     * Format: date
+                     * @description ISO 8601 civil date
+                     */
                     cureByOn: string;
-                    /** @description ISO 8601 civil date */
+                    /**
+                     * Format: date
+                     * @description ISO 8601 civil date
+                     */
                     curedOn?: string;
                     dataset: string;
                     floor: number;
                     /** @description ISO 3166-1 alpha-2 */
                     holder: string;
                     level: number;
-                    /** @description ISO 8601 civil date */
+                    /**
+                     * Format: date
+                     * @description ISO 8601 civil date
+                     */
                     noticeOn: string;
                     /** @description ISO 3166-1 alpha-2 */
                     partner: string;
@@ -10158,15 +10660,24 @@ export interface operations {
                         "irb.places"?: string[];
                         /** @description Project ids it covers. */
                         "irb.projects"?: string[];
-                        /** @description First day in force. */
+                        /**
+                         * Format: date
+                         * @description First day in force.
+                         */
                         "irb.validFrom"?: string;
-                        /** @description First day no longer in force. */
+                        /**
+                         * Format: date
+                         * @description First day no longer in force.
+                         */
                         "irb.validTo"?: string;
                         /** @description Its number. */
                         "permit.id"?: string;
                         /** @description A permit of the competent access body is on file. */
                         "permit.isHeld"?: boolean;
-                        /** @description First day no longer in force. */
+                        /**
+                         * Format: date
+                         * @description First day no longer in force.
+                         */
                         "permit.validTo"?: string;
                         /** @description Whose government funds the work. */
                         "project.fundingNation"?: string;
@@ -10196,7 +10707,10 @@ export interface operations {
                         "purpose.isPublicationPlanned"?: boolean;
                         /** @description A declared emergency is the purpose. */
                         "purpose.isPublicHealthEmergency"?: boolean;
-                        /** @description Day of the first planned publication. */
+                        /**
+                         * Format: date
+                         * @description Day of the first planned publication.
+                         */
                         "purpose.plannedPublicationOn"?: string;
                         /** @description Where the data or answers are processed. */
                         "purpose.processingPlaces"?: string[];
@@ -10399,15 +10913,24 @@ export interface operations {
                         "irb.places"?: string[];
                         /** @description Project ids it covers. */
                         "irb.projects"?: string[];
-                        /** @description First day in force. */
+                        /**
+                         * Format: date
+                         * @description First day in force.
+                         */
                         "irb.validFrom"?: string;
-                        /** @description First day no longer in force. */
+                        /**
+                         * Format: date
+                         * @description First day no longer in force.
+                         */
                         "irb.validTo"?: string;
                         /** @description Its number. */
                         "permit.id"?: string;
                         /** @description A permit of the competent access body is on file. */
                         "permit.isHeld"?: boolean;
-                        /** @description First day no longer in force. */
+                        /**
+                         * Format: date
+                         * @description First day no longer in force.
+                         */
                         "permit.validTo"?: string;
                         /** @description Whose government funds the work. */
                         "project.fundingNation"?: string;
@@ -10437,7 +10960,10 @@ export interface operations {
                         "purpose.isPublicationPlanned"?: boolean;
                         /** @description A declared emergency is the purpose. */
                         "purpose.isPublicHealthEmergency"?: boolean;
-                        /** @description Day of the first planned publication. */
+                        /**
+                         * Format: date
+                         * @description Day of the first planned publication.
+                         */
                         "purpose.plannedPublicationOn"?: string;
                         /** @description Where the data or answers are processed. */
                         "purpose.processingPlaces"?: string[];
@@ -10936,16 +11462,25 @@ export interface operations {
                                 agreement: string;
                                 /** @description Ids of the checks that are open */
                                 checks: string[];
-                                /** @description ISO 8601 civil date */
+                                /**
+                                 * Format: date
+                                 * @description ISO 8601 civil date
+                                 */
                                 cureByOn: string;
-                                /** @description ISO 8601 civil date */
+                                /**
+                                 * Format: date
+                                 * @description ISO 8601 civil date
+                                 */
                                 curedOn?: string;
                                 dataset: string;
                                 floor: number;
                                 /** @description ISO 3166-1 alpha-2 */
                                 holder: string;
                                 level: number;
-                                /** @description ISO 8601 civil date */
+                                /**
+                                 * Format: date
+                                 * @description ISO 8601 civil date
+                                 */
                                 noticeOn: string;
                                 /** @description ISO 3166-1 alpha-2 */
                                 partner: string;
@@ -11019,7 +11554,10 @@ export interface operations {
                         };
                         /** @description ISO 3166-1 alpha-2 */
                         member: string;
-                        /** @description RFC 3339 instant in UTC */
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 instant in UTC
+                         */
                         repeatedAt: string;
                         report: string;
                         tool: string;
@@ -11098,7 +11636,10 @@ export interface operations {
                         categories: ("genomic" | "other-omic" | "biometric" | "geolocation" | "health" | "financial" | "identifiers" | "non-human")[];
                         /** @description Classes that agreements can name, for example `cardiac-genomes`. */
                         classes: string[];
-                        /** @description ISO 8601 civil date */
+                        /**
+                         * Format: date
+                         * @description ISO 8601 civil date
+                         */
                         collectedOn?: string;
                         /** @description ISO 3166-1 alpha-2 */
                         collectionCountry?: string;
@@ -11129,7 +11670,10 @@ export interface operations {
                                 id: string;
                                 name?: string;
                             }[];
-                            /** @description When the owner last confirmed all of this (yearly: EHDS Art. 77-79) */
+                            /**
+                             * Format: date
+                             * @description When the owner last confirmed all of this (yearly: EHDS Art. 77-79)
+                             */
                             confirmedOn?: string;
                             /** @description The data-access office (dcat:contactPoint) */
                             contact?: {
@@ -11198,7 +11742,10 @@ export interface operations {
                             /** @description Bridge2AI criteria 4.a and 4.d */
                             ethics?: {
                                 approvalId?: string;
-                                /** @description ISO 8601 civil date */
+                                /**
+                                 * Format: date
+                                 * @description ISO 8601 civil date
+                                 */
                                 approvedOn?: string;
                                 /** @description Board that approved it */
                                 body?: string;
@@ -11211,7 +11758,10 @@ export interface operations {
                             identifier?: string;
                             /** @description Never leaves as a copy, whatever an agreement says */
                             isNonExportable?: boolean;
-                            /** @description ISO 8601 civil date */
+                            /**
+                             * Format: date
+                             * @description ISO 8601 civil date
+                             */
                             issuedOn?: string;
                             /** @description References between columns; cr:references, csvw:foreignKey */
                             joins?: {
@@ -11240,7 +11790,10 @@ export interface operations {
                             };
                             /** @description SPDX licence id (SPDX licence list); or name an agreement instead */
                             licence?: string;
-                            /** @description ISO 8601 civil date */
+                            /**
+                             * Format: date
+                             * @description ISO 8601 civil date
+                             */
                             modifiedOn?: string;
                             /** @description dct:publisher (DCAT-AP 3) */
                             publisher?: {
@@ -11284,6 +11837,11 @@ export interface operations {
                                 id: string;
                                 /** @description prov:generated, named alike */
                                 makes: string[];
+                                /**
+                                 * @description A sample step that the node runs again by itself: it unpacks the one registered file that it uses (gzip, RFC 1952) into the one that it makes
+                                 * @enum {unknown}
+                                 */
+                                rerun?: "unpack";
                                 software?: string;
                                 softwareVersion?: string;
                                 /** @description prov:used: registered files, names of things in between, `#step`, or sha256:... */
@@ -11303,9 +11861,15 @@ export interface operations {
                             }[];
                             /** @description When it was collected (dct:temporal) */
                             temporal?: {
-                                /** @description ISO 8601 civil date */
+                                /**
+                                 * Format: date
+                                 * @description ISO 8601 civil date
+                                 */
                                 from?: string;
-                                /** @description ISO 8601 civil date */
+                                /**
+                                 * Format: date
+                                 * @description ISO 8601 civil date
+                                 */
                                 to?: string;
                             };
                             /** @description Whether and how often it changes */
@@ -11368,9 +11932,15 @@ export interface operations {
                             };
                             /** @description Country of collection. */
                             collectedIn: string;
-                            /** @description First day of collection. */
+                            /**
+                             * Format: date
+                             * @description First day of collection.
+                             */
                             collectedOn: string;
-                            /** @description Last day. */
+                            /**
+                             * Format: date
+                             * @description Last day.
+                             */
                             collectedTo?: string;
                             communityLabels?: {
                                 /**
@@ -11406,7 +11976,10 @@ export interface operations {
                                  * @enum {unknown}
                                  */
                                 uses: "any" | "non-commercial";
-                                /** @description First day no longer in force. */
+                                /**
+                                 * Format: date
+                                 * @description First day no longer in force.
+                                 */
                                 validTo?: string;
                             };
                         };
@@ -11422,7 +11995,10 @@ export interface operations {
                     files: string[];
                     signed: {
                         report: {
-                            /** @description RFC 3339 instant in UTC */
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 instant in UTC
+                             */
                             assessedAt: string;
                             binding: {
                                 dataset: string;
@@ -11438,7 +12014,10 @@ export interface operations {
                                     version: string;
                                 };
                             };
-                            /** @description RFC 3339 instant in UTC */
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 instant in UTC
+                             */
                             expiresAt: string;
                             /** @description ISO 3166-1 alpha-2 */
                             holder: string;
@@ -11551,7 +12130,10 @@ export interface operations {
                                     };
                                     /** @description ISO 3166-1 alpha-2 */
                                     member: string;
-                                    /** @description RFC 3339 instant in UTC */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC
+                                     */
                                     repeatedAt: string;
                                     report: string;
                                     tool: string;
@@ -11564,7 +12146,10 @@ export interface operations {
                                 theirs: string;
                             }[];
                             isEqual: boolean;
-                            /** @description RFC 3339 instant in UTC */
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 instant in UTC
+                             */
                             repeatedAt: string;
                             report: string;
                         };
@@ -11785,7 +12370,7 @@ export interface operations {
                                     text: string;
                                 }[];
                                 progress?: {
-                                    /** @description Tables are read three times */
+                                    /** @description Tables are read twice */
                                     bytesRead: number;
                                     /** @description To be read in all readings together */
                                     bytesTotal: number;
@@ -11865,7 +12450,10 @@ export interface operations {
                         categories: ("genomic" | "other-omic" | "biometric" | "geolocation" | "health" | "financial" | "identifiers" | "non-human")[];
                         /** @description Classes that agreements can name, for example `cardiac-genomes`. */
                         classes: string[];
-                        /** @description ISO 8601 civil date */
+                        /**
+                         * Format: date
+                         * @description ISO 8601 civil date
+                         */
                         collectedOn?: string;
                         /** @description ISO 3166-1 alpha-2 */
                         collectionCountry?: string;
@@ -11896,7 +12484,10 @@ export interface operations {
                                 id: string;
                                 name?: string;
                             }[];
-                            /** @description When the owner last confirmed all of this (yearly: EHDS Art. 77-79) */
+                            /**
+                             * Format: date
+                             * @description When the owner last confirmed all of this (yearly: EHDS Art. 77-79)
+                             */
                             confirmedOn?: string;
                             /** @description The data-access office (dcat:contactPoint) */
                             contact?: {
@@ -11965,7 +12556,10 @@ export interface operations {
                             /** @description Bridge2AI criteria 4.a and 4.d */
                             ethics?: {
                                 approvalId?: string;
-                                /** @description ISO 8601 civil date */
+                                /**
+                                 * Format: date
+                                 * @description ISO 8601 civil date
+                                 */
                                 approvedOn?: string;
                                 /** @description Board that approved it */
                                 body?: string;
@@ -11978,7 +12572,10 @@ export interface operations {
                             identifier?: string;
                             /** @description Never leaves as a copy, whatever an agreement says */
                             isNonExportable?: boolean;
-                            /** @description ISO 8601 civil date */
+                            /**
+                             * Format: date
+                             * @description ISO 8601 civil date
+                             */
                             issuedOn?: string;
                             /** @description References between columns; cr:references, csvw:foreignKey */
                             joins?: {
@@ -12007,7 +12604,10 @@ export interface operations {
                             };
                             /** @description SPDX licence id (SPDX licence list); or name an agreement instead */
                             licence?: string;
-                            /** @description ISO 8601 civil date */
+                            /**
+                             * Format: date
+                             * @description ISO 8601 civil date
+                             */
                             modifiedOn?: string;
                             /** @description dct:publisher (DCAT-AP 3) */
                             publisher?: {
@@ -12051,6 +12651,11 @@ export interface operations {
                                 id: string;
                                 /** @description prov:generated, named alike */
                                 makes: string[];
+                                /**
+                                 * @description A sample step that the node runs again by itself: it unpacks the one registered file that it uses (gzip, RFC 1952) into the one that it makes
+                                 * @enum {unknown}
+                                 */
+                                rerun?: "unpack";
                                 software?: string;
                                 softwareVersion?: string;
                                 /** @description prov:used: registered files, names of things in between, `#step`, or sha256:... */
@@ -12070,9 +12675,15 @@ export interface operations {
                             }[];
                             /** @description When it was collected (dct:temporal) */
                             temporal?: {
-                                /** @description ISO 8601 civil date */
+                                /**
+                                 * Format: date
+                                 * @description ISO 8601 civil date
+                                 */
                                 from?: string;
-                                /** @description ISO 8601 civil date */
+                                /**
+                                 * Format: date
+                                 * @description ISO 8601 civil date
+                                 */
                                 to?: string;
                             };
                             /** @description Whether and how often it changes */
@@ -12135,9 +12746,15 @@ export interface operations {
                             };
                             /** @description Country of collection. */
                             collectedIn: string;
-                            /** @description First day of collection. */
+                            /**
+                             * Format: date
+                             * @description First day of collection.
+                             */
                             collectedOn: string;
-                            /** @description Last day. */
+                            /**
+                             * Format: date
+                             * @description Last day.
+                             */
                             collectedTo?: string;
                             communityLabels?: {
                                 /**
@@ -12173,7 +12790,10 @@ export interface operations {
                                  * @enum {unknown}
                                  */
                                 uses: "any" | "non-commercial";
-                                /** @description First day no longer in force. */
+                                /**
+                                 * Format: date
+                                 * @description First day no longer in force.
+                                 */
                                 validTo?: string;
                             };
                         };
@@ -12185,7 +12805,7 @@ export interface operations {
                         tier: "open" | "registered" | "accredited";
                         title: string;
                     };
-                    /** @description Paths relative to the node’s data folder */
+                    /** @description Paths relative to the node’s data folder; a Zarr store by its folder */
                     files: string[];
                     /** @description Data set of which these files are a new version */
                     versionOf?: string;
@@ -12230,7 +12850,7 @@ export interface operations {
                                     text: string;
                                 }[];
                                 progress?: {
-                                    /** @description Tables are read three times */
+                                    /** @description Tables are read twice */
                                     bytesRead: number;
                                     /** @description To be read in all readings together */
                                     bytesTotal: number;
@@ -12336,7 +12956,7 @@ export interface operations {
                                     text: string;
                                 }[];
                                 progress?: {
-                                    /** @description Tables are read three times */
+                                    /** @description Tables are read twice */
                                     bytesRead: number;
                                     /** @description To be read in all readings together */
                                     bytesTotal: number;
@@ -12652,7 +13272,10 @@ export interface operations {
                                 dataset: string;
                                 destination: string;
                                 duties: string[];
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 expiresAt: string;
                                 files: {
                                     bytes: number;
@@ -12675,11 +13298,20 @@ export interface operations {
                                 member: string;
                                 personCount?: number;
                                 records: number;
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 releasedAt: string;
-                                /** @description ISO 8601 civil date */
+                                /**
+                                 * Format: date
+                                 * @description ISO 8601 civil date
+                                 */
                                 retentionUntil?: string;
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 revokedAt?: string;
                                 revokedBecause?: string;
                                 snapshot?: {
@@ -12784,15 +13416,24 @@ export interface operations {
                         "irb.places"?: string[];
                         /** @description Project ids it covers. */
                         "irb.projects"?: string[];
-                        /** @description First day in force. */
+                        /**
+                         * Format: date
+                         * @description First day in force.
+                         */
                         "irb.validFrom"?: string;
-                        /** @description First day no longer in force. */
+                        /**
+                         * Format: date
+                         * @description First day no longer in force.
+                         */
                         "irb.validTo"?: string;
                         /** @description Its number. */
                         "permit.id"?: string;
                         /** @description A permit of the competent access body is on file. */
                         "permit.isHeld"?: boolean;
-                        /** @description First day no longer in force. */
+                        /**
+                         * Format: date
+                         * @description First day no longer in force.
+                         */
                         "permit.validTo"?: string;
                         /** @description Whose government funds the work. */
                         "project.fundingNation"?: string;
@@ -12822,7 +13463,10 @@ export interface operations {
                         "purpose.isPublicationPlanned"?: boolean;
                         /** @description A declared emergency is the purpose. */
                         "purpose.isPublicHealthEmergency"?: boolean;
-                        /** @description Day of the first planned publication. */
+                        /**
+                         * Format: date
+                         * @description Day of the first planned publication.
+                         */
                         "purpose.plannedPublicationOn"?: string;
                         /** @description Where the data or answers are processed. */
                         "purpose.processingPlaces"?: string[];
@@ -12839,7 +13483,10 @@ export interface operations {
                     };
                     /** @description Verified identifier of the person who receives */
                     receivedBy?: string;
-                    /** @description ISO 8601 civil date */
+                    /**
+                     * Format: date
+                     * @description ISO 8601 civil date
+                     */
                     retentionUntil?: string;
                     /** @description Instrument relied upon; `none` when left out */
                     safeguard?: string;
@@ -12863,13 +13510,19 @@ export interface operations {
                         output: {
                             agreement?: string;
                             duties: {
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 arisenAt: string;
                                 /** @description The party or member that owes it */
                                 bearer: string;
                                 citation: string;
                                 code: string;
-                                /** @description Last day, when it runs from the act itself */
+                                /**
+                                 * Format: date
+                                 * @description Last day, when it runs from the act itself
+                                 */
                                 dueOn?: string;
                                 evidence?: {
                                     /** @description Of the report or document that shows it */
@@ -12877,7 +13530,10 @@ export interface operations {
                                     /** @description What was done, in words */
                                     text: string;
                                 };
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 fulfilledAt?: string;
                                 fulfilledBy?: string;
                                 /** @description `dty_...` */
@@ -12900,10 +13556,16 @@ export interface operations {
                                 /** @description ISO 8601 duration */
                                 within?: string;
                             }[];
-                            /** @description RFC 3339 instant in UTC */
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 instant in UTC
+                             */
                             expiresAt: string;
                             links: {
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 expiresAt: string;
                                 /** @description Name of the file */
                                 file: string;
@@ -12978,13 +13640,19 @@ export interface operations {
                         };
                         output: {
                             duties: {
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 arisenAt: string;
                                 /** @description The party or member that owes it */
                                 bearer: string;
                                 citation: string;
                                 code: string;
-                                /** @description Last day, when it runs from the act itself */
+                                /**
+                                 * Format: date
+                                 * @description Last day, when it runs from the act itself
+                                 */
                                 dueOn?: string;
                                 evidence?: {
                                     /** @description Of the report or document that shows it */
@@ -12992,7 +13660,10 @@ export interface operations {
                                     /** @description What was done, in words */
                                     text: string;
                                 };
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 fulfilledAt?: string;
                                 fulfilledBy?: string;
                                 /** @description `dty_...` */
@@ -13025,7 +13696,10 @@ export interface operations {
                                 dataset: string;
                                 destination: string;
                                 duties: string[];
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 expiresAt: string;
                                 files: {
                                     bytes: number;
@@ -13048,11 +13722,20 @@ export interface operations {
                                 member: string;
                                 personCount?: number;
                                 records: number;
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 releasedAt: string;
-                                /** @description ISO 8601 civil date */
+                                /**
+                                 * Format: date
+                                 * @description ISO 8601 civil date
+                                 */
                                 retentionUntil?: string;
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 revokedAt?: string;
                                 revokedBecause?: string;
                                 snapshot?: {
@@ -13200,7 +13883,10 @@ export interface operations {
                             promise: string;
                         };
                         output: {
-                            /** @description RFC 3339 instant in UTC */
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 instant in UTC
+                             */
                             revokedAt: string;
                             transfer: string;
                         };
@@ -13613,7 +14299,10 @@ export interface operations {
                         };
                         output: {
                             withdrawals: {
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 at: string;
                                 /** @description The clause of the consent, or the law, that lets them */
                                 basis: string;
@@ -13635,7 +14324,10 @@ export interface operations {
                                 }[];
                                 /** @description Who had not withdrawn before */
                                 participants: number;
-                                /** @description ISO 8601 civil date */
+                                /**
+                                 * Format: date
+                                 * @description ISO 8601 civil date
+                                 */
                                 removeByOn: string;
                                 /** @description What people have to do now; only where one withdrawal is asked for */
                                 toDo?: {
@@ -13662,7 +14354,10 @@ export interface operations {
                                 };
                                 /** @description Only where one withdrawal is asked for; of each data set the 1000 newest answers */
                                 uses?: {
-                                    /** @description RFC 3339 instant in UTC */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC
+                                     */
                                     at: string;
                                     /** @description `pty_...` that received the copy */
                                     counterparty?: string;
@@ -13862,7 +14557,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Left out: it runs on */
+                    /**
+                     * Format: date-time
+                     * @description Left out: it runs on
+                     */
                     at?: string;
                 };
             };
@@ -14133,7 +14831,10 @@ export interface operations {
                                 digest: string;
                                 /** @description eight groups of four hexadecimal digits, to be compared outside the network */
                                 fingerprint: string;
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 receivedAt: string;
                                 statement: {
                                     /** @description the terms that the accession of this nation would carry */
@@ -14155,7 +14856,10 @@ export interface operations {
                                             purpose: "instruments" | "node" | "log" | "witness" | "recovery";
                                         }[];
                                     };
-                                    /** @description RFC 3339 instant in UTC */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC
+                                     */
                                     madeAt: string;
                                     /** @description ISO 3166-1 alpha-2 */
                                     to: string;
@@ -14230,7 +14934,10 @@ export interface operations {
                                 purpose: "instruments" | "node" | "log" | "witness" | "recovery";
                             }[];
                         };
-                        /** @description RFC 3339 instant in UTC */
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 instant in UTC
+                         */
                         madeAt: string;
                         /** @description ISO 3166-1 alpha-2 */
                         to: string;
@@ -14381,7 +15088,10 @@ export interface operations {
                                     publicKey: string;
                                 };
                                 logOrigin: string;
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 madeAt: string;
                                 /** @description ISO 3166-1 alpha-2 */
                                 member: string;
@@ -14437,7 +15147,10 @@ export interface operations {
                     };
                     statement: {
                         after: string;
-                        /** @description RFC 3339 instant in UTC */
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 instant in UTC
+                         */
                         madeAt: string;
                         /** @description ISO 3166-1 alpha-2 */
                         member: string;
@@ -14587,14 +15300,20 @@ export interface operations {
                             body: unknown;
                             entry: string;
                             leaf: {
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 at: string;
                                 /** @description HMAC-SHA256 of the body's canonical JSON, keyed by the record's salt */
                                 digest: string;
                                 /** @description What kind of act; never tells permit from deny from suppressed */
                                 type: string;
                             };
-                            /** @description RFC 3339 instant in UTC */
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 instant in UTC
+                             */
                             receivedAt: string;
                             /** @description Hexadecimal; with it anyone can check body against leaf. */
                             salt: string;
@@ -14685,7 +15404,10 @@ export interface operations {
                                 /** @description the leaf's number in the log, from zero */
                                 index: number;
                                 leaf: {
-                                    /** @description RFC 3339 instant in UTC */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC
+                                     */
                                     at: string;
                                     /** @description HMAC-SHA256 of the body's canonical JSON, keyed by the record's salt */
                                     digest: string;
@@ -14767,7 +15489,10 @@ export interface operations {
                                 body: unknown;
                                 id: string;
                                 number: number;
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 sentAt: string;
                                 type: string;
                             }[];
@@ -14908,12 +15633,21 @@ export interface operations {
                                 id: string;
                                 /** @description ISO 3166-1 alpha-2 */
                                 member: string;
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 nextTryAt?: string;
                                 reason: string;
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 receivedAt: string;
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 sentAt: string;
                                 type: string;
                             }[];
@@ -15038,7 +15772,10 @@ export interface operations {
                         };
                         output: {
                             forks: {
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 foundAt: string;
                                 /** @description Signed head that this node had verified. */
                                 heldNote: string;
@@ -15054,9 +15791,15 @@ export interface operations {
                             }[];
                             /** @description the head of our own log */
                             own: {
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 provisionalSince?: string;
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 signedAt?: string;
                                 size: number;
                                 state: "none" | "final" | "provisional";
@@ -15069,7 +15812,10 @@ export interface operations {
                                 clockSkewSeconds?: number;
                                 /** @description the newest head of our log that it has cosigned */
                                 cosigned?: {
-                                    /** @description RFC 3339 instant in UTC */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC
+                                     */
                                     at: string;
                                     size: number;
                                 };
@@ -15077,12 +15823,18 @@ export interface operations {
                                 forks: number;
                                 /** @description the newest head of its log that this node has cosigned */
                                 head?: {
-                                    /** @description RFC 3339 instant in UTC */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC
+                                     */
                                     at: string;
                                     size: number;
                                 };
                                 lastFault?: {
-                                    /** @description RFC 3339 instant in UTC */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC
+                                     */
                                     at: string;
                                     code: string;
                                     text: string;
@@ -15094,11 +15846,17 @@ export interface operations {
                                 parked: number;
                                 /** @description Number of the last message read from its feed. */
                                 read: number;
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 readAt?: string;
                                 /** @description Times it showed another past than before. */
                                 rewinds: number;
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 seenAt?: string;
                                 state: "never-seen" | "up" | "failing" | "not-active";
                                 /** @description Messages received and not yet handled. */
@@ -15298,17 +16056,32 @@ export interface operations {
                         };
                         output: {
                             instruments: {
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 closesAt?: string;
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 decidedAt?: string;
                                 digest: string;
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 draftedAt: string;
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 endsAt?: string;
                                 id: string;
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 inForceFrom?: string;
                                 isInForce: boolean;
                                 /** @description matters that run through the cure ladder */
@@ -15619,7 +16392,10 @@ export interface operations {
                         /** @description an ISO 8601 duration in one unit: P30D, P2Y, PT72H */
                         votingPeriod?: string;
                     });
-                    /** @description RFC 3339 instant in UTC with milliseconds */
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339 instant in UTC with milliseconds
+                     */
                     expiresAt?: string;
                     inForce?: {
                         on: "adoption" | string;
@@ -15778,7 +16554,10 @@ export interface operations {
                                     /** @description an ISO 8601 duration in one unit: P30D, P2Y, PT72H */
                                     votingPeriod?: string;
                                 };
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 closesAt?: string;
                                 /** @description what it takes for a proposed text to bind */
                                 decisionRule: {
@@ -15898,9 +16677,15 @@ export interface operations {
                                     /** @description an ISO 8601 duration in one unit: P30D, P2Y, PT72H */
                                     votingPeriod?: string;
                                 };
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 draftedAt: string;
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 expiresAt?: string;
                                 inForce: {
                                     on: "adoption" | string;
@@ -15992,7 +16777,10 @@ export interface operations {
                             /** @description computed, never signed: whoever holds the instrument, the statements, the member list and the keys computes the same bytes */
                             certificate?: {
                                 counted: {
-                                    /** @description RFC 3339 instant in UTC with milliseconds */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC with milliseconds
+                                     */
                                     at: string;
                                     keys: string[];
                                     /** @description a member, by its ISO 3166-1 alpha-2 code */
@@ -16001,12 +16789,21 @@ export interface operations {
                                     role: "propose" | "sign" | "adopt" | "object" | "abstain" | "withdraw" | "notice" | "lift";
                                     statement: string;
                                 }[];
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 decidedAt: string;
                                 id: string;
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 inForceFrom: string;
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 inForceUntil?: string;
                                 instrument: string;
                                 memberList: string;
@@ -16154,7 +16951,10 @@ export interface operations {
                                     /** @description an ISO 8601 duration in one unit: P30D, P2Y, PT72H */
                                     votingPeriod?: string;
                                 };
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 closesAt?: string;
                                 /** @description what it takes for a proposed text to bind */
                                 decisionRule: {
@@ -16274,9 +17074,15 @@ export interface operations {
                                     /** @description an ISO 8601 duration in one unit: P30D, P2Y, PT72H */
                                     votingPeriod?: string;
                                 };
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 draftedAt: string;
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 expiresAt?: string;
                                 inForce: {
                                     on: "adoption" | string;
@@ -16310,20 +17116,35 @@ export interface operations {
                             }[];
                             /** @description the state of an instrument at an instant */
                             state: {
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 at: string;
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 closesAt?: string;
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 decidedAt?: string;
                                 end?: {
-                                    /** @description RFC 3339 instant in UTC with milliseconds */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC with milliseconds
+                                     */
                                     at: string;
                                     by?: string;
                                     /** @enum {unknown} */
                                     reason: "sunset" | "expired" | "terminated" | "superseded" | "withdrawn" | "rejected" | "lapsed";
                                 };
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 inForceFrom?: string;
                                 isInForce: boolean;
                                 left: string[];
@@ -16340,11 +17161,17 @@ export interface operations {
                                         suspendedFromOn: string;
                                     };
                                     edges: string[];
-                                    /** @description RFC 3339 instant in UTC with milliseconds */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC with milliseconds
+                                     */
                                     liftedAt?: string;
                                     /** @description what a notice is about, for example reciprocity:2026-Q3 */
                                     matter: string;
-                                    /** @description RFC 3339 instant in UTC with milliseconds */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC with milliseconds
+                                     */
                                     noticeAt: string;
                                     reason?: string;
                                     /** @enum {unknown} */
@@ -16466,20 +17293,35 @@ export interface operations {
                             sentTo: string[];
                             /** @description the state of an instrument at an instant */
                             state: {
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 at: string;
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 closesAt?: string;
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 decidedAt?: string;
                                 end?: {
-                                    /** @description RFC 3339 instant in UTC with milliseconds */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC with milliseconds
+                                     */
                                     at: string;
                                     by?: string;
                                     /** @enum {unknown} */
                                     reason: "sunset" | "expired" | "terminated" | "superseded" | "withdrawn" | "rejected" | "lapsed";
                                 };
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 inForceFrom?: string;
                                 isInForce: boolean;
                                 left: string[];
@@ -16496,11 +17338,17 @@ export interface operations {
                                         suspendedFromOn: string;
                                     };
                                     edges: string[];
-                                    /** @description RFC 3339 instant in UTC with milliseconds */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC with milliseconds
+                                     */
                                     liftedAt?: string;
                                     /** @description what a notice is about, for example reciprocity:2026-Q3 */
                                     matter: string;
-                                    /** @description RFC 3339 instant in UTC with milliseconds */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC with milliseconds
+                                     */
                                     noticeAt: string;
                                     reason?: string;
                                     /** @enum {unknown} */
@@ -16613,20 +17461,35 @@ export interface operations {
                             sentTo: string[];
                             /** @description the state of an instrument at an instant */
                             state: {
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 at: string;
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 closesAt?: string;
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 decidedAt?: string;
                                 end?: {
-                                    /** @description RFC 3339 instant in UTC with milliseconds */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC with milliseconds
+                                     */
                                     at: string;
                                     by?: string;
                                     /** @enum {unknown} */
                                     reason: "sunset" | "expired" | "terminated" | "superseded" | "withdrawn" | "rejected" | "lapsed";
                                 };
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 inForceFrom?: string;
                                 isInForce: boolean;
                                 left: string[];
@@ -16643,11 +17506,17 @@ export interface operations {
                                         suspendedFromOn: string;
                                     };
                                     edges: string[];
-                                    /** @description RFC 3339 instant in UTC with milliseconds */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC with milliseconds
+                                     */
                                     liftedAt?: string;
                                     /** @description what a notice is about, for example reciprocity:2026-Q3 */
                                     matter: string;
-                                    /** @description RFC 3339 instant in UTC with milliseconds */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC with milliseconds
+                                     */
                                     noticeAt: string;
                                     reason?: string;
                                     /** @enum {unknown} */
@@ -16748,15 +17617,27 @@ export interface operations {
                             promise: string;
                         };
                         output: {
-                            /** @description RFC 3339 instant in UTC with milliseconds */
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 instant in UTC with milliseconds
+                             */
                             closesAt?: string;
-                            /** @description RFC 3339 instant in UTC with milliseconds */
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 instant in UTC with milliseconds
+                             */
                             decidedAt?: string;
                             digest: string;
-                            /** @description RFC 3339 instant in UTC with milliseconds */
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 instant in UTC with milliseconds
+                             */
                             draftedAt: string;
                             electors: {
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 at?: string;
                                 awaitsWitness: boolean;
                                 /** @description a member, by its ISO 3166-1 alpha-2 code */
@@ -16775,7 +17656,10 @@ export interface operations {
                                 outcome: "adopted" | "rejected";
                                 text: string;
                             };
-                            /** @description from when its list of electors is stale */
+                            /**
+                             * Format: date-time
+                             * @description from when its list of electors is stale
+                             */
                             lapsesAt?: string;
                             lines: {
                                 bar: {
@@ -16809,7 +17693,10 @@ export interface operations {
                             /** @description what is still lacking, in words */
                             needed: string[];
                             notCounted: {
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 at: string;
                                 /** @description a member, by its ISO 3166-1 alpha-2 code */
                                 member: string;
@@ -16821,7 +17708,10 @@ export interface operations {
                             obstacle?: string;
                             /** @enum {unknown} */
                             outcome: "adopted" | "open" | "failed";
-                            /** @description RFC 3339 instant in UTC with milliseconds */
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 instant in UTC with milliseconds
+                             */
                             proposedAt?: string;
                             /** @description a member, by its ISO 3166-1 alpha-2 code */
                             proposedBy: string;
@@ -17043,7 +17933,10 @@ export interface operations {
                         output: {
                             id: string;
                             lines: {
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 at: string;
                                 by?: string;
                                 isCounted?: boolean;
@@ -17125,20 +18018,35 @@ export interface operations {
                             sentTo: string[];
                             /** @description the state of an instrument at an instant */
                             state: {
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 at: string;
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 closesAt?: string;
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 decidedAt?: string;
                                 end?: {
-                                    /** @description RFC 3339 instant in UTC with milliseconds */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC with milliseconds
+                                     */
                                     at: string;
                                     by?: string;
                                     /** @enum {unknown} */
                                     reason: "sunset" | "expired" | "terminated" | "superseded" | "withdrawn" | "rejected" | "lapsed";
                                 };
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 inForceFrom?: string;
                                 isInForce: boolean;
                                 left: string[];
@@ -17155,11 +18063,17 @@ export interface operations {
                                         suspendedFromOn: string;
                                     };
                                     edges: string[];
-                                    /** @description RFC 3339 instant in UTC with milliseconds */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC with milliseconds
+                                     */
                                     liftedAt?: string;
                                     /** @description what a notice is about, for example reciprocity:2026-Q3 */
                                     matter: string;
-                                    /** @description RFC 3339 instant in UTC with milliseconds */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC with milliseconds
+                                     */
                                     noticeAt: string;
                                     reason?: string;
                                     /** @enum {unknown} */
@@ -17271,20 +18185,35 @@ export interface operations {
                             sentTo: string[];
                             /** @description the state of an instrument at an instant */
                             state: {
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 at: string;
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 closesAt?: string;
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 decidedAt?: string;
                                 end?: {
-                                    /** @description RFC 3339 instant in UTC with milliseconds */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC with milliseconds
+                                     */
                                     at: string;
                                     by?: string;
                                     /** @enum {unknown} */
                                     reason: "sunset" | "expired" | "terminated" | "superseded" | "withdrawn" | "rejected" | "lapsed";
                                 };
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 inForceFrom?: string;
                                 isInForce: boolean;
                                 left: string[];
@@ -17301,11 +18230,17 @@ export interface operations {
                                         suspendedFromOn: string;
                                     };
                                     edges: string[];
-                                    /** @description RFC 3339 instant in UTC with milliseconds */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC with milliseconds
+                                     */
                                     liftedAt?: string;
                                     /** @description what a notice is about, for example reciprocity:2026-Q3 */
                                     matter: string;
-                                    /** @description RFC 3339 instant in UTC with milliseconds */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC with milliseconds
+                                     */
                                     noticeAt: string;
                                     reason?: string;
                                     /** @enum {unknown} */
@@ -17418,20 +18353,35 @@ export interface operations {
                             sentTo: string[];
                             /** @description the state of an instrument at an instant */
                             state: {
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 at: string;
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 closesAt?: string;
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 decidedAt?: string;
                                 end?: {
-                                    /** @description RFC 3339 instant in UTC with milliseconds */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC with milliseconds
+                                     */
                                     at: string;
                                     by?: string;
                                     /** @enum {unknown} */
                                     reason: "sunset" | "expired" | "terminated" | "superseded" | "withdrawn" | "rejected" | "lapsed";
                                 };
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 inForceFrom?: string;
                                 isInForce: boolean;
                                 left: string[];
@@ -17448,11 +18398,17 @@ export interface operations {
                                         suspendedFromOn: string;
                                     };
                                     edges: string[];
-                                    /** @description RFC 3339 instant in UTC with milliseconds */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC with milliseconds
+                                     */
                                     liftedAt?: string;
                                     /** @description what a notice is about, for example reciprocity:2026-Q3 */
                                     matter: string;
-                                    /** @description RFC 3339 instant in UTC with milliseconds */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC with milliseconds
+                                     */
                                     noticeAt: string;
                                     reason?: string;
                                     /** @enum {unknown} */
@@ -17564,20 +18520,35 @@ export interface operations {
                             sentTo: string[];
                             /** @description the state of an instrument at an instant */
                             state: {
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 at: string;
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 closesAt?: string;
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 decidedAt?: string;
                                 end?: {
-                                    /** @description RFC 3339 instant in UTC with milliseconds */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC with milliseconds
+                                     */
                                     at: string;
                                     by?: string;
                                     /** @enum {unknown} */
                                     reason: "sunset" | "expired" | "terminated" | "superseded" | "withdrawn" | "rejected" | "lapsed";
                                 };
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 inForceFrom?: string;
                                 isInForce: boolean;
                                 left: string[];
@@ -17594,11 +18565,17 @@ export interface operations {
                                         suspendedFromOn: string;
                                     };
                                     edges: string[];
-                                    /** @description RFC 3339 instant in UTC with milliseconds */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC with milliseconds
+                                     */
                                     liftedAt?: string;
                                     /** @description what a notice is about, for example reciprocity:2026-Q3 */
                                     matter: string;
-                                    /** @description RFC 3339 instant in UTC with milliseconds */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC with milliseconds
+                                     */
                                     noticeAt: string;
                                     reason?: string;
                                     /** @enum {unknown} */
@@ -17717,7 +18694,10 @@ export interface operations {
                             statement: {
                                 /** @description a member, by its ISO 3166-1 alpha-2 code */
                                 against?: string;
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 at: string;
                                 instrument: string;
                                 /** @description what a notice is about, for example reciprocity:2026-Q3 */
@@ -17828,20 +18808,35 @@ export interface operations {
                             sentTo: string[];
                             /** @description the state of an instrument at an instant */
                             state: {
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 at: string;
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 closesAt?: string;
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 decidedAt?: string;
                                 end?: {
-                                    /** @description RFC 3339 instant in UTC with milliseconds */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC with milliseconds
+                                     */
                                     at: string;
                                     by?: string;
                                     /** @enum {unknown} */
                                     reason: "sunset" | "expired" | "terminated" | "superseded" | "withdrawn" | "rejected" | "lapsed";
                                 };
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 inForceFrom?: string;
                                 isInForce: boolean;
                                 left: string[];
@@ -17858,11 +18853,17 @@ export interface operations {
                                         suspendedFromOn: string;
                                     };
                                     edges: string[];
-                                    /** @description RFC 3339 instant in UTC with milliseconds */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC with milliseconds
+                                     */
                                     liftedAt?: string;
                                     /** @description what a notice is about, for example reciprocity:2026-Q3 */
                                     matter: string;
-                                    /** @description RFC 3339 instant in UTC with milliseconds */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC with milliseconds
+                                     */
                                     noticeAt: string;
                                     reason?: string;
                                     /** @enum {unknown} */
@@ -17974,20 +18975,35 @@ export interface operations {
                             sentTo: string[];
                             /** @description the state of an instrument at an instant */
                             state: {
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 at: string;
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 closesAt?: string;
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 decidedAt?: string;
                                 end?: {
-                                    /** @description RFC 3339 instant in UTC with milliseconds */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC with milliseconds
+                                     */
                                     at: string;
                                     by?: string;
                                     /** @enum {unknown} */
                                     reason: "sunset" | "expired" | "terminated" | "superseded" | "withdrawn" | "rejected" | "lapsed";
                                 };
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 inForceFrom?: string;
                                 isInForce: boolean;
                                 left: string[];
@@ -18004,11 +19020,17 @@ export interface operations {
                                         suspendedFromOn: string;
                                     };
                                     edges: string[];
-                                    /** @description RFC 3339 instant in UTC with milliseconds */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC with milliseconds
+                                     */
                                     liftedAt?: string;
                                     /** @description what a notice is about, for example reciprocity:2026-Q3 */
                                     matter: string;
-                                    /** @description RFC 3339 instant in UTC with milliseconds */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC with milliseconds
+                                     */
                                     noticeAt: string;
                                     reason?: string;
                                     /** @enum {unknown} */
@@ -18281,7 +19303,10 @@ export interface operations {
                         };
                         statement: {
                             bundle: string;
-                            /** @description RFC 3339 instant in UTC */
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 instant in UTC
+                             */
                             madeAt: string;
                             /** @description ISO 3166-1 alpha-2 */
                             member: string;
@@ -18319,20 +19344,35 @@ export interface operations {
                             skipped: string[];
                             /** @description the state of an instrument at an instant */
                             state: {
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 at: string;
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 closesAt?: string;
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 decidedAt?: string;
                                 end?: {
-                                    /** @description RFC 3339 instant in UTC with milliseconds */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC with milliseconds
+                                     */
                                     at: string;
                                     by?: string;
                                     /** @enum {unknown} */
                                     reason: "sunset" | "expired" | "terminated" | "superseded" | "withdrawn" | "rejected" | "lapsed";
                                 };
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 inForceFrom?: string;
                                 isInForce: boolean;
                                 left: string[];
@@ -18349,11 +19389,17 @@ export interface operations {
                                         suspendedFromOn: string;
                                     };
                                     edges: string[];
-                                    /** @description RFC 3339 instant in UTC with milliseconds */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC with milliseconds
+                                     */
                                     liftedAt?: string;
                                     /** @description what a notice is about, for example reciprocity:2026-Q3 */
                                     matter: string;
-                                    /** @description RFC 3339 instant in UTC with milliseconds */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC with milliseconds
+                                     */
                                     noticeAt: string;
                                     reason?: string;
                                     /** @enum {unknown} */
@@ -18470,20 +19516,35 @@ export interface operations {
                             skipped: string[];
                             /** @description the state of an instrument at an instant */
                             state: {
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 at: string;
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 closesAt?: string;
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 decidedAt?: string;
                                 end?: {
-                                    /** @description RFC 3339 instant in UTC with milliseconds */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC with milliseconds
+                                     */
                                     at: string;
                                     by?: string;
                                     /** @enum {unknown} */
                                     reason: "sunset" | "expired" | "terminated" | "superseded" | "withdrawn" | "rejected" | "lapsed";
                                 };
-                                /** @description RFC 3339 instant in UTC with milliseconds */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC with milliseconds
+                                 */
                                 inForceFrom?: string;
                                 isInForce: boolean;
                                 left: string[];
@@ -18500,11 +19561,17 @@ export interface operations {
                                         suspendedFromOn: string;
                                     };
                                     edges: string[];
-                                    /** @description RFC 3339 instant in UTC with milliseconds */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC with milliseconds
+                                     */
                                     liftedAt?: string;
                                     /** @description what a notice is about, for example reciprocity:2026-Q3 */
                                     matter: string;
-                                    /** @description RFC 3339 instant in UTC with milliseconds */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC with milliseconds
+                                     */
                                     noticeAt: string;
                                     reason?: string;
                                     /** @enum {unknown} */
@@ -18860,9 +19927,15 @@ export interface operations {
                             }[];
                             /** @description Both clocks, as they were used */
                             at: {
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 knownAt: string;
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 validAt: string;
                             };
                         };
@@ -18935,9 +20008,15 @@ export interface operations {
                         output: {
                             /** @description Both clocks, as they were used */
                             from: {
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 knownAt: string;
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 validAt: string;
                             };
                             /** @description More than 500 rules changed; narrow it */
@@ -18980,9 +20059,15 @@ export interface operations {
                             }[];
                             /** @description Both clocks, as they were used */
                             to: {
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 knownAt: string;
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 validAt: string;
                             };
                         };
@@ -19033,9 +20118,15 @@ export interface operations {
                     facts: {
                         [key: string]: unknown;
                     };
-                    /** @description only what this node knew by then; now when left out */
+                    /**
+                     * Format: date-time
+                     * @description only what this node knew by then; now when left out
+                     */
                     knownAt?: string;
-                    /** @description the day on which it is law; today when left out */
+                    /**
+                     * Format: date
+                     * @description the day on which it is law; today when left out
+                     */
                     validOn?: string;
                 };
             };
@@ -19140,9 +20231,15 @@ export interface operations {
                         output: {
                             /** @description Both clocks, as they were used */
                             at: {
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 knownAt: string;
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 validAt: string;
                             };
                             /** @description Since when this node knows any law: the clock starts here */
@@ -19150,7 +20247,10 @@ export interface operations {
                             packs: {
                                 cases: number;
                                 digest: string;
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 knownFrom: string;
                                 pack: string;
                                 place: string;
@@ -19162,9 +20262,15 @@ export interface operations {
                                     verified: number;
                                 };
                                 title: string;
-                                /** @description a civil date, YYYY-MM-DD */
+                                /**
+                                 * Format: date
+                                 * @description a civil date, YYYY-MM-DD
+                                 */
                                 validFrom?: string;
-                                /** @description Only when every rule of it is over for good */
+                                /**
+                                 * Format: date
+                                 * @description Only when every rule of it is over for good
+                                 */
                                 validTo?: string;
                                 version: string;
                             }[];
@@ -19308,16 +20414,25 @@ export interface operations {
                         output: {
                             /** @description Both clocks, as they were used */
                             at: {
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 knownAt: string;
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 validAt: string;
                             };
                             /** Pack */
                             pack: {
                                 cases: number;
                                 digest: string;
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 knownFrom: string;
                                 lists: {
                                     /** @description At the moment asked about */
@@ -19338,7 +20453,10 @@ export interface operations {
                                 };
                                 sources: {
                                     name: string;
-                                    /** @description a civil date, YYYY-MM-DD */
+                                    /**
+                                     * Format: date
+                                     * @description a civil date, YYYY-MM-DD
+                                     */
                                     retrievedOn?: string;
                                     /** @enum {unknown} */
                                     status: "verified" | "unverified" | "demonstration";
@@ -19357,15 +20475,24 @@ export interface operations {
                                     }[];
                                 }[];
                                 title: string;
-                                /** @description a civil date, YYYY-MM-DD */
+                                /**
+                                 * Format: date
+                                 * @description a civil date, YYYY-MM-DD
+                                 */
                                 validFrom?: string;
-                                /** @description Only when every rule of it is over for good */
+                                /**
+                                 * Format: date
+                                 * @description Only when every rule of it is over for good
+                                 */
                                 validTo?: string;
                                 version: string;
                                 /** @description Every import of it, newest first */
                                 versions: {
                                     digest: string;
-                                    /** @description RFC 3339 instant in UTC */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC
+                                     */
                                     knownFrom: string;
                                     version: string;
                                 }[];
@@ -19436,7 +20563,10 @@ export interface operations {
                             /** @description `before` of the next page */
                             next: string | null;
                             ripples: {
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 at: string;
                                 cause: {
                                     acts?: string[];
@@ -19524,7 +20654,10 @@ export interface operations {
                             promise: string;
                         };
                         output: {
-                            /** @description RFC 3339 instant in UTC */
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 instant in UTC
+                             */
                             at: string;
                             cause: {
                                 acts?: string[];
@@ -19546,7 +20679,10 @@ export interface operations {
                             changed: number;
                             changes: {
                                 act: string;
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 changedAt: string;
                                 decides?: {
                                     citation: string;
@@ -19651,9 +20787,15 @@ export interface operations {
                         output: {
                             /** @description Both clocks, as they were used */
                             at: {
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 knownAt: string;
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 validAt: string;
                             };
                             /** @description offset of the next page; absent on the last */
@@ -19743,9 +20885,15 @@ export interface operations {
                         output: {
                             /** @description Both clocks, as they were used */
                             at: {
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 knownAt: string;
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 validAt: string;
                             };
                             /** Rule */
@@ -19788,9 +20936,15 @@ export interface operations {
                                 /** @description Since when this node knows this text */
                                 importedFrom: string;
                                 known?: {
-                                    /** @description a civil date, YYYY-MM-DD */
+                                    /**
+                                     * Format: date
+                                     * @description a civil date, YYYY-MM-DD
+                                     */
                                     from: string;
-                                    /** @description a civil date, YYYY-MM-DD */
+                                    /**
+                                     * Format: date
+                                     * @description a civil date, YYYY-MM-DD
+                                     */
                                     to?: string;
                                 };
                                 mayPermit: boolean;
@@ -19823,7 +20977,10 @@ export interface operations {
                                 };
                                 rule: string;
                                 source: {
-                                    /** @description a civil date, YYYY-MM-DD */
+                                    /**
+                                     * Format: date
+                                     * @description a civil date, YYYY-MM-DD
+                                     */
                                     retrievedOn?: string;
                                     /** @enum {unknown} */
                                     status: "verified" | "unverified" | "demonstration";
@@ -19848,23 +21005,38 @@ export interface operations {
                                         was: string;
                                     }[];
                                     digest: string;
-                                    /** @description RFC 3339 instant in UTC */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC
+                                     */
                                     importedFrom: string;
                                     /** @description The one that speaks at the moment asked about */
                                     isShown: boolean;
                                     known?: {
-                                        /** @description a civil date, YYYY-MM-DD */
+                                        /**
+                                         * Format: date
+                                         * @description a civil date, YYYY-MM-DD
+                                         */
                                         from: string;
-                                        /** @description a civil date, YYYY-MM-DD */
+                                        /**
+                                         * Format: date
+                                         * @description a civil date, YYYY-MM-DD
+                                         */
                                         to?: string;
                                     };
                                     packVersion: string;
                                     valid: {
-                                        /** @description a civil date, YYYY-MM-DD */
+                                        /**
+                                         * Format: date
+                                         * @description a civil date, YYYY-MM-DD
+                                         */
                                         from: string;
                                         /** @enum {unknown} */
                                         state: "not-commenced" | "in-force" | "suspended" | "repealed" | "sunset";
-                                        /** @description a civil date, YYYY-MM-DD */
+                                        /**
+                                         * Format: date
+                                         * @description a civil date, YYYY-MM-DD
+                                         */
                                         to?: string;
                                         why?: string;
                                     }[];
@@ -19892,11 +21064,17 @@ export interface operations {
                                 url?: string;
                                 /** @description When it is law: every period, in order */
                                 valid: {
-                                    /** @description a civil date, YYYY-MM-DD */
+                                    /**
+                                     * Format: date
+                                     * @description a civil date, YYYY-MM-DD
+                                     */
                                     from: string;
                                     /** @enum {unknown} */
                                     state: "not-commenced" | "in-force" | "suspended" | "repealed" | "sunset";
-                                    /** @description a civil date, YYYY-MM-DD */
+                                    /**
+                                     * Format: date
+                                     * @description a civil date, YYYY-MM-DD
+                                     */
                                     to?: string;
                                     why?: string;
                                 }[];
@@ -19992,7 +21170,10 @@ export interface operations {
                             next: string | null;
                             verdicts: {
                                 act: string;
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 decidedAt: string;
                                 /** @enum {unknown} */
                                 effect: "permit" | "permit-with-duties" | "review" | "deny";
@@ -20218,12 +21399,18 @@ export interface operations {
                             quorum: string | null;
                             /** @description 32 bytes in base64 */
                             root: string;
-                            /** @description RFC 3339 instant in UTC */
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 instant in UTC
+                             */
                             signedAt: string;
                             size: number;
                             state: "final" | "provisional";
                             witnesses: {
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 cosignedAt: string;
                                 /** @description largest head it has cosigned */
                                 size: number;
@@ -20296,7 +21483,10 @@ export interface operations {
                                 /** @description Number in the log from zero; null until it has one, within a second */
                                 index: number | null;
                                 leaf: {
-                                    /** @description RFC 3339 instant in UTC */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC
+                                     */
                                     at: string;
                                     /** @description HMAC-SHA256 of the body's canonical JSON, keyed by the record's salt */
                                     digest: string;
@@ -20373,7 +21563,10 @@ export interface operations {
                             /** @description Number in the log from zero; null until it has one, within a second */
                             index: number | null;
                             leaf: {
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 at: string;
                                 /** @description HMAC-SHA256 of the body's canonical JSON, keyed by the record's salt */
                                 digest: string;
@@ -20456,7 +21649,10 @@ export interface operations {
                             /** @description Number in the log from zero; null until it has one, within a second */
                             index: number | null;
                             leaf: {
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 at: string;
                                 /** @description HMAC-SHA256 of the body's canonical JSON, keyed by the record's salt */
                                 digest: string;
@@ -20615,7 +21811,10 @@ export interface operations {
                             /** @description the leaf's number in the log, from zero */
                             index: number;
                             leaf: {
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 at: string;
                                 /** @description HMAC-SHA256 of the body's canonical JSON, keyed by the record's salt */
                                 digest: string;
@@ -20751,14 +21950,20 @@ export interface operations {
                                 /** @description ISO 3166-1 alpha-2 */
                                 id: string;
                                 instrument: string;
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 joinedAt: string;
                                 logOrigin: string;
                                 name: string;
                                 shortName: string;
                                 /** @enum {unknown} */
                                 status: "active" | "suspended" | "withdrawn" | "not-yet";
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 statusFromAt: string;
                             }[];
                         };
@@ -20826,7 +22031,10 @@ export interface operations {
                                 by: string;
                                 endedBecause?: string;
                                 endedBy?: string;
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 fromAt: string;
                                 keyId: string;
                                 /** @description Raw Ed25519 public key, base64url without padding */
@@ -20836,7 +22044,10 @@ export interface operations {
                                  * @enum {unknown}
                                  */
                                 purpose: "instruments" | "node" | "log" | "witness" | "recovery";
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 untilAt?: string;
                                 untilIndex?: number;
                             }[];
@@ -20845,14 +22056,20 @@ export interface operations {
                                 /** @description ISO 3166-1 alpha-2 */
                                 id: string;
                                 instrument: string;
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 joinedAt: string;
                                 logOrigin: string;
                                 name: string;
                                 shortName: string;
                                 /** @enum {unknown} */
                                 status: "active" | "suspended" | "withdrawn" | "not-yet";
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 statusFromAt: string;
                             };
                         };
@@ -20911,13 +22128,19 @@ export interface operations {
                         };
                         output: {
                             confirmations: {
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 askedAt: string;
                                 /** @description Id of a person */
                                 askedBy: string;
                                 /** @description Id of a person */
                                 confirmedBy?: string;
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 expiresAt: string;
                                 /** @description Id of an act that waits for a second person */
                                 id: string;
@@ -21037,9 +22260,15 @@ export interface operations {
                     }[];
                     statement: {
                         authorisedBy: string;
-                        /** @description RFC 3339 instant in UTC */
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 instant in UTC
+                         */
                         fromAt: string;
-                        /** @description RFC 3339 instant in UTC */
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 instant in UTC
+                         */
                         madeAt: string;
                         /** @description ISO 3166-1 alpha-2 */
                         member: string;
@@ -21053,7 +22282,10 @@ export interface operations {
                         /** @enum {unknown} */
                         reason: "routine" | "compromised" | "lost";
                         retires: string[];
-                        /** @description RFC 3339 instant in UTC */
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 instant in UTC
+                         */
                         retiresAt: string;
                         retiresIndex?: number;
                         /** @enum {string} */
@@ -21087,9 +22319,15 @@ export interface operations {
                                 }[];
                                 statement: {
                                     authorisedBy: string;
-                                    /** @description RFC 3339 instant in UTC */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC
+                                     */
                                     fromAt: string;
-                                    /** @description RFC 3339 instant in UTC */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC
+                                     */
                                     madeAt: string;
                                     /** @description ISO 3166-1 alpha-2 */
                                     member: string;
@@ -21103,7 +22341,10 @@ export interface operations {
                                     /** @enum {unknown} */
                                     reason: "routine" | "compromised" | "lost";
                                     retires: string[];
-                                    /** @description RFC 3339 instant in UTC */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC
+                                     */
                                     retiresAt: string;
                                     retiresIndex?: number;
                                     /** @enum {string} */
@@ -21251,9 +22492,15 @@ export interface operations {
                                 }[];
                                 statement: {
                                     authorisedBy: string;
-                                    /** @description RFC 3339 instant in UTC */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC
+                                     */
                                     fromAt: string;
-                                    /** @description RFC 3339 instant in UTC */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC
+                                     */
                                     madeAt: string;
                                     /** @description ISO 3166-1 alpha-2 */
                                     member: string;
@@ -21267,7 +22514,10 @@ export interface operations {
                                     /** @enum {unknown} */
                                     reason: "routine" | "compromised" | "lost";
                                     retires: string[];
-                                    /** @description RFC 3339 instant in UTC */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC
+                                     */
                                     retiresAt: string;
                                     retiresIndex?: number;
                                     /** @enum {string} */
@@ -21350,9 +22600,15 @@ export interface operations {
                                 }[];
                                 statement: {
                                     authorisedBy: string;
-                                    /** @description RFC 3339 instant in UTC */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC
+                                     */
                                     fromAt: string;
-                                    /** @description RFC 3339 instant in UTC */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC
+                                     */
                                     madeAt: string;
                                     /** @description ISO 3166-1 alpha-2 */
                                     member: string;
@@ -21366,7 +22622,10 @@ export interface operations {
                                     /** @enum {unknown} */
                                     reason: "routine" | "compromised" | "lost";
                                     retires: string[];
-                                    /** @description RFC 3339 instant in UTC */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC
+                                     */
                                     retiresAt: string;
                                     retiresIndex?: number;
                                     /** @enum {string} */
@@ -21437,20 +22696,29 @@ export interface operations {
                             promise: string;
                         };
                         output: {
-                            /** @description RFC 3339 instant in UTC */
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 instant in UTC
+                             */
                             fromAt: string;
                             grantedBy: string;
                             /** @description Id of a mandate */
                             id: string;
                             /** @description Id of a person */
                             person: string;
-                            /** @description RFC 3339 instant in UTC */
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 instant in UTC
+                             */
                             revokedAt?: string;
                             revokedBecause?: string;
                             /** @description for example researcher, steward, treaty-officer, operator, auditor */
                             role: string;
                             source: string;
-                            /** @description RFC 3339 instant in UTC */
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 instant in UTC
+                             */
                             toAt?: string;
                         };
                         /** @description docs/protocol/verdict.schema.json */
@@ -21509,26 +22777,38 @@ export interface operations {
                         output: {
                             people: {
                                 mandates: {
-                                    /** @description RFC 3339 instant in UTC */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC
+                                     */
                                     fromAt: string;
                                     grantedBy: string;
                                     /** @description Id of a mandate */
                                     id: string;
                                     /** @description Id of a person */
                                     person: string;
-                                    /** @description RFC 3339 instant in UTC */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC
+                                     */
                                     revokedAt?: string;
                                     revokedBecause?: string;
                                     /** @description for example researcher, steward, treaty-officer, operator, auditor */
                                     role: string;
                                     source: string;
-                                    /** @description RFC 3339 instant in UTC */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC
+                                     */
                                     toAt?: string;
                                 }[];
                                 person: {
                                     /** @description Id of a person */
                                     id: string;
-                                    /** @description RFC 3339 instant in UTC */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC
+                                     */
                                     leftAt?: string;
                                     /** @description lower-case sign-in name */
                                     login?: string;
@@ -21537,7 +22817,10 @@ export interface operations {
                                     name: string;
                                     /** @description Id of the party a person acts for */
                                     party: string;
-                                    /** @description RFC 3339 instant in UTC */
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 instant in UTC
+                                     */
                                     registeredAt: string;
                                 };
                             }[];
@@ -21586,12 +22869,18 @@ export interface operations {
                     /** @description lower-case sign-in name */
                     login?: string;
                     mandates?: {
-                        /** @description RFC 3339 instant in UTC */
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 instant in UTC
+                         */
                         fromAt?: string;
                         /** @description for example researcher, steward, treaty-officer, operator, auditor */
                         role: string;
                         source: string;
-                        /** @description RFC 3339 instant in UTC */
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 instant in UTC
+                         */
                         toAt?: string;
                     }[];
                     name: string;
@@ -21621,26 +22910,38 @@ export interface operations {
                         };
                         output: {
                             mandates: {
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 fromAt: string;
                                 grantedBy: string;
                                 /** @description Id of a mandate */
                                 id: string;
                                 /** @description Id of a person */
                                 person: string;
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 revokedAt?: string;
                                 revokedBecause?: string;
                                 /** @description for example researcher, steward, treaty-officer, operator, auditor */
                                 role: string;
                                 source: string;
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 toAt?: string;
                             }[];
                             person: {
                                 /** @description Id of a person */
                                 id: string;
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 leftAt?: string;
                                 /** @description lower-case sign-in name */
                                 login?: string;
@@ -21649,7 +22950,10 @@ export interface operations {
                                 name: string;
                                 /** @description Id of the party a person acts for */
                                 party: string;
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 registeredAt: string;
                             };
                         };
@@ -21762,12 +23066,18 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description RFC 3339 instant in UTC */
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339 instant in UTC
+                     */
                     fromAt?: string;
                     /** @description for example researcher, steward, treaty-officer, operator, auditor */
                     role: string;
                     source: string;
-                    /** @description RFC 3339 instant in UTC */
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339 instant in UTC
+                     */
                     toAt?: string;
                 };
             };
@@ -21787,20 +23097,29 @@ export interface operations {
                             promise: string;
                         };
                         output: {
-                            /** @description RFC 3339 instant in UTC */
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 instant in UTC
+                             */
                             fromAt: string;
                             grantedBy: string;
                             /** @description Id of a mandate */
                             id: string;
                             /** @description Id of a person */
                             person: string;
-                            /** @description RFC 3339 instant in UTC */
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 instant in UTC
+                             */
                             revokedAt?: string;
                             revokedBecause?: string;
                             /** @description for example researcher, steward, treaty-officer, operator, auditor */
                             role: string;
                             source: string;
-                            /** @description RFC 3339 instant in UTC */
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 instant in UTC
+                             */
                             toAt?: string;
                         };
                         /** @description docs/protocol/verdict.schema.json */
@@ -22089,7 +23408,7 @@ export interface operations {
                                      * @description Kind of thing
                                      * @enum {unknown}
                                      */
-                                    to: "accession-request" | "confirmation" | "dataset" | "duty" | "entry" | "instrument" | "log" | "member" | "pack" | "parked-message" | "partner-dataset" | "party" | "peer" | "person" | "question" | "ripple" | "rule";
+                                    to: "accession-request" | "confirmation" | "dataset" | "duty" | "entry" | "instrument" | "log" | "member" | "pack" | "parked-message" | "partner-dataset" | "party" | "peer" | "person" | "question" | "ripple" | "rule" | "transfer" | "verdict";
                                 };
                                 title: string;
                             }[];
@@ -22211,7 +23530,10 @@ export interface operations {
                         output: {
                             asked?: {
                                 address: string;
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 at: string;
                                 fault?: {
                                     code: string;
@@ -22369,7 +23691,10 @@ export interface operations {
                                     publicKey: string;
                                 };
                                 logOrigin: string;
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 madeAt: string;
                                 /** @description ISO 3166-1 alpha-2 */
                                 member: string;
@@ -22489,7 +23814,7 @@ export interface operations {
                                      * @description Kind of thing
                                      * @enum {unknown}
                                      */
-                                    to: "accession-request" | "confirmation" | "dataset" | "duty" | "entry" | "instrument" | "log" | "member" | "pack" | "parked-message" | "partner-dataset" | "party" | "peer" | "person" | "question" | "ripple" | "rule";
+                                    to: "accession-request" | "confirmation" | "dataset" | "duty" | "entry" | "instrument" | "log" | "member" | "pack" | "parked-message" | "partner-dataset" | "party" | "peer" | "person" | "question" | "ripple" | "rule" | "transfer" | "verdict";
                                 };
                                 /** @description 100 for its id, 20 for a mention */
                                 score: number;
@@ -22667,7 +23992,7 @@ export interface operations {
                                      * @description Kind of thing
                                      * @enum {unknown}
                                      */
-                                    to: "accession-request" | "confirmation" | "dataset" | "duty" | "entry" | "instrument" | "log" | "member" | "pack" | "parked-message" | "partner-dataset" | "party" | "peer" | "person" | "question" | "ripple" | "rule";
+                                    to: "accession-request" | "confirmation" | "dataset" | "duty" | "entry" | "instrument" | "log" | "member" | "pack" | "parked-message" | "partner-dataset" | "party" | "peer" | "person" | "question" | "ripple" | "rule" | "transfer" | "verdict";
                                 };
                                 since: string;
                                 title: string;
@@ -22734,10 +24059,16 @@ export interface operations {
                                 /** @description Id of an organism */
                                 id: string;
                                 name: string;
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 registeredAt: string;
                                 source: {
-                                    /** @description ISO 8601 civil date */
+                                    /**
+                                     * Format: date
+                                     * @description ISO 8601 civil date
+                                     */
                                     retrievedOn?: string;
                                     title: string;
                                     url?: string;
@@ -22789,7 +24120,10 @@ export interface operations {
                 "application/json": {
                     name: string;
                     source: {
-                        /** @description ISO 8601 civil date */
+                        /**
+                         * Format: date
+                         * @description ISO 8601 civil date
+                         */
                         retrievedOn?: string;
                         title: string;
                         url?: string;
@@ -22817,10 +24151,16 @@ export interface operations {
                             /** @description Id of an organism */
                             id: string;
                             name: string;
-                            /** @description RFC 3339 instant in UTC */
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 instant in UTC
+                             */
                             registeredAt: string;
                             source: {
-                                /** @description ISO 8601 civil date */
+                                /**
+                                 * Format: date
+                                 * @description ISO 8601 civil date
+                                 */
                                 retrievedOn?: string;
                                 title: string;
                                 url?: string;
@@ -22869,7 +24209,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description ISO 8601 civil date */
+                    /**
+                     * Format: date
+                     * @description ISO 8601 civil date
+                     */
                     fromOn: string;
                     /** @description Id of a party */
                     owned: string;
@@ -22880,12 +24223,18 @@ export interface operations {
                         low: string;
                     };
                     source: {
-                        /** @description ISO 8601 civil date */
+                        /**
+                         * Format: date
+                         * @description ISO 8601 civil date
+                         */
                         retrievedOn?: string;
                         title: string;
                         url?: string;
                     };
-                    /** @description ISO 8601 civil date */
+                    /**
+                     * Format: date
+                     * @description ISO 8601 civil date
+                     */
                     toOn?: string;
                 };
             };
@@ -22905,10 +24254,16 @@ export interface operations {
                             promise: string;
                         };
                         output: {
-                            /** @description ISO 8601 civil date */
+                            /**
+                             * Format: date
+                             * @description ISO 8601 civil date
+                             */
                             fromOn: string;
                             id: string;
-                            /** @description RFC 3339 instant in UTC */
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 instant in UTC
+                             */
                             knownFromAt: string;
                             /** @description Id of a party */
                             owned: string;
@@ -22921,12 +24276,18 @@ export interface operations {
                                 low: string;
                             };
                             source: {
-                                /** @description ISO 8601 civil date */
+                                /**
+                                 * Format: date
+                                 * @description ISO 8601 civil date
+                                 */
                                 retrievedOn?: string;
                                 title: string;
                                 url?: string;
                             };
-                            /** @description ISO 8601 civil date */
+                            /**
+                             * Format: date
+                             * @description ISO 8601 civil date
+                             */
                             toOn?: string;
                         };
                         /** @description docs/protocol/verdict.schema.json */
@@ -23004,10 +24365,16 @@ export interface operations {
                                 /** @enum {unknown} */
                                 kind: "nation" | "body" | "firm" | "laboratory" | "person";
                                 name: string;
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 registeredAt: string;
                                 source: {
-                                    /** @description ISO 8601 civil date */
+                                    /**
+                                     * Format: date
+                                     * @description ISO 8601 civil date
+                                     */
                                     retrievedOn?: string;
                                     title: string;
                                     url?: string;
@@ -23056,16 +24423,25 @@ export interface operations {
             content: {
                 "application/json": {
                     attributes?: {
-                        /** @description ISO 8601 civil date */
+                        /**
+                         * Format: date
+                         * @description ISO 8601 civil date
+                         */
                         fromOn: string;
                         name: string;
                         source: {
-                            /** @description ISO 8601 civil date */
+                            /**
+                             * Format: date
+                             * @description ISO 8601 civil date
+                             */
                             retrievedOn?: string;
                             title: string;
                             url?: string;
                         };
-                        /** @description ISO 8601 civil date */
+                        /**
+                         * Format: date
+                         * @description ISO 8601 civil date
+                         */
                         toOn?: string;
                         value: boolean | number | string | null;
                     }[];
@@ -23079,7 +24455,10 @@ export interface operations {
                     kind: "nation" | "body" | "firm" | "laboratory" | "person";
                     name: string;
                     source: {
-                        /** @description ISO 8601 civil date */
+                        /**
+                         * Format: date
+                         * @description ISO 8601 civil date
+                         */
                         retrievedOn?: string;
                         title: string;
                         url?: string;
@@ -23103,19 +24482,31 @@ export interface operations {
                         };
                         output: {
                             attributes: {
-                                /** @description ISO 8601 civil date */
+                                /**
+                                 * Format: date
+                                 * @description ISO 8601 civil date
+                                 */
                                 fromOn: string;
                                 id: string;
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 knownFromAt: string;
                                 name: string;
                                 source: {
-                                    /** @description ISO 8601 civil date */
+                                    /**
+                                     * Format: date
+                                     * @description ISO 8601 civil date
+                                     */
                                     retrievedOn?: string;
                                     title: string;
                                     url?: string;
                                 };
-                                /** @description ISO 8601 civil date */
+                                /**
+                                 * Format: date
+                                 * @description ISO 8601 civil date
+                                 */
                                 toOn?: string;
                                 value: boolean | number | string | null;
                             }[];
@@ -23131,10 +24522,16 @@ export interface operations {
                                 /** @enum {unknown} */
                                 kind: "nation" | "body" | "firm" | "laboratory" | "person";
                                 name: string;
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 registeredAt: string;
                                 source: {
-                                    /** @description ISO 8601 civil date */
+                                    /**
+                                     * Format: date
+                                     * @description ISO 8601 civil date
+                                     */
                                     retrievedOn?: string;
                                     title: string;
                                     url?: string;
@@ -23204,19 +24601,31 @@ export interface operations {
                         };
                         output: {
                             attributes: {
-                                /** @description ISO 8601 civil date */
+                                /**
+                                 * Format: date
+                                 * @description ISO 8601 civil date
+                                 */
                                 fromOn: string;
                                 id: string;
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 knownFromAt: string;
                                 name: string;
                                 source: {
-                                    /** @description ISO 8601 civil date */
+                                    /**
+                                     * Format: date
+                                     * @description ISO 8601 civil date
+                                     */
                                     retrievedOn?: string;
                                     title: string;
                                     url?: string;
                                 };
-                                /** @description ISO 8601 civil date */
+                                /**
+                                 * Format: date
+                                 * @description ISO 8601 civil date
+                                 */
                                 toOn?: string;
                                 value: boolean | number | string | null;
                             }[];
@@ -23232,10 +24641,16 @@ export interface operations {
                                 /** @enum {unknown} */
                                 kind: "nation" | "body" | "firm" | "laboratory" | "person";
                                 name: string;
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 registeredAt: string;
                                 source: {
-                                    /** @description ISO 8601 civil date */
+                                    /**
+                                     * Format: date
+                                     * @description ISO 8601 civil date
+                                     */
                                     retrievedOn?: string;
                                     title: string;
                                     url?: string;
@@ -23249,14 +24664,23 @@ export interface operations {
                                 id: string;
                                 one: string;
                                 other: string;
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 retractedAt?: string;
                                 retractedBecause?: string;
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 saidAt: string;
                                 saidBy: string;
                                 source: {
-                                    /** @description ISO 8601 civil date */
+                                    /**
+                                     * Format: date
+                                     * @description ISO 8601 civil date
+                                     */
                                     retrievedOn?: string;
                                     title: string;
                                     url?: string;
@@ -23307,16 +24731,25 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description ISO 8601 civil date */
+                    /**
+                     * Format: date
+                     * @description ISO 8601 civil date
+                     */
                     fromOn: string;
                     name: string;
                     source: {
-                        /** @description ISO 8601 civil date */
+                        /**
+                         * Format: date
+                         * @description ISO 8601 civil date
+                         */
                         retrievedOn?: string;
                         title: string;
                         url?: string;
                     };
-                    /** @description ISO 8601 civil date */
+                    /**
+                     * Format: date
+                     * @description ISO 8601 civil date
+                     */
                     toOn?: string;
                     value: boolean | number | string | null;
                 };
@@ -23337,19 +24770,31 @@ export interface operations {
                             promise: string;
                         };
                         output: {
-                            /** @description ISO 8601 civil date */
+                            /**
+                             * Format: date
+                             * @description ISO 8601 civil date
+                             */
                             fromOn: string;
                             id: string;
-                            /** @description RFC 3339 instant in UTC */
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 instant in UTC
+                             */
                             knownFromAt: string;
                             name: string;
                             source: {
-                                /** @description ISO 8601 civil date */
+                                /**
+                                 * Format: date
+                                 * @description ISO 8601 civil date
+                                 */
                                 retrievedOn?: string;
                                 title: string;
                                 url?: string;
                             };
-                            /** @description ISO 8601 civil date */
+                            /**
+                             * Format: date
+                             * @description ISO 8601 civil date
+                             */
                             toOn?: string;
                             value: boolean | number | string | null;
                         };
@@ -23417,9 +24862,15 @@ export interface operations {
                         output: {
                             isPathListCut: boolean;
                             moment: {
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 knownAt: string;
-                                /** @description ISO 8601 civil date */
+                                /**
+                                 * Format: date
+                                 * @description ISO 8601 civil date
+                                 */
                                 validOn: string;
                             };
                             owners: {
@@ -23512,10 +24963,16 @@ export interface operations {
                                 /** @description Id of a party */
                                 maker?: string;
                                 name: string;
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 registeredAt: string;
                                 source: {
-                                    /** @description ISO 8601 civil date */
+                                    /**
+                                     * Format: date
+                                     * @description ISO 8601 civil date
+                                     */
                                     retrievedOn?: string;
                                     title: string;
                                     url?: string;
@@ -23571,7 +25028,10 @@ export interface operations {
                     maker?: string;
                     name: string;
                     source: {
-                        /** @description ISO 8601 civil date */
+                        /**
+                         * Format: date
+                         * @description ISO 8601 civil date
+                         */
                         retrievedOn?: string;
                         title: string;
                         url?: string;
@@ -23603,10 +25063,16 @@ export interface operations {
                             /** @description Id of a party */
                             maker?: string;
                             name: string;
-                            /** @description RFC 3339 instant in UTC */
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 instant in UTC
+                             */
                             registeredAt: string;
                             source: {
-                                /** @description ISO 8601 civil date */
+                                /**
+                                 * Format: date
+                                 * @description ISO 8601 civil date
+                                 */
                                 retrievedOn?: string;
                                 title: string;
                                 url?: string;
@@ -23658,7 +25124,10 @@ export interface operations {
                     one: string;
                     other: string;
                     source: {
-                        /** @description ISO 8601 civil date */
+                        /**
+                         * Format: date
+                         * @description ISO 8601 civil date
+                         */
                         retrievedOn?: string;
                         title: string;
                         url?: string;
@@ -23687,14 +25156,23 @@ export interface operations {
                             id: string;
                             one: string;
                             other: string;
-                            /** @description RFC 3339 instant in UTC */
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 instant in UTC
+                             */
                             retractedAt?: string;
                             retractedBecause?: string;
-                            /** @description RFC 3339 instant in UTC */
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 instant in UTC
+                             */
                             saidAt: string;
                             saidBy: string;
                             source: {
-                                /** @description ISO 8601 civil date */
+                                /**
+                                 * Format: date
+                                 * @description ISO 8601 civil date
+                                 */
                                 retrievedOn?: string;
                                 title: string;
                                 url?: string;
@@ -23769,14 +25247,23 @@ export interface operations {
                             id: string;
                             one: string;
                             other: string;
-                            /** @description RFC 3339 instant in UTC */
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 instant in UTC
+                             */
                             retractedAt?: string;
                             retractedBecause?: string;
-                            /** @description RFC 3339 instant in UTC */
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 instant in UTC
+                             */
                             saidAt: string;
                             saidBy: string;
                             source: {
-                                /** @description ISO 8601 civil date */
+                                /**
+                                 * Format: date
+                                 * @description ISO 8601 civil date
+                                 */
                                 retrievedOn?: string;
                                 title: string;
                                 url?: string;
@@ -23846,7 +25333,10 @@ export interface operations {
                         output: {
                             /** @description For a browser: see `GET /sessions/me` */
                             csrfToken?: string;
-                            /** @description RFC 3339 instant in UTC */
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 instant in UTC
+                             */
                             expiresAt: string;
                             /** @description Id of a person */
                             person: string;
@@ -23995,13 +25485,19 @@ export interface operations {
                             /** @description Roles you may choose among */
                             roles?: string[];
                             session?: {
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 expiresAt: string;
                                 /** @description Id of a session or API token */
                                 id: string;
                                 /** @description In a browser: over at this instant unless used before */
                                 idleUntilAt?: string;
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 openedAt: string;
                                 /** @enum {unknown} */
                                 way: "password" | "passkey" | "oidc" | "api-token";
@@ -24071,7 +25567,10 @@ export interface operations {
                         output: {
                             /** @description For a browser: see `GET /sessions/me` */
                             csrfToken?: string;
-                            /** @description RFC 3339 instant in UTC */
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 instant in UTC
+                             */
                             expiresAt: string;
                             /** @description Id of a person */
                             person: string;
@@ -24212,7 +25711,10 @@ export interface operations {
                         output: {
                             /** @description For a browser: see `GET /sessions/me` */
                             csrfToken?: string;
-                            /** @description RFC 3339 instant in UTC */
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 instant in UTC
+                             */
                             expiresAt: string;
                             /** @description Id of a person */
                             person: string;
@@ -24535,14 +26037,23 @@ export interface operations {
                             sessions: {
                                 /** @description for example researcher, steward, treaty-officer, operator, auditor */
                                 actingAs?: string;
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 expiresAt: string;
                                 /** @description Id of a session or API token */
                                 id: string;
                                 label: string;
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 openedAt: string;
-                                /** @description RFC 3339 instant in UTC */
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 instant in UTC
+                                 */
                                 revokedAt?: string;
                                 roles?: string[];
                                 /** @enum {unknown} */
@@ -24611,7 +26122,10 @@ export interface operations {
                             promise: string;
                         };
                         output: {
-                            /** @description RFC 3339 instant in UTC */
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 instant in UTC
+                             */
                             expiresAt: string;
                             /** @description Id of a person */
                             person: string;

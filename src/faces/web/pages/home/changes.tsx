@@ -1,7 +1,7 @@
 // What changed since this person last looked, a day at a time; reading it is said, not guessed.
-import { useState } from 'react';
 import type { OutputOf } from '../../api/client.ts';
 import { useAct, useRead } from '../../api/queries.ts';
+import { offsetIn, useAddress } from '../../parts/address.ts';
 import { addressOf, type NodeLink } from '../../shell/address-of.ts';
 import { Remote } from '../../shell/remote.tsx';
 import { homeTexts } from '../../texts/home.ts';
@@ -22,8 +22,10 @@ type Change = Found['changes'][number];
 
 export function Changes() {
   const t = useTexts(homeTexts).changes;
-  const [offset, setOffset] = useState(0);
-  const found = useRead('/node/changes', { query: { offset, limit: PAGE } });
+  const [address, change] = useAddress();
+  const offset = offsetIn(address);
+  const setOffset = (next: number) => change({ offset: next }, { isStep: true });
+  const found = useRead('/node/changes', { query: { offset, limit: PAGE } }, { everyMs: 10_000 });
   const seen = useAct('post', '/node/changes/seen');
   const markSeen = () => {
     setOffset(0);

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { canonicalJson } from '../../../../base/canonical-json.ts';
 import type { JsonObject } from '../../../../base/json.ts';
 import type { BodyOf } from '../../api/client.ts';
+import { useTyped } from '../../api/queries.ts';
 import type { Agreement } from './acts.ts';
 import type { Template } from './term-tree.ts';
 
@@ -89,9 +90,6 @@ export function bodyOf(draft: Draft, self: string): BodyOf<'/instruments', 'post
   } as BodyOf<'/instruments', 'post'>;
 }
 
-/** In memory alone, by kind and by the text replaced: gone when the tab is closed. */
-const kept = new Map<string, Draft>();
-
 export interface KeptDraft {
   readonly draft: Draft;
   readonly isTouched: boolean;
@@ -99,18 +97,19 @@ export interface KeptDraft {
   readonly forget: () => void;
 }
 
+/** Kept by kind and by the text replaced. */
 export function useKeptDraft(initial: Draft): KeptDraft {
-  const key = `${initial.type} ${initial.replaces}`;
-  const [draft, setDraft] = useState(() => kept.get(key) ?? initial);
-  const [isTouched, setTouched] = useState(() => kept.has(key));
+  const typed = useTyped<Draft>(`draft ${initial.type} ${initial.replaces}`);
+  const [draft, setDraft] = useState(() => typed.read() ?? initial);
+  const [isTouched, setTouched] = useState(() => typed.read() !== undefined);
   const change = (changed: Partial<Draft>) => {
     const next = { ...draft, ...changed };
-    kept.set(key, next);
+    typed.keep(next);
     setDraft(next);
     setTouched(true);
   };
   const forget = () => {
-    kept.delete(key);
+    typed.forget();
     setDraft(initial);
     setTouched(false);
   };

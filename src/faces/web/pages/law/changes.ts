@@ -48,7 +48,8 @@ function readable(text: string): string {
       .replaceAll(/["{},]|[[\]]/g, '')
       .replaceAll(/\n\s*\n/g, '\n')
       .trim();
-  } catch {
-    return text;
+  } catch (cause) {
+    if (cause instanceof SyntaxError) return text;
+    throw cause;
   }
 }

@@ -10,16 +10,18 @@ export type FactField = ActType['facts'][number];
 /** As the address holds them: an object, or its text where a link was made by hand. */
 export function factsIn(address: Address): Facts {
   const held = address['facts'];
-  if (typeof held === 'object' && held !== null && !Array.isArray(held)) return held as Facts;
-  if (typeof held !== 'string') return {};
+  if (typeof held !== 'string') return factsOf(held);
   try {
-    const read: unknown = JSON.parse(held);
-    return typeof read === 'object' && read !== null ? (read as Facts) : {};
-  } catch {
+    return factsOf(JSON.parse(held));
+  } catch (cause) {
     // A link cut short: the page begins without facts.
-    return {};
+    if (cause instanceof SyntaxError) return {};
+    throw cause;
   }
 }
+
+const factsOf = (held: unknown): Facts =>
+  typeof held === 'object' && held !== null && !Array.isArray(held) ? (held as Facts) : {};
 
 export function withFact(facts: Facts, name: string, value: unknown): Facts {
   const { [name]: _, ...rest } = facts;
@@ -84,8 +86,9 @@ function readOne(kind: FactField['kind'], text: string): Read {
   if (kind !== 'structure') return { ok: true, value: text };
   try {
     return { ok: true, value: JSON.parse(text) as unknown };
-  } catch {
-    return { ok: false, fault: 'badJson' };
+  } catch (cause) {
+    if (cause instanceof SyntaxError) return { ok: false, fault: 'badJson' };
+    throw cause;
   }
 }
 

@@ -2,6 +2,7 @@
 import type { OutputOf } from '../../api/client.ts';
 import { ledgerTexts } from '../../texts/ledger.ts';
 import { useTexts } from '../../texts/texts.ts';
+import { uiTexts } from '../../texts/ui.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { DescriptionList } from '../../ui/description-list.tsx';
 import { Digest } from '../../ui/digest.tsx';
@@ -15,6 +16,7 @@ type Head = OutputOf<'/ledger/checkpoint', 'get'>;
 
 export function HeadCard({ head }: { readonly head: Head }) {
   const t = useTexts(ledgerTexts).log;
+  const { progress } = useTexts(uiTexts);
   const locale = useLocale();
   const isFinal = head.state === 'final';
   return (
@@ -29,8 +31,12 @@ export function HeadCard({ head }: { readonly head: Head }) {
             ),
           },
           { term: t.size, value: locale.number(head.size) },
-          { term: t.quorum, value: head.quorum ?? '–' },
-          { term: t.signed, value: <InstantText at={head.signedAt} hasSeconds /> },
+          {
+            term: t.quorum,
+            value:
+              head.quorum?.replace(/^(\d+) of (\d+)$/, (_, of, all) => progress(of, all)) ?? '–',
+          },
+          { term: t.signed, value: <InstantText at={head.signedAt} hasSeconds layout="stack" /> },
           { term: t.origin, value: <code>{head.origin}</code> },
           { term: t.root, value: <Digest value={head.root} /> },
         ]}

@@ -1,5 +1,6 @@
 // A question while it is built: everything of it stands in the address, so that nothing is lost
 // and a link shows what its sender saw.
+import { type Address, hrefOf } from '../../parts/address.ts';
 import { KINDS, type Kind } from './kinds.ts';
 
 export interface FilterDraft {
@@ -56,8 +57,6 @@ export const NO_VARIANT: VariantDraft = {
   ref: '',
   alt: '',
 };
-
-type Address = Readonly<Record<string, unknown>>;
 
 const word = (value: unknown): string =>
   typeof value === 'string' ? value : typeof value === 'number' ? `${value}` : '';
@@ -141,12 +140,7 @@ export function addressOfDraft(draft: Draft): Address {
 
 /** An address of the ask page that begins with this. */
 export function hrefOfDraft(draft: Partial<Draft>): string {
-  const search = addressOfDraft({ ...draftIn({}), ...draft });
-  const pairs = Object.entries(search).map(([name, value]): [string, string] => [
-    name,
-    typeof value === 'string' ? value : JSON.stringify(value),
-  ]);
-  return pairs.length === 0 ? '/ask' : `/ask?${new URLSearchParams(pairs)}`;
+  return hrefOf('/ask', addressOfDraft({ ...draftIn({}), ...draft }));
 }
 
 /** Without what is unknown: an absent fact is unknown, and says so. */

@@ -25,11 +25,13 @@ export interface Promised {
 /** What the promise says of itself; null when it cannot be read. */
 export function promisedIn({ promise }: Evidence): Promised | null {
   try {
-    const { origin, at } = JSON.parse(promise) as Partial<Promised>;
-    return origin && at ? { origin, at } : null;
-  } catch {
+    const { origin, at } = (JSON.parse(promise) ?? {}) as Record<string, unknown>;
+    // The holder wrote it: what is no text would break the page that shows it.
+    return typeof origin === 'string' && typeof at === 'string' ? { origin, at } : null;
+  } catch (cause) {
     // Not JSON: the check says so, too.
-    return null;
+    if (cause instanceof SyntaxError) return null;
+    throw cause;
   }
 }
 

@@ -69,20 +69,44 @@ export function Assessing({
   );
 }
 
-function FilesChecked({ of: { files, isWhole, next } }: { readonly of: Checked }) {
+function FilesChecked({ of: { files, isWhole, assessed, next } }: { readonly of: Checked }) {
   const { assess: t } = useTexts(readinessTexts);
-  if (isWhole) return <Notice kind="ok">{t.filesWhole(files.length)}</Notice>;
+  const isOfOther = assessed !== undefined && assessed.foundRegistered !== isWhole;
+  if (isWhole)
+    return (
+      <Notice kind={isOfOther ? 'warn' : 'ok'}>
+        {t.filesWhole(files.length)} {isOfOther ? t.levelOfOther(assessed.level) : ''}
+      </Notice>
+    );
   const changed = files.filter(({ standing }) => standing !== 'unchanged');
   return (
     <Notice kind="bad" title={t.filesChanged}>
       <ul className={parts.close}>
-        {changed.map(({ path, standing }) => (
+        {changed.map(({ path, standing, members }) => (
           <li key={path}>
             <code className={parts.path}>{path}</code>: {wordFor(t.standings, standing)}
+            {members ? <Members of={members} /> : null}
           </li>
         ))}
       </ul>
+      {isOfOther ? <p>{t.levelOfRegistered(assessed.level)}</p> : null}
       {next ? <p lang="en">{next}</p> : null}
     </Notice>
+  );
+}
+
+/** Of a folder: which of its files. */
+function Members({ of }: { readonly of: NonNullable<Checked['files'][number]['members']> }) {
+  const { assess: t } = useTexts(readinessTexts);
+  const more = of.differing - of.named.length;
+  return (
+    <ul className={parts.close}>
+      {of.named.map(({ path, standing }) => (
+        <li key={path}>
+          <code className={parts.path}>{path}</code>: {wordFor(t.standings, standing)}
+        </li>
+      ))}
+      {more > 0 ? <li>{t.more(more)}</li> : null}
+    </ul>
   );
 }

@@ -153,7 +153,7 @@ const upkeep: readonly SheetGroup[] = [
         ...of('code', 'id'),
         ...of('list', 'uses', 'makes'),
         ...of('text', 'software'),
-        ...of('code', 'softwareVersion', 'archivedAs', 'digest'),
+        ...of('code', 'softwareVersion', 'archivedAs', 'digest', 'rerun'),
       ),
     ],
   },

@@ -6,6 +6,7 @@ import { useRead } from '../../api/queries.ts';
 import parts from '../../parts/parts.module.css';
 import { usePlace } from '../../parts/place.ts';
 import { allRows, byLastRow, rowFiles } from '../../parts/rows-as-files.ts';
+import { wordFor } from '../../parts/word-for.ts';
 import { Remote } from '../../shell/remote.tsx';
 import { useHolds } from '../../shell/session.tsx';
 import { readinessTexts } from '../../texts/readiness.ts';
@@ -53,8 +54,12 @@ export function LevelsPage() {
   );
 }
 
+/** A check as the node names it, number before title, with the title in the reader’s words. */
+const checkIn = (words: Readonly<Record<string, string>>, check: string): string =>
+  check.replace(/(?<=^\S+ ).+/, (title) => wordFor(words, title));
+
 function Levels() {
-  const { list: t, ladder } = useTexts(readinessTexts);
+  const { list: t, ladder, ofProfile } = useTexts(readinessTexts);
   const { trail, change } = usePlace();
   const after = trail.at(-1);
   const query = { limit: PAGE, ...(after ? { after } : {}) };
@@ -109,7 +114,7 @@ function Levels() {
             {
               key: 'open',
               title: t.open,
-              cell: ({ open }) => <span lang="en">{open.join('; ') || '–'}</span>,
+              cell: ({ open }) => open.map((check) => checkIn(ofProfile, check)).join(' · ') || '–',
             },
           ]}
         />

@@ -6,6 +6,7 @@ import { readinessTexts } from '../../texts/readiness.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { ButtonLink } from '../../ui/button-link.tsx';
 import { useLocale } from '../../ui/locale.ts';
+import { Notice } from '../../ui/notice.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Status } from '../../ui/status.tsx';
 import { Ladder } from './ladder.tsx';
@@ -59,6 +60,11 @@ function Held({ dataset }: { readonly dataset: string }) {
       ) : (
         <Status kind="warn">{texts.part.notAssessed}</Status>
       )}
+      {data?.assessed?.foundRegistered === false ? (
+        <Notice kind="warn" isStanding>
+          {texts.part.otherBytes(date(data.assessed.assessedAt.slice(0, 10)))}
+        </Notice>
+      ) : null}
     </>
   );
 }
