@@ -2,6 +2,7 @@
 // its Act. By role and name only.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildQuestion } from './ask-variant.ts';
 import { signIn } from './enter.ts';
 import { chromiumPath, openBrowser, openStage, SKIPPED, type Stage } from './stage.ts';
 
@@ -23,23 +24,7 @@ describe.skipIf(isOff)('a question to three nations', () => {
   });
 
   it('is built without syntax, and each holder says beforehand what its law will say', async () => {
-    await page
-      .getByRole('navigation', { name: 'Pages' })
-      .getByRole('link', { name: 'Ask', exact: true })
-      .click();
-    await page.getByRole('heading', { level: 1, name: 'Ask' }).waitFor();
-    await page.getByRole('combobox', { name: 'Class' }).selectOption('cardiac-genomes');
-    await page.getByRole('radio', { name: /^How many carry a variant/ }).check();
-    await page
-      .getByRole('textbox', { name: 'The variant on one line' })
-      .fill('GRCh38:chr1:55051215:G:A');
-    await page.getByRole('checkbox', { name: /^Biomedical research/ }).check();
-    const commercial = page.getByRole('group', { name: 'Is it done for commercial advantage?' });
-    await commercial.getByRole('radio', { name: 'No' }).check();
-    const training = page.getByRole('group', { name: 'Will a model be trained on the answers?' });
-    await training.getByRole('radio', { name: 'No' }).check();
-    await page.getByRole('button', { name: 'Ask the holders first' }).click();
-    await page.getByText('2 will be answered and 1 will be refused').waitFor();
+    await buildQuestion(page);
     expect(await page.getByText('The holder’s own word').count()).toBeGreaterThan(0);
   });
 
@@ -79,6 +64,17 @@ describe.skipIf(isOff)('a question to three nations', () => {
     await page.getByRole('alert').filter({ hasText: 'The receipt does not hold' }).waitFor();
     await page.goto(asked);
     await page.getByText('All 3 have spoken.').waitFor();
+  });
+
+  it('shows whoever follows its link the table that its sender saw', async () => {
+    const figure = page.getByRole('figure').first();
+    await figure.getByRole('tab', { name: 'Table' }).click();
+    await page.waitForURL(/tables=/);
+    await page.reload();
+    await figure.getByRole('tab', { name: 'Table', selected: true }).waitFor();
+    expect(await figure.getByRole('table').isVisible()).toBe(true);
+    await figure.getByRole('tab', { name: 'Figure' }).click();
+    await page.waitForURL((url) => !url.search.includes('tables'));
   });
 
   it('is whole on paper: whose node it is from, figure, table and citations, nothing to press', async () => {

@@ -8,13 +8,14 @@ interface CastReply {
 }
 
 export async function signIn(page: Page, base: string, login: string): Promise<void> {
-  const reply = await fetch(`${base}/demo/cast`);
-  const { output } = (await reply.json()) as CastReply;
-  const person = output.cast.find((one) => one.login === login);
-  if (!person) throw new Error(`${base} has nobody called ${login}`);
   await page.goto(`${base}/desk/`);
+  await enterPassword(page, base, login);
+}
+
+/** On the sign-in page that stands there already. */
+export async function enterPassword(page: Page, base: string, login: string): Promise<void> {
   await page.getByLabel('Name to sign in with').fill(login);
-  await page.getByLabel('Password', { exact: true }).fill(person.password);
+  await page.getByLabel('Password', { exact: true }).fill(await passwordOf(base, login));
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await page
     .getByRole('navigation', { name: 'Pages' })
@@ -23,12 +24,16 @@ export async function signIn(page: Page, base: string, login: string): Promise<v
     .waitFor({ state: 'attached' });
 }
 
+async function passwordOf(base: string, login: string): Promise<string> {
+  const { output } = (await (await fetch(`${base}/demo/cast`)).json()) as CastReply;
+  const person = output.cast.find((one) => one.login === login);
+  if (!person) throw new Error(`${base} has nobody called ${login}`);
+  return person.password;
+}
+
 /** The same person as a program: a session's token. */
 export async function tokenOf(base: string, login: string): Promise<string> {
-  const cast = (await (await fetch(`${base}/demo/cast`)).json()) as {
-    output: { cast: readonly { login: string; password: string }[] };
-  };
-  const { password } = cast.output.cast.find((one) => one.login === login)!;
+  const password = await passwordOf(base, login);
   const reply = await fetch(`${base}/sessions`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -1,16 +1,17 @@
-// Every page in four looks: axe finds nothing, nothing scrolls sideways, the browser's console stays
-// empty, and a picture is left in artefacts/. One keyboard walk a page: the focus is always seen.
+// Every page in four looks: axe finds nothing, nothing scrolls sideways (nor when it is read from the
+// right), the browser's console stays empty, and a picture is left in artefacts/. One keyboard walk
+// a page: the focus is always seen.
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { signIn } from './enter.ts';
 import { focusWalk } from './keyboard.ts';
 import { fitsItsWindow, LOOKS, violationsOn, wear } from './looks.ts';
-import type { Ids, PageUnderTest } from './page-under-test.ts';
+import type { PageUnderTest } from './page-under-test.ts';
 import { PAGES } from './pages.ts';
 import { ARTEFACTS, chromiumPath, openBrowser, openStage, SKIPPED, type Stage } from './stage.ts';
 import { idsOf } from './stage-ids.ts';
+import { visitors } from './visitors.ts';
 
 const isOff = chromiumPath === null;
 if (isOff) console.warn(SKIPPED);
@@ -18,39 +19,25 @@ if (isOff) console.warn(SKIPPED);
 describe.skipIf(isOff)('every page of the desk', () => {
   let stage: Stage;
   let browser: Browser;
-  let ids: Ids;
+  let visit: ReturnType<typeof visitors>;
   beforeAll(async () => {
     mkdirSync(ARTEFACTS, { recursive: true });
     [stage, browser] = await Promise.all([openStage(400), openBrowser()]);
-    ids = await idsOf(stage);
+    visit = visitors(stage, browser, await idsOf(stage));
   });
   afterAll(async () => {
     await browser?.close();
     await stage?.close();
   });
 
-  // One sign-in a person; each page gets a browser context of its own.
-  const signedIn = new Map<string, Promise<StorageState>>();
-  const enter = (base: string, login: string): Promise<StorageState> => {
-    const key = `${base} ${login}`;
-    const known = signedIn.get(key) ?? signInOnce(browser, base, login);
-    signedIn.set(key, known);
-    return known;
-  };
-
   const open = async (one: PageUnderTest) => {
-    const base = stage.addressOf(one.node ?? 'us');
-    const context = await browser.newContext({
-      reducedMotion: 'reduce',
-      ...(one.as ? { storageState: await enter(base, one.as) } : {}),
-    });
-    const page = await context.newPage();
+    const { page, address } = await visit(one);
     const said: string[] = [];
     page.on('console', (message) => {
       if (message.type() === 'error') said.push(message.text());
     });
     page.on('pageerror', (cause) => said.push(`${cause}`));
-    await page.goto(base + one.address(ids));
+    await page.goto(address);
     await page.getByRole('heading', { level: 1, name: one.heading }).waitFor();
     await page.waitForLoadState('networkidle');
     return { page, said: () => said.filter((text) => !isRefusal(text)) };
@@ -69,6 +56,12 @@ describe.skipIf(isOff)('every page of the desk', () => {
       seen.push(...violations.map((text) => `${look.name}: ${text}`));
       if (!(await fitsItsWindow(page))) seen.push(`${look.name}: scrolls sideways`);
     }
+    await page.evaluate(`document.documentElement.dir = 'rtl'`);
+    for (const look of LOOKS.filter(({ name }) => name === 'light' || name === 'narrow')) {
+      await wear(page, look);
+      if (!(await fitsItsWindow(page))) seen.push(`${look.name} from the right: scrolls sideways`);
+    }
+    await page.evaluate(`document.documentElement.dir = 'ltr'`);
     expect(seen).toEqual([]);
     expect(await headings(page)).toBe(1);
     await wear(page, LOOKS[0]!);
@@ -79,16 +72,6 @@ describe.skipIf(isOff)('every page of the desk', () => {
     await page.context().close();
   });
 });
-
-type StorageState = Awaited<ReturnType<BrowserContext['storageState']>>;
-
-async function signInOnce(browser: Browser, base: string, login: string): Promise<StorageState> {
-  const context = await browser.newContext();
-  await signIn(await context.newPage(), base, login);
-  const state = await context.storageState();
-  await context.close();
-  return state;
-}
 
 /** The browser itself reports 4xx answers; the page shows them as refusals. */
 const isRefusal = (text: string): boolean =>

@@ -1,9 +1,10 @@
 // The stage of the browser tests: a demonstration alliance of real processes in a scratch folder, and
 // the system's Chromium.
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
 
 const ROOT = path.join(import.meta.dirname, '../..');
@@ -39,6 +40,8 @@ export type NationKey = keyof typeof PORTS;
 export interface Stage {
   readonly folder: string;
   addressOf(nation: NationKey): string;
+  /** `entente demo fault`, with these words. */
+  fault(...words: string[]): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -54,6 +57,10 @@ export async function openStage(portOffset: number): Promise<Stage> {
   return {
     folder,
     addressOf: (nation) => `http://127.0.0.1:${PORTS[nation] + portOffset}`,
+    async fault(...words) {
+      const command = [path.join(ROOT, 'bin/entente.cjs'), 'demo', 'fault', ...words];
+      await promisify(execFile)(process.execPath, command, { cwd: folder });
+    },
     async close() {
       const gone = new Promise((resolve) => child.once('exit', resolve));
       // The launcher hands it on; SIGINT it leaves to the terminal.
