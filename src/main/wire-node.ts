@@ -7,6 +7,7 @@ import { newId } from '../base/ids.ts';
 import { instantText } from '../base/instants.ts';
 import {
   agreementsPort,
+  askerOfPart,
   attestationPort,
   type DuoReference,
   dataAgreementType,
@@ -185,6 +186,7 @@ function wireFederation(
     federationPorts.partnerPolicy,
     async (of, at) => (await witnessView(store.db, of, at)).policy,
   );
+  wiring.set(federationPorts.partnerEntryAsker, askerOfPart);
   wiring.set(federationPorts.nodeSelf, {
     member,
     name,

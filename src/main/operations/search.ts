@@ -11,7 +11,7 @@ const OF_EACH_KIND = 20;
 
 export const search = readOperation({
   id: 'node.search',
-  summary: 'Search data sets, agreements, members, parties, law, entries, questions and people',
+  summary: 'Search data sets, agreements, parties, law, entries, questions, verdicts and the rest',
   route: { method: 'GET', path: '/node/search' },
   input: Type.Object(
     {
