@@ -4,7 +4,7 @@ import type { MemberId } from '../../base/caller.ts';
 import { type Digest, digestOfJson } from '../../base/digest.ts';
 import type { Because } from '../../base/refusal.ts';
 import { DigestSchema, type Static, Type } from '../../base/schema.ts';
-import { ExactInstantSchema, isExactInstant } from './instrument.ts';
+import { ExactInstantSchema } from './instrument.ts';
 import { MemberSchema } from './member-list.ts';
 import { hiddenCharacters } from './plain-text.ts';
 
@@ -61,17 +61,9 @@ export type Statement = Omit<Static<typeof StatementSchema>, 'instrument' | 'rul
 
 export const statementDigest = (statement: Statement): Digest => digestOfJson({ ...statement });
 
-export function statementProblems({
-  role,
-  at,
-  reason,
-  matter,
-  tier,
-  against,
-}: Statement): Because[] {
+export function statementProblems({ role, reason, matter, tier, against }: Statement): Because[] {
   const problems: Because[] = reason === undefined ? [] : hiddenCharacters('/reason', reason, true);
   const say = (field: string, text: string) => problems.push({ field, text });
-  if (!isExactInstant(at)) say('/at', `${at} is not an instant`);
   const isOfLadder = role === 'notice' || role === 'lift';
   if (isOfLadder !== (matter !== undefined))
     say('/matter', 'named by notice and lift, and only so');

@@ -1,5 +1,5 @@
-// That the moments of a pack's cases are real, that a rule's periods join without gap or overlap, and
-// that no two entries speak for the same moment on both clocks.
+// That the moments of a pack's cases are real, that a rule's periods join without gap or overlap,
+// and that no two entries speak for the same moment on both clocks.
 import { type Finding, found, type Path } from './finding.ts';
 import type { Known, Pack, Periods } from './pack-schema.ts';
 import { type DateRange, overlap, spanOf } from './periods.ts';

@@ -2,7 +2,7 @@
 // is read from the adopted text by `lifecycle.ts`; whether they may is `succession.ts`.
 import type { JsonObject } from '../../../base/json.ts';
 import { DigestSchema, type Static, Type } from '../../../base/schema.ts';
-import { ExactInstantSchema, isExactInstant } from '../instrument.ts';
+import { ExactInstantSchema } from '../instrument.ts';
 import { hiddenCharacters } from '../plain-text.ts';
 import { ReasonSchema, TierSchema } from '../statement.ts';
 import { AGREEMENT_SUSPENSION, TERMINATION } from '../succession.ts';
@@ -53,7 +53,7 @@ export const agreementSuspensionType: TermsType = {
   check({ terms, draftedAt }) {
     const { untilAt, reason } = termsOf(terms);
     const hidden = hiddenCharacters('/terms/reason', reason, true);
-    if (untilAt === undefined || (isExactInstant(untilAt) && untilAt > draftedAt)) return hidden;
+    if (untilAt === undefined || untilAt > draftedAt) return hidden;
     return [...hidden, { field: '/terms/untilAt', text: 'it would end before it begins' }];
   },
 };

@@ -2,7 +2,7 @@
 import type { JsonObject } from '../../../base/json.ts';
 import type { Because } from '../../../base/refusal.ts';
 import { type Static, Type } from '../../../base/schema.ts';
-import { ExactInstantSchema, isExactInstant } from '../instrument.ts';
+import { ExactInstantSchema } from '../instrument.ts';
 import { MemberSchema } from '../member-list.ts';
 import type { MembershipEffects } from '../membership-effects.ts';
 import { hiddenCharacters } from '../plain-text.ts';
@@ -51,7 +51,7 @@ export const suspensionType = (effects: MembershipEffects, officers: 1 | 2): Ter
   check(instrument) {
     const { untilAt } = words(instrument.terms);
     const end =
-      untilAt === undefined || (isExactInstant(untilAt) && untilAt > instrument.draftedAt)
+      untilAt === undefined || untilAt > instrument.draftedAt
         ? []
         : [{ field: '/terms/untilAt', text: 'it would end before it begins' }];
     return [
