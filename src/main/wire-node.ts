@@ -19,6 +19,7 @@ import {
   membersPort,
   personDigestPort,
   placesOfConcernPort,
+  privacyPort,
   RegistrationBoard,
   readAssemblies,
   readinessPort,
@@ -268,7 +269,8 @@ async function wireDataCommons(
   wiring.set(judgePort, (act, at) => kernel.lawBook.judge(act, at));
   wiring.set(urlKeyPort, kernel.urlKey);
   wiring.set(placesOfConcernPort, placesOfConcern(kernel));
-  wiring.set(personDigestPort, (identifier) =>
-    createHmac('sha256', kernel.personKey).update(identifier).digest('hex'),
-  );
+  const keyed = (text: string) => createHmac('sha256', kernel.personKey).update(text).digest('hex');
+  wiring.set(personDigestPort, keyed);
+  const random = surroundings.secrets;
+  wiring.set(privacyPort, { accounts: new Map(), seal: keyed, random });
 }

@@ -48,25 +48,28 @@ export async function registerCohort(node: AllianceNode, cohort: Cohort): Promis
   await writeGenerated(path.join(node.dataFolder, `${key}.csv`), generateTable(plan));
   if (carriers !== undefined) await writeGenotypes(node, cohort, carriers, title);
   const files = carriers === undefined ? [`${key}.csv`] : [`${key}.csv`, `${key}.vcf`];
-  return register(node, files, {
-    title,
-    abstract: 'Invented people made by a generator from a seed. Nobody real is in it.',
-    classes: ['cardiac-genomes'],
-    categories: ['genomic', 'health'],
-    isHuman: true,
-    tier: 'accredited',
-    holderKind: 'hospital',
-    dataUse: [...dataUse],
-    consentBasis: 'broad-consent',
-    hasForeignUseConsent: true,
-    anonymisation: 'pseudonymised',
-    isControlledAccess: false,
-    personColumn: 'person',
-    isSynthetic: true,
-    disclosure: { minimumCell: 10, zeros: 'suppress', roundingBase: 1, dominancePercent: 85 },
-    ...more,
-  });
+  return register(node, files, cohortOf(title, { dataUse: [...dataUse], ...more }));
 }
+
+/** What a steward says of invented people at the accredited tier, answered from ten on. */
+export const cohortOf = (title: string, more: Partial<Description> = {}): Description => ({
+  title,
+  abstract: 'Invented people made by a generator from a seed. Nobody real is in it.',
+  classes: ['cardiac-genomes'],
+  categories: ['genomic', 'health'],
+  isHuman: true,
+  tier: 'accredited',
+  holderKind: 'hospital',
+  dataUse: ['DUO:0000042'],
+  consentBasis: 'broad-consent',
+  hasForeignUseConsent: true,
+  anonymisation: 'pseudonymised',
+  isControlledAccess: false,
+  personColumn: 'person',
+  isSynthetic: true,
+  disclosure: { minimumCell: 10, zeros: 'suppress', roundingBase: 1, dominancePercent: 85 },
+  ...more,
+});
 
 async function writeGenotypes(
   { dataFolder }: AllianceNode,

@@ -26,7 +26,7 @@ const description = {
   classes: ['cardiac-genomes'],
   categories: ['health'],
   isHuman: true,
-  tier: 'open',
+  tier: 'accredited',
   holderKind: 'hospital',
   dataUse: ['DUO:0000042'],
   consentBasis: 'broad-consent',

@@ -32,7 +32,7 @@ beforeAll(async () => {
   const open = { classes: ['open-counts'], tier: 'open' } as const;
   await registerCohort(gb, {
     key: 'open',
-    people: 60,
+    people: 1_200,
     more: { ...open, classes: ['open-counts'] },
   });
   await alliance.settle();
@@ -97,7 +97,7 @@ const reconciled = (member: string, quarter: string) =>
 
 test('each answer stands once on the books of both, which are equal', async () => {
   expect(await outcomeOf('rare-genomes')).toMatchObject({ outcome: 'answered', units: '60' });
-  expect(await outcomeOf('open-counts')).toMatchObject({ outcome: 'answered', units: '60' });
+  expect(await outcomeOf('open-counts')).toMatchObject({ outcome: 'answered', units: '1200' });
   const [us, gb] = [await balance('US', short), await balance('GB', short)];
   expect(us.statements).toEqual(gb.statements);
   expect(

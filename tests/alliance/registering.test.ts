@@ -30,7 +30,7 @@ const description = (more: object = {}) => ({
   classes: ['cardiac-genomes'],
   categories: ['health'],
   isHuman: true,
-  tier: 'open',
+  tier: 'accredited',
   holderKind: 'hospital',
   dataUse: ['DUO:0000042'],
   consentBasis: 'broad-consent',

@@ -378,6 +378,9 @@ export const examples: Readonly<Record<string, Example>> = {
   'data-commons.list-duties': nothing,
   'data-commons.fulfil-duty': () => ({ duty: none('dut'), evidence: { text: 'a test' } }),
   'data-commons.search-catalogue': () => ({ text: 'heart', level: 1 }),
+  'data-commons.read-privacy': () => ({ dataset: none('ds') }),
+  'data-commons.open-privacy-epoch': () => ({ dataset: none('ds'), reason: 'a test' }),
+  'data-commons.set-privacy': () => ({ dataset: none('ds'), preset: 'DK-5' }),
   'data-commons.withdraw-dataset': () => ({ dataset: none('ds'), reason: 'a test' }),
   'data-commons.withdraw-participants': () => ({
     dataset: none('ds'),

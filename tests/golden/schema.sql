@@ -493,6 +493,45 @@ CREATE TABLE "permission_fact" (
   constraint "permission_fact_key" primary key ("fact", "permission")
 );
 
+CREATE TABLE "privacy_cohort" (
+  "id" text primary key,
+  "dataset" text not null,
+  "file" text not null,
+  "audience" text not null,
+  "outcome" text not null,
+  "at" text not null,
+  "members" blob not null
+);
+
+CREATE TABLE "privacy_head" (
+  "id" text primary key,
+  "line" integer not null,
+  "seal" text not null
+);
+
+CREATE TABLE "privacy_line" (
+  "dataset" text not null,
+  "line" integer not null,
+  "epoch" integer not null,
+  "kind" text not null,
+  "at" text not null,
+  "cause" text not null,
+  "asked" text not null,
+  "member" text not null,
+  "organisation" text not null,
+  "requester" text not null,
+  "cost" integer not null,
+  "seal" text not null,
+  constraint "privacy_line_once" unique ("dataset", "line")
+);
+
+CREATE TABLE "privacy_release" (
+  "id" text primary key,
+  "dataset" text not null,
+  "at" text not null,
+  "cells" text not null
+);
+
 CREATE TABLE "question" (
   "id" text primary key,
   "asked_at" text not null,
@@ -800,6 +839,10 @@ CREATE INDEX "permission_change_by_now_verdict" on "permission_change" ("now_ver
 CREATE INDEX "permission_change_by_was_verdict" on "permission_change" ("was_verdict");
 
 CREATE INDEX "permission_fact_by_permission" on "permission_fact" ("permission");
+
+CREATE INDEX "privacy_cohort_by_dataset_file_audience" on "privacy_cohort" ("dataset", "file", "audience");
+
+CREATE INDEX "privacy_release_by_dataset" on "privacy_release" ("dataset");
 
 CREATE INDEX "question_heard_by_at_id" on "question_heard" ("at", "id");
 

@@ -22,6 +22,7 @@ import {
 } from './holder-facts.ts';
 import type { Dataset } from './model.ts';
 import type { Agreements, FoundAgreement } from './ports.ts';
+import { askerOf, type Guarded, type PrivacyPorts, privacyFacts } from './privacy/index.ts';
 import { requesterKey } from './requester-key.ts';
 
 export interface AskedOf {
@@ -30,12 +31,12 @@ export interface AskedOf {
   readonly agreement: FoundAgreement | null;
   readonly question: Question;
   readonly said: AttestedFacts;
+  readonly guard: Guarded;
 }
 
 export async function answerFacts(
-  db: Database,
-  at: Temporal.Instant,
-  { member, dataset, agreement, question, said }: AskedOf,
+  { db, at, privacy }: { db: Database; at: Temporal.Instant; privacy: PrivacyPorts },
+  { member, dataset, agreement, question, said, guard }: AskedOf,
 ): Promise<DataActFacts> {
   const known = said as Readonly<Record<string, unknown>>;
   const organisation = String(known['requester.organisationId'] ?? '');
@@ -52,6 +53,7 @@ export async function answerFacts(
     ...publicDatasetFacts(dataset, at),
     ...questionFacts(question, dataset.description.tier, policy),
     ...foundAgreementFacts(agreement),
+    ...(await privacyFacts({ db, privacy }, dataset, guard, askerOf(member, said))),
     ...usage,
   };
 }

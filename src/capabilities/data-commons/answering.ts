@@ -2,7 +2,7 @@
 // that both keep of it.
 import { type Static, Type } from '../../base/schema.ts';
 import { AttestedFactsSchema } from './attested.ts';
-import { AnswerSchema, QuestionSchema } from './disclosure/index.ts';
+import { AnswerSchema, type Question, QuestionSchema } from './disclosure/index.ts';
 import { NamedSnapshotSchema } from './snapshots/named.ts';
 
 export const AnswerRequestSchema = Type.Object(
@@ -27,6 +27,10 @@ export const AppliedPolicySchema = Type.Object(
           'Counts may be off by up to so many: participants withdrew, and no difference from an earlier answer may name them',
       }),
     ),
+    deviation: Type.Optional(
+      Type.String({ description: 'Standard deviation of the noise on each count, a decimal' }),
+    ),
+    cost: Type.Optional(Type.String({ description: 'Epsilon charged for it; 0 told again' })),
   },
   { additionalProperties: false },
 );
@@ -43,6 +47,12 @@ export const ServedAnswerSchema = Type.Object(
     policy: AppliedPolicySchema,
     duties: Type.Array(Type.Unknown()),
     snapshot: Type.Optional(NamedSnapshotSchema),
+    asked: Type.Optional(
+      Type.Unsafe<Question>({
+        ...QuestionSchema,
+        description: 'The question as it was answered, on the published grid',
+      }),
+    ),
   },
   { additionalProperties: false },
 );

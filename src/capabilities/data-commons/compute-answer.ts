@@ -3,6 +3,7 @@
 import { invariant } from '../../base/invariant.ts';
 import { refusal } from '../../base/refusal.ts';
 import { ok, type Result, refused } from '../../base/result.ts';
+import { askedFile } from './asked-file.ts';
 import {
   columnsOf,
   isVariantQuestion,
@@ -16,13 +17,15 @@ import { clearedRowsOf, columnsOfTable, rowKeysOf, variantIndexOf } from './open
 import type { HomeNode } from './ports.ts';
 import type { Cleared } from './snapshots/cleared.ts';
 import { clearedFromFile, notTraceable } from './snapshots/standing.ts';
-import { answerTable, type RowGuard } from './tables/index.ts';
+import { answerTable, type Bounds, type RowGuard } from './tables/index.ts';
 import { answerVariant } from './variants/index.ts';
 
 export interface Computed {
   readonly raw: RawCells;
   /** Records of the file that was asked. */
   readonly records: number;
+  /** One byte a row, 1 where it was selected; null for variants, which select nobody. */
+  readonly mask: Uint8Array | null;
 }
 
 export async function computeAnswer(
@@ -30,32 +33,29 @@ export async function computeAnswer(
   dataset: Dataset,
   question: Question,
   cleared: Cleared | null,
+  bounds: Bounds | null = null,
 ): Promise<Result<Computed>> {
   return isVariantQuestion(question)
     ? byVariants(home, dataset, question, cleared)
-    : byTable(home, dataset, question, cleared);
+    : byTable(home, dataset, question, { cleared, bounds });
 }
 
 async function byTable(
   home: HomeNode,
   dataset: Dataset,
   question: TableQuestion,
-  cleared: Cleared | null,
+  { cleared, bounds }: { readonly cleared: Cleared | null; readonly bounds: Bounds | null },
 ): Promise<Result<Computed>> {
   const wanted = columnsOf(question);
-  const file = dataset.files.find(
-    ({ profile }) =>
-      profile !== undefined &&
-      wanted.every((name) => profile.columns.some((column) => column.name === name)),
-  );
+  const file = askedFile(dataset, question);
   if (file?.profile === undefined) return refused(noSuchColumns(wanted, dataset));
   const guard = await rowGuard(home, dataset, file, cleared);
   if (!guard.ok) return guard;
   const { profile } = file;
   const columns = await columnsOfTable(home, { ...file, profile }, wanted);
   if (!columns.ok) return columns;
-  const raw = answerTable(columns.value, question, guard.value);
-  return raw.ok ? { ok: true, value: { raw: raw.value, records: file.records } } : raw;
+  const answered = answerTable(columns.value, question, guard.value, bounds);
+  return answered.ok ? ok({ ...answered.value, records: file.records }) : answered;
 }
 
 /** Participants who withdrew are cleared from every mask; once some did, counts are moved. */
@@ -82,14 +82,14 @@ async function byVariants(
   question: VariantQuestion,
   cleared: Cleared | null,
 ): Promise<Result<Computed>> {
-  const file = dataset.files.find(({ format }) => format === 'vcf');
-  if (file === undefined) return refused(noVariants(dataset));
+  const file = askedFile(dataset, question);
+  if (file === null) return refused(noVariants(dataset));
   const held = clearedFromFile(dataset, file);
   if (held === null) return refused(notTraceable(dataset));
   const index = await variantIndexOf(home, file, held > 0 ? cleared : null);
   if (!index.ok) return index;
   const raw = answerVariant(index.value, question, home.assemblies);
-  return raw.ok ? { ok: true, value: { raw: raw.value, records: file.records } } : raw;
+  return raw.ok ? ok({ raw: raw.value, records: file.records, mask: null }) : raw;
 }
 
 // Names of columns and the presence of variants are published, so these say nothing new.

@@ -27,6 +27,11 @@ export const HeardAnswerSchema = Type.Object({
   units: Type.Optional(Type.String()),
   policy: Type.Optional(AppliedPolicySchema),
   snapshot: Type.Optional(NamedSnapshotSchema),
+  asked: Type.Optional(
+    Type.Unknown({
+      description: 'The question as it was answered, where it was moved to the grid',
+    }),
+  ),
   refusal: Type.Optional(Type.Unknown()),
   evidence: Type.Optional(Type.Unknown({ description: 'The holder’s entry and promise' })),
   duties: Type.Optional(Type.Array(Type.Unknown())),

@@ -35,6 +35,7 @@ import { listSnapshots } from './operations/list-snapshots.ts';
 import { listTransfers } from './operations/list-transfers.ts';
 import { listUploads } from './operations/list-uploads.ts';
 import { listWithdrawals } from './operations/list-withdrawals.ts';
+import { openPrivacyEpoch } from './operations/open-privacy-epoch.ts';
 import { previewQuestion } from './operations/preview-question.ts';
 import { putQuestionOperation } from './operations/put-question.ts';
 import { readBalance } from './operations/read-balance.ts';
@@ -43,6 +44,7 @@ import { readCatalogueRecord } from './operations/read-catalogue-record.ts';
 import { readDataset } from './operations/read-dataset.ts';
 import { readInspections } from './operations/read-inspections.ts';
 import { readPartnerDataset } from './operations/read-partner-dataset.ts';
+import { readPrivacy } from './operations/read-privacy.ts';
 import { readQuestion } from './operations/read-question.ts';
 import { readReadiness } from './operations/read-readiness.ts';
 import { readRegistration } from './operations/read-registration.ts';
@@ -62,6 +64,7 @@ import { COUNTERSIGNED, repeatAssessment } from './operations/repeat-assessment.
 import { requestAssessment } from './operations/request-assessment.ts';
 import { searchCatalogue } from './operations/search-catalogue.ts';
 import { serveStatement } from './operations/serve-statement.ts';
+import { setPrivacy } from './operations/set-privacy.ts';
 import { startRegistration } from './operations/start-registration.ts';
 import { stopTransfer } from './operations/stop-transfer.ts';
 import { withdrawDataset } from './operations/withdraw-dataset.ts';
@@ -84,6 +87,9 @@ const operations: Capability['operations'] = [
   putQuestionOperation,
   listQuestions,
   listHeardQuestions,
+  openPrivacyEpoch,
+  readPrivacy,
+  setPrivacy,
   listExchanges,
   beginUpload,
   readUpload,
@@ -194,6 +200,7 @@ export {
   personDigestPort,
   registrationBoardPort,
 } from './ports.ts';
+export { privacyPort } from './privacy/index.ts';
 export { type QuestionDesk, questionDesk } from './question-desk.ts';
 export { askerOfPart } from './question-store.ts';
 export {

@@ -17,6 +17,7 @@ import { parseProvenance } from './duo/provenance.ts';
 import { readStatement } from './duo/read-statement.ts';
 import type { DuoReference } from './duo/reference.ts';
 import type { StatementInput } from './duo/statement.ts';
+import { judgePrivacy } from './privacy/index.ts';
 
 const kinds = [DATA_ANSWER, DATA_TRANSFER];
 
@@ -47,6 +48,13 @@ export function dataCommonsJudges(reference: DuoReference): Judge[] {
       kinds,
       mayPermit: false,
       judge: (act, at) => byDataUse(factsOf(act), reference, at),
+    },
+    {
+      id: 'data-commons.privacy',
+      version: '1',
+      kinds: [DATA_ANSWER],
+      mayPermit: false,
+      judge: (act) => judgePrivacy(factsOf(act)),
     },
   ];
 }

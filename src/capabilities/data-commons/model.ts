@@ -7,6 +7,7 @@ import { DisclosurePolicySchema } from './disclosure/index.ts';
 import { ProvenanceInputSchema } from './duo/provenance.ts';
 import { StatementInputSchema } from './duo/statement.ts';
 import { FORMATS } from './inspect/index.ts';
+import { PrivacySettingsSchema } from './privacy/privacy-settings.ts';
 import { ReadinessStandingSchema } from './readiness/standing-schema.ts';
 import {
   NamedSnapshotSchema,
@@ -83,6 +84,7 @@ export const DescriptionSchema = Type.Object(
     ),
     assembly: Type.Optional(Type.String({ description: 'Of VCF files that do not prove theirs.' })),
     disclosure: Type.Optional(DisclosurePolicySchema),
+    privacy: Type.Optional(PrivacySettingsSchema),
     datasheet: Type.Optional(DatasheetSchema),
     isSynthetic: Type.Optional(Type.Boolean({ description: 'Generated; labelled so everywhere.' })),
   },

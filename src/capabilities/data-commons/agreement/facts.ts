@@ -221,6 +221,19 @@ const question = {
   'question.isAtHolder': flag("Computed at the holder's node; no row leaves."),
 };
 
+const privacy = {
+  'privacy.mechanism': oneOf(
+    ['open', 'exact', 'noisy', 'none'],
+    'How it is answered: nobody is in the data, exactly, with noise, or not at all.',
+  ),
+  'privacy.cost': count('What the answer costs, in millionths of epsilon; 0 told again.'),
+  'privacy.left': count('Millionths of epsilon left in the narrowest account of this epoch.'),
+  'privacy.leftTo': oneOf(['requester', 'organisation', 'dataset'], 'The narrowest account.'),
+  'privacy.answersCost': count('Exact answers that this would be; 0 told again.'),
+  'privacy.answersLeft': count('Exact answers left to the organisation in this epoch.'),
+  'privacy.isRecordWhole': flag('What was spent before is recorded as it was written.'),
+};
+
 const agreement = {
   'agreement.id': text('`ins_...`; absent when no agreement covers the pair.'),
   'agreement.digest': Type.Optional(
@@ -295,6 +308,7 @@ export const DataActFactsSchema = Type.Object(
     ...approval,
     ...dataset,
     ...question,
+    ...privacy,
     ...agreement,
     ...counterparty,
     ...transfer,

@@ -11,6 +11,7 @@ export {
   standardPolicy,
   strictest,
 } from './policy.ts';
+export { PRESETS } from './presets.ts';
 export {
   columnsOf,
   type Filter,
@@ -21,4 +22,4 @@ export {
   type Variant,
   type VariantQuestion,
 } from './questions.ts';
-export type { RawCells, RawVariant } from './raw-cells.ts';
+export type { RawCells, RawCrossTab, RawMean, RawVariant } from './raw-cells.ts';

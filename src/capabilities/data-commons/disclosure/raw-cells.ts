@@ -38,6 +38,8 @@ export interface RawMean {
   readonly nonZero: number;
   /** Where at most two different values occur, how often the rarer does (0: only one occurs). */
   readonly rarerOfTwo: number | null;
+  /** Values beyond were counted as these, where noise is drawn on the sum; in units. */
+  readonly bounds?: { readonly least: bigint; readonly most: bigint };
   readonly key?: number;
 }
 

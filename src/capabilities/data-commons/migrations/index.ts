@@ -12,6 +12,7 @@ import { inspections } from './0009-inspections.ts';
 import { readiness } from './0010-readiness.ts';
 import { snapshots } from './0011-snapshots.ts';
 import { catalogueSearch } from './0012-catalogue-search.ts';
+import { privacy } from './0013-privacy.ts';
 
 export const dataCommonsMigrations: readonly Migration[] = [
   datasets,
@@ -26,4 +27,5 @@ export const dataCommonsMigrations: readonly Migration[] = [
   readiness,
   snapshots,
   catalogueSearch,
+  privacy,
 ];

@@ -2,6 +2,7 @@
 // of use and its own law, computes at home, and lets out what disclosure control leaves.
 
 import type { Caller } from '../../../base/caller.ts';
+import { canonicalJson } from '../../../base/canonical-json.ts';
 import { instantText } from '../../../base/instants.ts';
 import type { Json } from '../../../base/json.ts';
 import { refusal } from '../../../base/refusal.ts';
@@ -9,15 +10,15 @@ import { ok, type Result, refused } from '../../../base/result.ts';
 import { type Database, judgedOperation } from '../../../kernel/storage/index.ts';
 import { DATA_ANSWER } from '../agreement/facts.ts';
 import { agreementFor, answerFacts, policyFor } from '../answer-facts.ts';
-import { type AnswerRequest, AnswerRequestSchema, ServedAnswerSchema } from '../answering.ts';
+import {
+  type AnswerRequest,
+  AnswerRequestSchema,
+  type ServedAnswer,
+  ServedAnswerSchema,
+} from '../answering.ts';
 import { type Computed, computeAnswer } from '../compute-answer.ts';
 import { findDataset } from '../dataset-store.ts';
-import {
-  type DisclosurePolicy,
-  isVariantQuestion,
-  type Question,
-  SUPPRESSED,
-} from '../disclosure/index.ts';
+import { type Answer, isVariantQuestion, type Question, SUPPRESSED } from '../disclosure/index.ts';
 import { saveExchange } from '../exchange-store.ts';
 import { granularityOf } from '../holder-facts.ts';
 import type { Dataset } from '../model.ts';
@@ -28,13 +29,24 @@ import {
   homePort,
   personDigestPort,
 } from '../ports.ts';
+import {
+  accountOf,
+  askerOf,
+  epsilonText,
+  type Guarded,
+  guarded,
+  type PrivacyPorts,
+  privacyPort,
+  type Released,
+  release,
+  type ToRelease,
+} from '../privacy/index.ts';
 import { type HeardQuestion, saveHeardQuestion } from '../question-store.ts';
 import { gradedAt } from '../readiness/held.ts';
 import { unitsServed } from '../reciprocity/units.ts';
 import { requesterKey } from '../requester-key.ts';
 import { clearedFrom } from '../snapshots/cleared.ts';
 import { changedMeanwhile, isAsLooked, namedSnapshot } from '../snapshots/index.ts';
-import { type Disclosed, disclosedFrom } from '../snapshots/moved-counts.ts';
 import { isWithheld } from '../snapshots/withheld-variants.ts';
 import { variantKey } from '../variants/index.ts';
 
@@ -42,6 +54,7 @@ interface Prepared {
   /** The data set as it was while the answer was computed. */
   readonly looked: Dataset;
   readonly computed: Computed;
+  readonly guard: Guarded;
 }
 
 export const answer = judgedOperation({
@@ -60,25 +73,38 @@ export const answer = judgedOperation({
     'data-commons.file-changed',
     'data-commons.not-traceable',
     'data-commons.dataset-changed',
+    'data-commons.off-grid',
+    'data-commons.selects-nobody',
+    'data-commons.budget-broken',
   ],
   permission: ['partner-node'],
   entry: 'question.answered',
-  needs: { home: homePort, agreements: agreementsPort, personDigest: personDigestPort },
+  needs: {
+    home: homePort,
+    agreements: agreementsPort,
+    personDigest: personDigestPort,
+    privacy: privacyPort,
+  },
   async prepare({ db, caller, home, personDigest }, { dataset: id, question }) {
     const dataset = await findDataset(db, id);
     if (dataset === null || dataset.withdrawnAt !== undefined || caller.kind !== 'node')
       return refused(noSuchDataset(id));
+    const guard = guarded(dataset, question);
+    if (!guard.ok) return guard;
     const cleared = dataset.withdrawals ? await clearedFrom(db, dataset, personDigest) : null;
-    const computed = await computeAnswer(home, dataset, question, cleared);
-    return computed.ok ? ok({ looked: dataset, computed: computed.value }) : computed;
+    const { question: asked, bounds } = guard.value;
+    const computed = await computeAnswer(home, dataset, asked, cleared, bounds);
+    if (!computed.ok) return computed;
+    return ok({ looked: dataset, computed: computed.value, guard: guard.value });
   },
-  async act(context, { questionId, question, facts: said }, { looked }: Prepared) {
-    const { db, at, caller } = context;
+  async act(context, { questionId, question, facts: said }, { looked, guard }: Prepared) {
+    const { caller } = context;
     const standing = await asItStands(context, looked);
     if (!standing.ok) return standing;
     const { dataset, agreement } = standing.value;
     const member = caller.kind === 'node' ? caller.member : '';
-    const facts = await answerFacts(db, at, { member, dataset, agreement, question, said });
+    const asked = { member, dataset, agreement, question, said, guard };
+    const facts = await answerFacts(context, asked);
     return ok({
       act: {
         kind: DATA_ANSWER,
@@ -93,7 +119,7 @@ export const answer = judgedOperation({
       subject: `${questionId}/${dataset.id}`,
     });
   },
-  async run(context, { questionId, question, facts: said }, { looked, computed }) {
+  async run(context, { questionId, question, facts: said }, { looked, computed, guard }) {
     const { db, at, caller, verdict } = context;
     const standing = await asItStands(context, looked);
     if (!standing.ok) return standing;
@@ -101,11 +127,11 @@ export const answer = judgedOperation({
     const member = caller.kind === 'node' ? caller.member : '';
     const agreementId = agreement?.id ?? '';
     const policy = policyFor(dataset, agreement, granularityOf(question.kind));
-    const { answer: disclosed, ...under } = await disclosedNow(db, question, {
-      dataset,
-      computed,
-      policy,
-    });
+    const asker = askerOf(member, said);
+    const toRelease = { dataset, guard, computed, policy, asker, questionId };
+    const released = await releasedNow(context, toRelease);
+    if (!released.ok) return released;
+    const { answer: disclosed, ...under } = released.value;
     const units = agreement
       ? unitsServed(agreement.terms, gradedAt(dataset, at), computed.records)
       : '0';
@@ -142,9 +168,13 @@ export const answer = judgedOperation({
         minimumCell: under.policy.minimumCell,
         roundingBase: under.policy.roundingBase,
         ...(under.perturbation === undefined ? {} : { perturbation: under.perturbation }),
+        ...(under.deviation === undefined
+          ? {}
+          : { deviation: under.deviation.toFixed(1), cost: epsilonText(under.cost) }),
       },
       duties: verdict.duties as unknown as Json[],
       snapshot: namedSnapshot(dataset),
+      ...askedAs(question, guard),
     };
     return ok({
       output: served,
@@ -185,23 +215,53 @@ const heardQuestion = (
   },
 });
 
-interface Computing {
-  readonly dataset: Dataset;
-  readonly computed: Computed;
-  readonly policy: DisclosurePolicy;
-}
-
 /** A variant that was answered while more were in is not answered again: it would tell of them. */
-async function disclosedNow(
-  db: Database,
-  question: Question,
-  { dataset, computed, policy }: Computing,
-): Promise<Disclosed> {
+async function releasedNow(
+  { db, at, privacy }: Releasing,
+  toRelease: ToRelease,
+): Promise<Result<Released>> {
+  const { dataset, guard, policy } = toRelease;
+  const { question } = guard;
   const isRepeat =
     dataset.withdrawals !== undefined &&
     isVariantQuestion(question) &&
     (await isWithheld(db, dataset.id, variantKey(question.variant)));
-  return isRepeat ? { answer: SUPPRESSED, policy } : disclosedFrom(dataset, computed.raw, policy);
+  if (isRepeat) return ok({ answer: SUPPRESSED, policy, cost: 0 });
+  const account = await accountOf(db, dataset.id, privacy);
+  if (!account.ok) return account;
+  const releasing = { db, at: instantText(at), account: account.value, ...privacy };
+  const released = await release(releasing, toRelease);
+  return ok({ ...released, answer: turned(released.answer, guard.isTurned) });
+}
+
+interface Releasing {
+  readonly db: Database;
+  readonly at: Temporal.Instant;
+  readonly privacy: PrivacyPorts;
+}
+
+/** A cross-tab as it was asked, rows down. */
+function turned(answer: Answer, isTurned: boolean): Answer {
+  if (!isTurned || answer.status === 'suppressed' || answer.kind !== 'cross-tab') return answer;
+  const { rows, columns, counts, rowTotals, columnTotals } = answer;
+  return {
+    ...answer,
+    rows: columns,
+    columns: rows,
+    counts: columns.map((_, j) => rows.map((_row, i) => counts[i]![j]!)),
+    rowTotals: columnTotals,
+    columnTotals: rowTotals,
+  };
+}
+
+/** Told where it differs from what was put: thresholds were moved to the published grid. */
+function askedAs(put: Question, { question, isTurned }: Guarded): Pick<ServedAnswer, 'asked'> {
+  const asked =
+    isTurned && question.kind === 'cross-tab'
+      ? { ...question, rows: question.columns, columns: question.rows }
+      : question;
+  const isSame = canonicalJson(asked as unknown as Json) === canonicalJson(put as unknown as Json);
+  return isSame ? {} : { asked };
 }
 
 interface Answering {

@@ -12,6 +12,7 @@ import { agreementFor, answerFacts } from '../answer-facts.ts';
 import { AnswerRequestSchema } from '../answering.ts';
 import { findDataset } from '../dataset-store.ts';
 import { agreementsPort, judgePort } from '../ports.ts';
+import { guarded, privacyPort } from '../privacy/index.ts';
 
 const { questionId: _, ...asked } = AnswerRequestSchema.properties;
 
@@ -21,9 +22,13 @@ export const judgeQuestion = readOperation({
   route: { method: 'POST', path: '/data-commons/judgements' },
   input: Type.Object(asked, { additionalProperties: false }),
   output: Type.Object({ verdict: Type.Unsafe<Verdict>(VerdictSchema) }),
-  refusals: ['data-commons.no-such-dataset'],
+  refusals: [
+    'data-commons.no-such-dataset',
+    'data-commons.off-grid',
+    'data-commons.selects-nobody',
+  ],
   permission: ['partner-node'],
-  needs: { agreements: agreementsPort, judge: judgePort },
+  needs: { agreements: agreementsPort, judge: judgePort, privacy: privacyPort },
   async run(context, { dataset: id, question, facts: said }) {
     const { db, at, caller, judge } = context;
     const dataset = await findDataset(db, id);
@@ -33,7 +38,10 @@ export const judgeQuestion = readOperation({
       );
     const { member } = caller;
     const agreement = await agreementFor(context, dataset, member);
-    const facts = await answerFacts(db, at, { member, dataset, agreement, question, said });
+    const guard = guarded(dataset, question);
+    if (!guard.ok) return guard;
+    const asked = { member, dataset, agreement, question, said, guard: guard.value };
+    const facts = await answerFacts(context, asked);
     const now = instantText(at);
     const verdict = judge({ kind: DATA_ANSWER, facts }, { validAt: now, knownAt: now });
     return ok({ output: { verdict } });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ok } from '../../../base/result.ts';
 import { columnsOf, type Filter, type TableQuestion } from '../disclosure/questions.ts';
 import { answerTable } from './answer-table.ts';
 import { loadColumns } from './column-store.ts';
@@ -21,7 +22,8 @@ async function ask(text: string, question: TableQuestion) {
   if (!profile.ok) throw new Error(profile.refusal.message);
   const columns = await loadColumns(path, profile.value, columnsOf(question));
   if (!columns.ok) return columns;
-  return answerTable(columns.value, question);
+  const answered = answerTable(columns.value, question);
+  return answered.ok ? ok(answered.value.raw) : answered;
 }
 
 const PEOPLE = [

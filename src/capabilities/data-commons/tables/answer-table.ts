@@ -35,18 +35,38 @@ interface Asked {
   readonly rows: number;
 }
 
+/** Values beyond count as the bound itself: one person then moves a sum by no more than that. */
+export interface Bounds {
+  readonly least: string;
+  readonly most: string;
+}
+
+export interface TableAnswer {
+  readonly raw: RawCells;
+  /** One byte a row: 1 where the row was selected. */
+  readonly mask: Uint8Array;
+}
+
 export function answerTable(
   table: TableColumns,
   question: TableQuestion,
   guard: RowGuard = unguarded,
-): Result<RawCells> {
+  bounds: Bounds | null = null,
+): Result<TableAnswer> {
   const filtered = maskOf(table, question.filters);
   if (!filtered.ok) return filtered;
   const mask = filtered.value;
-  const { cleared, keys } = guard;
+  const { cleared } = guard;
   if (cleared) for (let row = 0; row < mask.length; row++) if (cleared[row] === 1) mask[row] = 0;
   const rows = table.rows - (cleared ? ones(cleared) : 0);
   const asked: Asked = { table, guard, mask, rows };
+  const raw = cellsOf(asked, question, bounds);
+  return raw.ok ? ok({ raw: raw.value, mask }) : raw;
+}
+
+function cellsOf(asked: Asked, question: TableQuestion, bounds: Bounds | null): Result<RawCells> {
+  const { mask, rows } = asked;
+  const { keys } = asked.guard;
   switch (question.kind) {
     case 'count': {
       const isWhole = question.filters.length === 0;
@@ -56,7 +76,7 @@ export function answerTable(
     case 'cross-tab':
       return crossTab(asked, question);
     case 'mean':
-      return mean(asked, question);
+      return mean(asked, question, bounds);
     case 'quantiles':
       return histogram(asked, question);
   }
@@ -166,18 +186,21 @@ function numeric(table: TableColumns, name: string): Result<NumericColumn> {
 function mean(
   { table, guard, mask }: Asked,
   question: Extract<TableQuestion, { kind: 'mean' }>,
+  bounds: Bounds | null,
 ): Result<RawMean> {
   const column = numeric(table, question.of);
   if (!column.ok) return column;
   let [n, outOf, nonZero, key] = [0, 0, 0, 0];
   let [sum, magnitude, largest] = [0n, 0n, 0n];
   const values = new FewValues();
+  const within = bounds && unitBounds(bounds, column.value.scale);
   for (let row = 0; row < mask.length; row++) {
-    const units = guard.cleared?.[row] === 1 ? null : unitsAt(column.value, row);
-    if (units === null) continue;
+    const held = guard.cleared?.[row] === 1 ? null : unitsAt(column.value, row);
+    if (held === null) continue;
     outOf++;
     if (mask[row] === 0) continue;
     if (guard.keys) key = (key + guard.keys[row]!) >>> 0;
+    const units = within === null ? held : clamped(held, within);
     const absolute = units < 0n ? -units : units;
     n++;
     if (units !== 0n) nonZero++;
@@ -190,8 +213,22 @@ function mean(
   const { scale } = column.value;
   const rarerOfTwo = values.rarerOfTwo();
   const shape = { sum, magnitude, largest, scale, nonZero, rarerOfTwo };
-  return ok({ kind: 'mean', n, outOf, isWhole, ...shape, ...keyed(guard.keys && key) });
+  const bounded = within === null ? {} : { bounds: within };
+  return ok({ kind: 'mean', n, outOf, isWhole, ...shape, ...bounded, ...keyed(guard.keys && key) });
 }
+
+interface UnitBounds {
+  readonly least: bigint;
+  readonly most: bigint;
+}
+
+function unitBounds({ least, most }: Bounds, scale: number): UnitBounds {
+  const [low, high] = [parseDecimal(least)!, parseDecimal(most)!];
+  return { least: unitsAround(low, scale).floor, most: unitsAround(high, scale).ceiling };
+}
+
+const clamped = (units: bigint, { least, most }: UnitBounds): bigint =>
+  units < least ? least : units > most ? most : units;
 
 /** Watches for columns of one or two values, whose mean is a count in disguise. */
 class FewValues {

@@ -1,8 +1,9 @@
 // Door of the table engine: inspect a file, load columns, compute a question exactly.
-export { answerTable, type RowGuard } from './answer-table.ts';
+export { answerTable, type Bounds, type RowGuard } from './answer-table.ts';
 export { ColumnMeasure, DISTINCT_CAP, type MeasureState } from './column-measure.ts';
 export { badNames } from './column-names.ts';
 export { columnLoading, loadColumns, type TableColumns } from './column-store.ts';
+export { compareDecimals, parseDecimal } from './decimal.ts';
 export { DelimitedScanner, type Delimiter, type ScannerState } from './delimited-scanner.ts';
 export {
   type Distribution,

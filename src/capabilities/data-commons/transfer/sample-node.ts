@@ -172,6 +172,11 @@ function filledPorts(of: {
     'data-commons.agreements': { with: async () => agreements },
     'data-commons.person-digest': (identifier: string) =>
       createHmac('sha256', 'key of this test').update(identifier).digest('hex'),
+    'data-commons.privacy': {
+      accounts: new Map(),
+      seal: (text: string) => createHmac('sha256', 'seal of this test').update(text).digest('hex'),
+      random: (length: number) => new Uint8Array(length).fill(7),
+    },
     'data-commons.places-of-concern': placesOfConcernIn(() => law.rules, holder),
     'data-commons.url-key': urlKey,
     'data-commons.judge': (act: Act, at: AskedAt) => judge(law, act, at),

@@ -16,7 +16,12 @@ export interface AskOutput {
       readonly kind?: string;
       readonly [field: string]: unknown;
     };
-    readonly policy?: { readonly perturbation?: number };
+    readonly policy?: {
+      readonly perturbation?: number;
+      readonly deviation?: string;
+      readonly cost?: string;
+    };
+    readonly asked?: unknown;
     readonly refusal?: Refusal;
     readonly evidence?: { readonly entry: string };
     readonly duties?: readonly {
@@ -39,6 +44,7 @@ export function answersText({ question, answers, missing }: AskOutput): string {
       lines.push(
         indent(`off by up to ${off}: participants withdrew, and no difference names them`),
       );
+    lines.push(...privacyLines(one).map(indent));
     if (one.refusal) lines.push(indent(refusalText(one.refusal)));
     for (const duty of one.duties ?? [])
       lines.push(
@@ -51,6 +57,17 @@ export function answersText({ question, answers, missing }: AskOutput): string {
     missing.length > 0 ? [`Missing: ${missing.join(', ')}; ask again when they are back.`] : [];
   return [...blocks, ...tail, `question ${question}`].join('\n\n');
 }
+
+function privacyLines({ outcome, policy, asked }: AskOutput['answers'][number]): string[] {
+  const { deviation, cost } = policy ?? {};
+  return [
+    ...(outcome === 'answered' && deviation !== undefined
+      ? [`with noise: 19 of 20 counts are off by less than ${twice(deviation)}; cost ${cost}`]
+      : []),
+    ...(asked === undefined ? [] : ['asked on the published grid: thresholds were moved to it']),
+  ];
+}
+const twice = (deviation: string): string => Math.round(2 * Number(deviation)).toString();
 
 const indent = (text: string): string => text.replace(/^/gm, '    ');
 

@@ -223,6 +223,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/data-commons/datasets/{dataset}/privacy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the privacy settings of a data set, what is left of its budget and who spent it */
+        get: operations["data-commons.read-privacy"];
+        put?: never;
+        /** Set how answers from a data set are protected, by a preset’s name or by numbers */
+        post: operations["data-commons.set-privacy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/data-commons/datasets/{dataset}/privacy/epochs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a new epoch of a data set’s privacy budget */
+        post: operations["data-commons.open-privacy-epoch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/data-commons/datasets/{dataset}/readiness": {
         parameters: {
             query?: never;
@@ -3214,10 +3249,15 @@ export interface operations {
                                 /** @enum {string} */
                                 status: "answered";
                             };
+                            asked?: components["schemas"]["def-1"];
                             at: string;
                             dataset: string;
                             duties: unknown[];
                             policy: {
+                                /** @description Epsilon charged for it; 0 told again */
+                                cost?: string;
+                                /** @description Standard deviation of the noise on each count, a decimal */
+                                deviation?: string;
                                 minimumCell: number;
                                 /** @description Counts may be off by up to so many: participants withdrew, and no difference from an earlier answer may name them */
                                 perturbation?: number;
@@ -4758,6 +4798,18 @@ export interface operations {
                         personColumn?: string;
                         /** @description Name of the holder’s register that the identifiers are from: data sets that name the same one mean the same person by the same identifier. */
                         personNamespace?: string;
+                        privacy?: {
+                            /** @description Exact answers an epoch to one organisation, at the accredited tier. */
+                            exactAnswers: number;
+                            /** @description What one answer costs. */
+                            perAnswer: number;
+                            /** @description Epsilon an epoch over all requesters, in millionths. */
+                            perDataset: number;
+                            /** @description Of it, what one organisation may use up. */
+                            perOrganisation: number;
+                            /** @description Of it, what one requester may use up. */
+                            perRequester: number;
+                        };
                         /** @description Where non-human material comes from and what is owed for it */
                         provenance?: {
                             benefitSharing: {
@@ -5148,6 +5200,18 @@ export interface operations {
                                     personColumn?: string;
                                     /** @description Name of the holder’s register that the identifiers are from: data sets that name the same one mean the same person by the same identifier. */
                                     personNamespace?: string;
+                                    privacy?: {
+                                        /** @description Exact answers an epoch to one organisation, at the accredited tier. */
+                                        exactAnswers: number;
+                                        /** @description What one answer costs. */
+                                        perAnswer: number;
+                                        /** @description Epsilon an epoch over all requesters, in millionths. */
+                                        perDataset: number;
+                                        /** @description Of it, what one organisation may use up. */
+                                        perOrganisation: number;
+                                        /** @description Of it, what one requester may use up. */
+                                        perRequester: number;
+                                    };
                                     /** @description Where non-human material comes from and what is owed for it */
                                     provenance?: {
                                         benefitSharing: {
@@ -5759,6 +5823,18 @@ export interface operations {
                                     personColumn?: string;
                                     /** @description Name of the holder’s register that the identifiers are from: data sets that name the same one mean the same person by the same identifier. */
                                     personNamespace?: string;
+                                    privacy?: {
+                                        /** @description Exact answers an epoch to one organisation, at the accredited tier. */
+                                        exactAnswers: number;
+                                        /** @description What one answer costs. */
+                                        perAnswer: number;
+                                        /** @description Epsilon an epoch over all requesters, in millionths. */
+                                        perDataset: number;
+                                        /** @description Of it, what one organisation may use up. */
+                                        perOrganisation: number;
+                                        /** @description Of it, what one requester may use up. */
+                                        perRequester: number;
+                                    };
                                     /** @description Where non-human material comes from and what is owed for it */
                                     provenance?: {
                                         benefitSharing: {
@@ -6674,6 +6750,18 @@ export interface operations {
                         personColumn?: string;
                         /** @description Name of the holder’s register that the identifiers are from: data sets that name the same one mean the same person by the same identifier. */
                         personNamespace?: string;
+                        privacy?: {
+                            /** @description Exact answers an epoch to one organisation, at the accredited tier. */
+                            exactAnswers: number;
+                            /** @description What one answer costs. */
+                            perAnswer: number;
+                            /** @description Epsilon an epoch over all requesters, in millionths. */
+                            perDataset: number;
+                            /** @description Of it, what one organisation may use up. */
+                            perOrganisation: number;
+                            /** @description Of it, what one requester may use up. */
+                            perRequester: number;
+                        };
                         /** @description Where non-human material comes from and what is owed for it */
                         provenance?: {
                             benefitSharing: {
@@ -7060,6 +7148,18 @@ export interface operations {
                                     personColumn?: string;
                                     /** @description Name of the holder’s register that the identifiers are from: data sets that name the same one mean the same person by the same identifier. */
                                     personNamespace?: string;
+                                    privacy?: {
+                                        /** @description Exact answers an epoch to one organisation, at the accredited tier. */
+                                        exactAnswers: number;
+                                        /** @description What one answer costs. */
+                                        perAnswer: number;
+                                        /** @description Epsilon an epoch over all requesters, in millionths. */
+                                        perDataset: number;
+                                        /** @description Of it, what one organisation may use up. */
+                                        perOrganisation: number;
+                                        /** @description Of it, what one requester may use up. */
+                                        perRequester: number;
+                                    };
                                     /** @description Where non-human material comes from and what is owed for it */
                                     provenance?: {
                                         benefitSharing: {
@@ -7431,6 +7531,316 @@ export interface operations {
                                     sha256: string;
                                 };
                             }[];
+                        };
+                        /** @description docs/protocol/verdict.schema.json */
+                        verdict?: unknown;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem: what happened, which rule or field, what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        because: {
+                            citation?: string;
+                            field?: string;
+                            rule?: string;
+                            text: string;
+                        }[];
+                        code: string;
+                        detail?: unknown;
+                        kind: string;
+                        message: string;
+                        next?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    "data-commons.read-privacy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The ledger entry and the node’s signed promise to include it */
+                        evidence?: {
+                            entry: string;
+                            leafHash: string;
+                            promise: string;
+                        };
+                        output: {
+                            /** @description The first line that is not as it was written */
+                            brokenLine?: number;
+                            dataset: string;
+                            disclosure: {
+                                /** @description A mean is suppressed when one contribution exceeds this share of the total. */
+                                dominancePercent: number;
+                                /** @description Counts below this are suppressed, and nothing published may narrow one further. */
+                                minimumCell: number;
+                                /** @description Published counts are rounded to a multiple of this; 1 publishes them exactly. */
+                                roundingBase: number;
+                                /** @description Whether a cell of nobody is suppressed like any small cell. */
+                                zeros: "suppress" | "publish";
+                            };
+                            epoch: number;
+                            exactAnswers: number;
+                            /** @description The newest 200, newest first */
+                            lines: {
+                                asked: string;
+                                at: string;
+                                /** @description The question; the reason of a new epoch */
+                                cause: string;
+                                /** @description Epsilon in millionths */
+                                cost: number;
+                                epoch: number;
+                                kind: string;
+                                line: number;
+                                member: string;
+                                organisation: string;
+                            }[];
+                            /** @enum {unknown} */
+                            mechanism: "open" | "exact" | "noisy" | "none";
+                            presets: {
+                                name: string;
+                                of: string;
+                                policy: {
+                                    /** @description A mean is suppressed when one contribution exceeds this share of the total. */
+                                    dominancePercent: number;
+                                    /** @description Counts below this are suppressed, and nothing published may narrow one further. */
+                                    minimumCell: number;
+                                    /** @description Published counts are rounded to a multiple of this; 1 publishes them exactly. */
+                                    roundingBase: number;
+                                    /** @description Whether a cell of nobody is suppressed like any small cell. */
+                                    zeros: "suppress" | "publish";
+                                };
+                                rule: string;
+                                status: string;
+                            }[];
+                            settings: {
+                                /** @description Exact answers an epoch to one organisation, at the accredited tier. */
+                                exactAnswers: number;
+                                /** @description What one answer costs. */
+                                perAnswer: number;
+                                /** @description Epsilon an epoch over all requesters, in millionths. */
+                                perDataset: number;
+                                /** @description Of it, what one organisation may use up. */
+                                perOrganisation: number;
+                                /** @description Of it, what one requester may use up. */
+                                perRequester: number;
+                            };
+                            /** @description Who spent most first */
+                            spenders: {
+                                exactAnswers: number;
+                                /** @description Kinds of question that were charged */
+                                kinds: string[];
+                                member: string;
+                                organisation: string;
+                                /** @description Epsilon in this epoch, in millionths */
+                                spent: number;
+                            }[];
+                            /** @description By everybody in this epoch */
+                            spent: number;
+                            tier: string;
+                            title: string;
+                        };
+                        /** @description docs/protocol/verdict.schema.json */
+                        verdict?: unknown;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem: what happened, which rule or field, what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        because: {
+                            citation?: string;
+                            field?: string;
+                            rule?: string;
+                            text: string;
+                        }[];
+                        code: string;
+                        detail?: unknown;
+                        kind: string;
+                        message: string;
+                        next?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    "data-commons.set-privacy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    disclosure?: {
+                        /** @description A mean is suppressed when one contribution exceeds this share of the total. */
+                        dominancePercent: number;
+                        /** @description Counts below this are suppressed, and nothing published may narrow one further. */
+                        minimumCell: number;
+                        /** @description Published counts are rounded to a multiple of this; 1 publishes them exactly. */
+                        roundingBase: number;
+                        /** @description Whether a cell of nobody is suppressed like any small cell. */
+                        zeros: "suppress" | "publish";
+                    };
+                    /**
+                     * @example UK-10-5
+                     * @example CMS-11
+                     * @example AllOfUs-20
+                     * @example DK-5
+                     * @example DataSHIELD
+                     */
+                    preset?: string;
+                    privacy?: {
+                        /** @description Exact answers an epoch to one organisation, at the accredited tier. */
+                        exactAnswers: number;
+                        /** @description What one answer costs. */
+                        perAnswer: number;
+                        /** @description Epsilon an epoch over all requesters, in millionths. */
+                        perDataset: number;
+                        /** @description Of it, what one organisation may use up. */
+                        perOrganisation: number;
+                        /** @description Of it, what one requester may use up. */
+                        perRequester: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The ledger entry and the node’s signed promise to include it */
+                        evidence?: {
+                            entry: string;
+                            leafHash: string;
+                            promise: string;
+                        };
+                        output: {
+                            dataset: string;
+                            disclosure: {
+                                /** @description A mean is suppressed when one contribution exceeds this share of the total. */
+                                dominancePercent: number;
+                                /** @description Counts below this are suppressed, and nothing published may narrow one further. */
+                                minimumCell: number;
+                                /** @description Published counts are rounded to a multiple of this; 1 publishes them exactly. */
+                                roundingBase: number;
+                                /** @description Whether a cell of nobody is suppressed like any small cell. */
+                                zeros: "suppress" | "publish";
+                            };
+                            privacy: {
+                                /** @description Exact answers an epoch to one organisation, at the accredited tier. */
+                                exactAnswers: number;
+                                /** @description What one answer costs. */
+                                perAnswer: number;
+                                /** @description Epsilon an epoch over all requesters, in millionths. */
+                                perDataset: number;
+                                /** @description Of it, what one organisation may use up. */
+                                perOrganisation: number;
+                                /** @description Of it, what one requester may use up. */
+                                perRequester: number;
+                            };
+                        };
+                        /** @description docs/protocol/verdict.schema.json */
+                        verdict?: unknown;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem: what happened, which rule or field, what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        because: {
+                            citation?: string;
+                            field?: string;
+                            rule?: string;
+                            text: string;
+                        }[];
+                        code: string;
+                        detail?: unknown;
+                        kind: string;
+                        message: string;
+                        next?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    "data-commons.open-privacy-epoch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The ledger entry and the node’s signed promise to include it */
+                        evidence?: {
+                            entry: string;
+                            leafHash: string;
+                            promise: string;
+                        };
+                        output: {
+                            dataset: string;
+                            epoch: number;
                         };
                         /** @description docs/protocol/verdict.schema.json */
                         verdict?: unknown;
@@ -7857,6 +8267,18 @@ export interface operations {
                                 personColumn?: string;
                                 /** @description Name of the holder’s register that the identifiers are from: data sets that name the same one mean the same person by the same identifier. */
                                 personNamespace?: string;
+                                privacy?: {
+                                    /** @description Exact answers an epoch to one organisation, at the accredited tier. */
+                                    exactAnswers: number;
+                                    /** @description What one answer costs. */
+                                    perAnswer: number;
+                                    /** @description Epsilon an epoch over all requesters, in millionths. */
+                                    perDataset: number;
+                                    /** @description Of it, what one organisation may use up. */
+                                    perOrganisation: number;
+                                    /** @description Of it, what one requester may use up. */
+                                    perRequester: number;
+                                };
                                 /** @description Where non-human material comes from and what is owed for it */
                                 provenance?: {
                                     benefitSharing: {
@@ -10752,6 +11174,18 @@ export interface operations {
                                 holder: string;
                                 /** @enum {unknown} */
                                 outcome: "permitted" | "permitted-with-duties" | "questions" | "refused" | "unknown";
+                                privacy?: {
+                                    /** @description Exact answers to the organisation */
+                                    answersLeft?: number;
+                                    /** @description Epsilon; 0 where it was told before */
+                                    cost?: string;
+                                    /** @description Epsilon left in the narrowest account */
+                                    left?: string;
+                                    /** @description requester, organisation or dataset */
+                                    leftTo?: string;
+                                    /** @enum {unknown} */
+                                    mechanism: "open" | "exact" | "noisy" | "none";
+                                };
                                 questions: {
                                     fact: string;
                                     /** @description JSON Schema of what to state */
@@ -11069,6 +11503,8 @@ export interface operations {
                                     /** @enum {string} */
                                     status: "answered";
                                 };
+                                /** @description The question as it was answered, where it was moved to the grid */
+                                asked?: unknown;
                                 at?: string;
                                 dataset: string;
                                 duties?: unknown[];
@@ -11078,6 +11514,10 @@ export interface operations {
                                 /** @enum {unknown} */
                                 outcome: "waiting" | "answered" | "suppressed" | "refused" | "missing";
                                 policy?: {
+                                    /** @description Epsilon charged for it; 0 told again */
+                                    cost?: string;
+                                    /** @description Standard deviation of the noise on each count, a decimal */
+                                    deviation?: string;
                                     minimumCell: number;
                                     /** @description Counts may be off by up to so many: participants withdrew, and no difference from an earlier answer may name them */
                                     perturbation?: number;
@@ -11225,6 +11665,8 @@ export interface operations {
                                     /** @enum {string} */
                                     status: "answered";
                                 };
+                                /** @description The question as it was answered, where it was moved to the grid */
+                                asked?: unknown;
                                 askedAt: string;
                                 at?: string;
                                 dataset: string;
@@ -11238,6 +11680,10 @@ export interface operations {
                                 /** @enum {unknown} */
                                 outcome: "waiting" | "answered" | "suppressed" | "refused" | "missing";
                                 policy?: {
+                                    /** @description Epsilon charged for it; 0 told again */
+                                    cost?: string;
+                                    /** @description Standard deviation of the noise on each count, a decimal */
+                                    deviation?: string;
                                     minimumCell: number;
                                     /** @description Counts may be off by up to so many: participants withdrew, and no difference from an earlier answer may name them */
                                     perturbation?: number;
@@ -11917,6 +12363,18 @@ export interface operations {
                         personColumn?: string;
                         /** @description Name of the holder’s register that the identifiers are from: data sets that name the same one mean the same person by the same identifier. */
                         personNamespace?: string;
+                        privacy?: {
+                            /** @description Exact answers an epoch to one organisation, at the accredited tier. */
+                            exactAnswers: number;
+                            /** @description What one answer costs. */
+                            perAnswer: number;
+                            /** @description Epsilon an epoch over all requesters, in millionths. */
+                            perDataset: number;
+                            /** @description Of it, what one organisation may use up. */
+                            perOrganisation: number;
+                            /** @description Of it, what one requester may use up. */
+                            perRequester: number;
+                        };
                         /** @description Where non-human material comes from and what is owed for it */
                         provenance?: {
                             benefitSharing: {
@@ -12731,6 +13189,18 @@ export interface operations {
                         personColumn?: string;
                         /** @description Name of the holder’s register that the identifiers are from: data sets that name the same one mean the same person by the same identifier. */
                         personNamespace?: string;
+                        privacy?: {
+                            /** @description Exact answers an epoch to one organisation, at the accredited tier. */
+                            exactAnswers: number;
+                            /** @description What one answer costs. */
+                            perAnswer: number;
+                            /** @description Epsilon an epoch over all requesters, in millionths. */
+                            perDataset: number;
+                            /** @description Of it, what one organisation may use up. */
+                            perOrganisation: number;
+                            /** @description Of it, what one requester may use up. */
+                            perRequester: number;
+                        };
                         /** @description Where non-human material comes from and what is owed for it */
                         provenance?: {
                             benefitSharing: {

@@ -48,6 +48,8 @@ export function AnswerCard({ part, question }: Props) {
       </div>
       {answer ? <AnswerNumbers answer={answer} question={question} name={title} /> : null}
       {answer ? <Movement part={part} /> : null}
+      {answer ? <Noise part={part} /> : null}
+      <AskedAs part={part} />
       {answer ? <Origin part={part} /> : <Why part={part} />}
       {state === 'waiting' || isSilent(state) ? null : <Receipt part={part} />}
     </article>
@@ -60,6 +62,20 @@ function Movement({ part: { policy, outcome } }: { readonly part: HeardAnswer })
   const { number } = useLocale();
   if (outcome !== 'answered' || policy?.perturbation === undefined) return null;
   return <p className={classes.hidden}>{t.moved(number(policy.perturbation))}</p>;
+}
+
+/** Counts drawn with noise say how far they may be off, and what they cost. */
+function Noise({ part: { policy, outcome } }: { readonly part: HeardAnswer }) {
+  const t = useTexts(questionsTexts).answer;
+  const { number } = useLocale();
+  if (outcome !== 'answered' || policy?.deviation === undefined) return null;
+  const off = number(Math.round(2 * Number(policy.deviation)));
+  return <p className={classes.hidden}>{t.noisy(off, policy.cost ?? '0')}</p>;
+}
+
+function AskedAs({ part: { asked } }: { readonly part: HeardAnswer }) {
+  const t = useTexts(questionsTexts).answer;
+  return asked === undefined ? null : <p className={classes.hidden}>{t.onGrid}</p>;
 }
 
 function Why({ part }: { readonly part: HeardAnswer }) {

@@ -8,6 +8,7 @@ import { useAddresses } from '../../ui/addresses.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Link } from '../../ui/link.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
+import { useLocale } from '../../ui/locale.ts';
 import { MemberChip } from '../../ui/member-chip.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Status, type StatusKind } from '../../ui/status.tsx';
@@ -83,6 +84,7 @@ function PreviewItem({ preview }: { readonly preview: Preview }) {
           <p className={classes.quiet}>{t.others}</p>
         </div>
       ) : null}
+      {isPermitted ? <Privacy preview={preview} /> : null}
       {isPermitted && duties.length > 0 ? <p>{t.duties(duties.length)}</p> : null}
       {verdict ? (
         <>
@@ -96,6 +98,18 @@ function PreviewItem({ preview }: { readonly preview: Preview }) {
       ) : null}
     </>
   );
+}
+
+/** What it will cost, before it is sent. */
+function Privacy({ preview: { privacy } }: { readonly preview: Preview }) {
+  const t = useTexts(questionsTexts).preview.privacy;
+  const { number } = useLocale();
+  if (privacy === undefined || privacy.mechanism === 'none') return null;
+  if (privacy.mechanism === 'open') return <p className={classes.quiet}>{t.open}</p>;
+  const { cost = '', left = '', answersLeft = 0 } = privacy;
+  if (privacy.mechanism === 'exact')
+    return <p className={classes.quiet}>{t.exact(answersLeft, number(answersLeft))}</p>;
+  return <p className={classes.quiet}>{cost === '0' ? t.again : t.noisy(cost, left)}</p>;
 }
 
 function Reasons({ preview: { reasons } }: { readonly preview: Preview }) {

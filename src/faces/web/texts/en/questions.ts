@@ -213,6 +213,14 @@ export const en = {
     theirFacts: 'Not yours to state',
     others: 'Others must settle these; a person at the holder may have to decide.',
     duties: (count: number) => (count === 1 ? 'One duty follows' : `${count} duties follow`),
+    privacy: {
+      open: 'Nobody is in these data: answered exactly.',
+      exact: (count: number, left: string) =>
+        `Answered exactly under the accredited tier; ${left} exact ${count === 1 ? 'answer is' : 'answers are'} left to your organisation in this epoch.`,
+      noisy: (cost: string, left: string) =>
+        `Answered with noise. It costs ${cost} of privacy (epsilon); ${left} is left to you in this epoch.`,
+      again: 'This was told before: it is told again and costs nothing.',
+    },
     whole: 'The whole verdict',
     whatIf: 'Ask the law what would change it',
     whoMayChange: 'Who could change it',
@@ -283,6 +291,9 @@ export const en = {
       units: 'Counts in reciprocity',
     },
     suppressed: 'Suppressed: too few people, or none. Which of the two, nobody is told.',
+    noisy: (off: string, cost: string) =>
+      `Told with noise, so that nobody can be found in it: 19 of 20 such counts are off by less than ${off}. It cost ${cost} of the privacy budget (epsilon).`,
+    onGrid: 'Thresholds were moved to the grid that the data set publishes.',
     moved: (most: string) =>
       `Counts may be off by up to ${most}: participants withdrew, and no difference from an earlier answer may name them.`,
     suppressedShort: 'suppressed',

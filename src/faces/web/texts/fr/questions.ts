@@ -227,6 +227,14 @@ export const fr: typeof en = {
       count === 1
         ? 'Une obligation en découle'
         : counted(count, 'obligation en découle', 'obligations en découlent'),
+    privacy: {
+      open: 'Ces données ne concernent personne : réponse exacte.',
+      exact: (count, left) =>
+        `Réponse exacte au titre de l’accès accrédité ; il reste ${left} ${plural(count, 'réponse exacte', 'réponses exactes')} à votre organisation pour cette période.`,
+      noisy: (cost, left) =>
+        `Réponse bruitée. Elle coûte ${cost} du budget de confidentialité (epsilon) ; il vous reste ${left} pour cette période.`,
+      again: 'Déjà communiqué : la même réponse est redonnée, sans frais.',
+    },
     whole: 'Le verdict entier',
     whatIf: 'Demander au droit ce qui changerait la réponse',
     whoMayChange: 'Qui pourrait le changer',
@@ -298,6 +306,9 @@ export const fr: typeof en = {
     },
     suppressed:
       'Masqué : trop peu de personnes, ou aucune. Lequel des deux, on ne le dit à personne.',
+    noisy: (off, cost) =>
+      `Communiqué avec un bruit, pour que nul ne puisse y être retrouvé : 19 fois sur 20, l’écart est inférieur à ${off}. Coût : ${cost} du budget de confidentialité (epsilon).`,
+    onGrid: 'Les seuils ont été ramenés à la grille publiée par le jeu de données.',
     moved: (most) =>
       `Les effectifs peuvent s’écarter d’au plus ${most} : des participants se sont retirés, et aucune différence avec une réponse antérieure ne doit les désigner.`,
     suppressedShort: 'masqué',
