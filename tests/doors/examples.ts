@@ -378,6 +378,12 @@ export const examples: Readonly<Record<string, Example>> = {
   'data-commons.list-duties': nothing,
   'data-commons.fulfil-duty': () => ({ duty: none('dut'), evidence: { text: 'a test' } }),
   'data-commons.search-catalogue': () => ({ text: 'heart', level: 1 }),
+  'data-commons.measure-attack': () => ({
+    persons: 1_000,
+    minimumCell: 10,
+    perAnswer: 50_000,
+    perDataset: 1_000_000,
+  }),
   'data-commons.read-privacy': () => ({ dataset: none('ds') }),
   'data-commons.open-privacy-epoch': () => ({ dataset: none('ds'), reason: 'a test' }),
   'data-commons.set-privacy': () => ({ dataset: none('ds'), preset: 'DK-5' }),

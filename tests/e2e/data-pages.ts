@@ -105,6 +105,12 @@ export const DATA_PAGES: readonly PageUnderTest[] = [
     as: 'steward',
     heading: /^Withdrawals from/,
   },
+  {
+    name: 'dataset-privacy',
+    address: ({ dataset }) => `/desk/datasets/${dataset}/privacy`,
+    as: 'steward',
+    heading: /^Privacy of/,
+  },
   { name: 'copies', address: () => '/desk/transfers', as: 'steward', heading: 'Copies' },
   {
     name: 'copies-forbidden',

@@ -55,6 +55,8 @@ const FORMS: readonly FormUnderTest[] = [
     ...at('import a pack', 'operator', '/desk/law/import', 'Import the pack'),
     typed: ['What it is called', 'xa/invented'],
   },
+  { ...at('open an epoch', 'steward', '/desk/datasets/{dataset}/privacy', 'Open a new epoch') },
+  { ...at('set privacy', 'steward', '/desk/datasets/{dataset}/privacy', 'Set') },
   { ...at('check a receipt', null, '/desk/log/check', 'Check'), typed: ['Receipt', '{"not": '] },
   {
     ...at('ask', 'researcher', '/desk/ask', 'Ask the holders first'),

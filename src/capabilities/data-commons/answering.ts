@@ -28,7 +28,9 @@ export const AppliedPolicySchema = Type.Object(
       }),
     ),
     deviation: Type.Optional(
-      Type.String({ description: 'Standard deviation of the noise on each count, a decimal' }),
+      Type.String({
+        description: 'Standard deviation of the noise, of any number told at most; a decimal',
+      }),
     ),
     cost: Type.Optional(Type.String({ description: 'Epsilon charged for it; 0 told again' })),
   },

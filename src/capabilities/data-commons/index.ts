@@ -35,6 +35,7 @@ import { listSnapshots } from './operations/list-snapshots.ts';
 import { listTransfers } from './operations/list-transfers.ts';
 import { listUploads } from './operations/list-uploads.ts';
 import { listWithdrawals } from './operations/list-withdrawals.ts';
+import { measureAttack } from './operations/measure-attack.ts';
 import { openPrivacyEpoch } from './operations/open-privacy-epoch.ts';
 import { previewQuestion } from './operations/preview-question.ts';
 import { putQuestionOperation } from './operations/put-question.ts';
@@ -87,6 +88,7 @@ const operations: Capability['operations'] = [
   putQuestionOperation,
   listQuestions,
   listHeardQuestions,
+  measureAttack,
   openPrivacyEpoch,
   readPrivacy,
   setPrivacy,

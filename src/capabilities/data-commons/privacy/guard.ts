@@ -134,7 +134,7 @@ export interface Released {
   readonly answer: Answer;
   readonly policy: DisclosurePolicy;
   readonly perturbation?: number;
-  /** Standard deviation of the noise on each count. */
+  /** Standard deviation of the noise, of any number told at most. */
   readonly deviation?: number;
   /** Epsilon in millionths that was charged for it; 0 for what was released before. */
   readonly cost: number;

@@ -1,4 +1,5 @@
 // Door of the privacy guard.
+export { attack, type Outcome, type Protection } from './attack-curve.ts';
 export {
   type Guarded,
   guarded,

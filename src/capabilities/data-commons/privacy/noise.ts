@@ -8,7 +8,7 @@ import { MILLION } from './privacy-settings.ts';
 
 export interface NoisyCells {
   readonly cells: RawCells;
-  /** Standard deviation of the noise on each count. */
+  /** Standard deviation of the noise, of any number told at most. */
   readonly deviation: number;
 }
 
@@ -30,7 +30,10 @@ export function noisyCells(raw: RawCells, { cost, draws, labels }: Noise): Noisy
   // Rounded up: a little more noise than the budget asks for, never less.
   const scale = Math.ceil((MILLION * moved) / cost);
   const on = (count: number): number => Math.max(0, count + discreteLaplace(draws, scale));
-  return { cells: moving(raw, on, { cost, draws, labels }), deviation: standardDeviation(scale) };
+  // Alleles are one and two copies, the second counted twice: 1 + 4 parts of the variance.
+  const isVariant = raw.kind === 'variant-presence' || raw.kind === 'allele-count';
+  const deviation = standardDeviation(scale) * (isVariant ? Math.sqrt(5) : 1);
+  return { cells: moving(raw, on, { cost, draws, labels }), deviation };
 }
 
 type Move = (count: number) => number;

@@ -62,12 +62,14 @@ function privacyLines({ outcome, policy, asked }: AskOutput['answers'][number]):
   const { deviation, cost } = policy ?? {};
   return [
     ...(outcome === 'answered' && deviation !== undefined
-      ? [`with noise: 19 of 20 counts are off by less than ${twice(deviation)}; cost ${cost}`]
+      ? [`with noise: 19 of 20 counts are off by less than ${within(deviation)}; cost ${cost}`]
       : []),
     ...(asked === undefined ? [] : ['asked on the published grid: thresholds were moved to it']),
   ];
 }
-const twice = (deviation: string): string => Math.round(2 * Number(deviation)).toString();
+/** 95 in 100 draws of a Laplace lie within ln 20 / sqrt 2 of its standard deviation. */
+const within = (deviation: string): string =>
+  Math.ceil((Math.log(20) / Math.SQRT2) * Number(deviation)).toString();
 
 const indent = (text: string): string => text.replace(/^/gm, '    ');
 

@@ -9,6 +9,7 @@ import { instrumentRoutes } from '../pages/instruments/routes.ts';
 import { lawRoutes } from '../pages/law/routes.ts';
 import { ledgerRoutes } from '../pages/ledger/routes.ts';
 import { membersRoutes } from '../pages/members/routes.ts';
+import { privacyRoutes } from '../pages/privacy/routes.ts';
 import { questionsRoutes } from '../pages/questions/routes.ts';
 import { readinessRoutes } from '../pages/readiness/routes.ts';
 import { transfersRoutes } from '../pages/transfers/routes.ts';
@@ -30,6 +31,7 @@ const routeTree = rootRoute.addChildren([
   ...datasetsRoutes(rootRoute),
   ...readinessRoutes(rootRoute),
   ...versionsRoutes(rootRoute),
+  ...privacyRoutes(rootRoute),
   ...transfersRoutes(rootRoute),
   ...questionsRoutes(rootRoute),
   ...instrumentRoutes(rootRoute),

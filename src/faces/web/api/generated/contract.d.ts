@@ -34,6 +34,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/data-commons/attacks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Measure what an attacker would find out under a privacy setting */
+        get: operations["data-commons.measure-attack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/data-commons/balances/{partner}": {
         parameters: {
             query?: never;
@@ -3256,7 +3273,7 @@ export interface operations {
                             policy: {
                                 /** @description Epsilon charged for it; 0 told again */
                                 cost?: string;
-                                /** @description Standard deviation of the noise on each count, a decimal */
+                                /** @description Standard deviation of the noise, of any number told at most; a decimal */
                                 deviation?: string;
                                 minimumCell: number;
                                 /** @description Counts may be off by up to so many: participants withdrew, and no difference from an earlier answer may name them */
@@ -3271,6 +3288,87 @@ export interface operations {
                             };
                             /** @description Exact units under the agreement’s formula */
                             units: string;
+                        };
+                        /** @description docs/protocol/verdict.schema.json */
+                        verdict?: unknown;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem: what happened, which rule or field, what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        because: {
+                            citation?: string;
+                            field?: string;
+                            rule?: string;
+                            text: string;
+                        }[];
+                        code: string;
+                        detail?: unknown;
+                        kind: string;
+                        message: string;
+                        next?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    "data-commons.measure-attack": {
+        parameters: {
+            query: {
+                minimumCell: number;
+                perAnswer: number;
+                perDataset: number;
+                persons: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The ledger entry and the node’s signed promise to include it */
+                        evidence?: {
+                            entry: string;
+                            leafHash: string;
+                            promise: string;
+                        };
+                        output: {
+                            /** @description 19 of 20 noisy counts are off by less than this */
+                            deviation: number;
+                            rows: {
+                                /** @description With noise, before the budget is empty */
+                                answered: number;
+                                /** @description Chance in 100 that a member is told from somebody else, 50 is guessing; and members found in 100 where 5 in 100 others are taken for one. Aimed at one person, and at everybody */
+                                exact: {
+                                    aimed: number;
+                                    aimedPower: number;
+                                    everybody: number;
+                                    everybodyPower: number;
+                                };
+                                /** @description Chance in 100 that a member is told from somebody else, 50 is guessing; and members found in 100 where 5 in 100 others are taken for one. Aimed at one person, and at everybody */
+                                noisy: {
+                                    aimed: number;
+                                    aimedPower: number;
+                                    everybody: number;
+                                    everybodyPower: number;
+                                };
+                                questions: number;
+                            }[];
                         };
                         /** @description docs/protocol/verdict.schema.json */
                         verdict?: unknown;
@@ -7619,6 +7717,8 @@ export interface operations {
                             }[];
                             /** @enum {unknown} */
                             mechanism: "open" | "exact" | "noisy" | "none";
+                            /** @description In it, or its records where not known */
+                            persons: number;
                             presets: {
                                 name: string;
                                 of: string;
@@ -11516,7 +11616,7 @@ export interface operations {
                                 policy?: {
                                     /** @description Epsilon charged for it; 0 told again */
                                     cost?: string;
-                                    /** @description Standard deviation of the noise on each count, a decimal */
+                                    /** @description Standard deviation of the noise, of any number told at most; a decimal */
                                     deviation?: string;
                                     minimumCell: number;
                                     /** @description Counts may be off by up to so many: participants withdrew, and no difference from an earlier answer may name them */
@@ -11682,7 +11782,7 @@ export interface operations {
                                 policy?: {
                                     /** @description Epsilon charged for it; 0 told again */
                                     cost?: string;
-                                    /** @description Standard deviation of the noise on each count, a decimal */
+                                    /** @description Standard deviation of the noise, of any number told at most; a decimal */
                                     deviation?: string;
                                     minimumCell: number;
                                     /** @description Counts may be off by up to so many: participants withdrew, and no difference from an earlier answer may name them */

@@ -14,7 +14,7 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { Status } from '../../ui/status.tsx';
 import classes from './answer-card.module.css';
 import { AnswerNumbers } from './answer-numbers.tsx';
-import { silenceOf } from './answer-progress.tsx';
+import { silenceOf, useTimeOfDay } from './answer-progress.tsx';
 import { isSilent, refusalOf, STATE_KINDS, stateOf } from './answer-state.ts';
 import { unitsWords } from './answer-words.ts';
 import type { HeardAnswer, Question } from './kinds.ts';
@@ -64,12 +64,15 @@ function Movement({ part: { policy, outcome } }: { readonly part: HeardAnswer })
   return <p className={classes.hidden}>{t.moved(number(policy.perturbation))}</p>;
 }
 
+/** 95 in 100 draws of a Laplace lie within so many of its standard deviations. */
+const WITHIN = Math.log(20) / Math.SQRT2;
+
 /** Counts drawn with noise say how far they may be off, and what they cost. */
 function Noise({ part: { policy, outcome } }: { readonly part: HeardAnswer }) {
   const t = useTexts(questionsTexts).answer;
   const { number } = useLocale();
   if (outcome !== 'answered' || policy?.deviation === undefined) return null;
-  const off = number(Math.round(2 * Number(policy.deviation)));
+  const off = number(Math.ceil(WITHIN * Number(policy.deviation)));
   return <p className={classes.hidden}>{t.noisy(off, policy.cost ?? '0')}</p>;
 }
 
@@ -80,13 +83,11 @@ function AskedAs({ part: { asked } }: { readonly part: HeardAnswer }) {
 
 function Why({ part }: { readonly part: HeardAnswer }) {
   const t = useTexts(questionsTexts).answer;
-  const { language } = useLocale();
+  const time = useTimeOfDay();
   const state = stateOf(part);
   const refusal = refusalOf(part);
   const verdict = (part.verdict ?? verdictIn(refusal?.detail)) as Verdict | undefined;
   if (state === 'waiting') return <Skeleton lines={2} />;
-  const format = new Intl.DateTimeFormat(language, { timeStyle: 'medium', timeZone: 'UTC' });
-  const time = (at: string) => `${format.format(Date.parse(at))} UTC`;
   return (
     <>
       {isSilent(state) ? <p>{silenceOf(part, t, time)}</p> : null}

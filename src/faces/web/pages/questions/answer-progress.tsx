@@ -1,6 +1,7 @@
 // How many have spoken, who is still waited for and until when, and who said nothing at all.
 import { questionsTexts } from '../../texts/questions.ts';
 import { useTexts } from '../../texts/texts.ts';
+import { uiTexts } from '../../texts/ui.ts';
 import { useLocale } from '../../ui/locale.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
@@ -59,9 +60,14 @@ export function silenceOf(part: HeardAnswer, t: Words, time: (at: string) => str
   return state === 'down' ? t.down(holder) : t.missing(holder);
 }
 
-/** To the second, in UTC, since a deadline is ten seconds away. */
-function useTimeOfDay(): (at: string) => string {
+/** To the second, since a deadline is ten seconds away; in UTC, and in the reader's time. */
+export function useTimeOfDay(): (at: string) => string {
   const { language } = useLocale();
-  const format = new Intl.DateTimeFormat(language, { timeStyle: 'medium', timeZone: 'UTC' });
-  return (at) => `${format.format(Date.parse(at))} UTC`;
+  const t = useTexts(uiTexts).time;
+  const inZone = (at: string, timeZone?: string) =>
+    new Intl.DateTimeFormat(language, { timeStyle: 'medium', timeZone }).format(Date.parse(at));
+  return (at) => {
+    const [utc, here] = [inZone(at, 'UTC'), inZone(at)];
+    return utc === here ? `${utc} ${t.utc}` : `${utc} ${t.utc} (${here} ${t.here})`;
+  };
 }

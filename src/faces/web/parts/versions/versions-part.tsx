@@ -37,6 +37,11 @@ export function VersionsPart({ dataset }: Props) {
             {t.participants}
           </ButtonLink>
         ) : null}
+        {isHuman ? (
+          <ButtonLink kind="secondary" size="small" href={`/datasets/${id}/privacy`}>
+            {t.privacy}
+          </ButtonLink>
+        ) : null}
         {isSteward && !withdrawnAt ? (
           <ButtonLink kind="quiet" size="small" href={`/datasets/register?versionOf=${id}`}>
             {t.register}

@@ -14,11 +14,12 @@ export const en = {
     needs: 'For data stewards and auditors of the node that holds it.',
   },
   part: {
-    title: 'Versions and withdrawals',
+    title: 'Versions, withdrawals, privacy',
     lead: 'A version never changes. Who withdraws is out of every answer, copy and version from then on.',
     version: (version: number) => `Version ${version}`,
     versions: 'Versions and what changed',
     participants: 'Participants who withdrew',
+    privacy: 'Privacy and its budget',
     register: 'Register a new version',
   },
   list: {

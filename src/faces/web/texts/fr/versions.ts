@@ -8,11 +8,12 @@ export const fr: typeof en = {
     needs: 'Réservé aux intendants et auditeurs du nœud qui le détient.',
   },
   part: {
-    title: 'Versions et retraits',
+    title: 'Versions, retraits, confidentialité',
     lead: 'Une version ne change jamais. Qui se retire n’est plus, dès lors, dans aucune réponse, copie ni version.',
     version: (version) => `Version ${version}`,
     versions: 'Versions et ce qui a changé',
     participants: 'Participants qui se sont retirés',
+    privacy: 'Confidentialité et budget',
     register: 'Enregistrer une nouvelle version',
   },
   list: {
