@@ -59,13 +59,10 @@ export async function startDemo(terminal: Terminal, flags: StartFlags): Promise<
           'terminal? Stop it with Ctrl-C, or start this one with --port-offset 100.',
       );
   const nodes = startAll(demo, offset);
-  let isStopping = false;
-  const stop = async () => {
-    if (isStopping) return;
-    isStopping = true;
-    tell('\nStopping the nodes …');
-    await stopNodes(nodes);
-    tell('Stopped. `npm start` resumes them as they are.');
+  let stopping: Promise<void> | null = null;
+  const stop = (): Promise<void> => {
+    stopping ??= stopAll(nodes, tell);
+    return stopping;
   };
   // Not once: a closing terminal says it twice, and the second must not end this process between
   // two of its nodes.
@@ -86,6 +83,8 @@ export async function startDemo(terminal: Terminal, flags: StartFlags): Promise<
     await tellReadiness(api, tell, clock);
     tell(whatNext(offset));
   } catch (cause) {
+    // A story that was interrupted fails because its nodes are gone.
+    if (stopping !== null) return stopping;
     await stop();
     throw cause;
   }
@@ -93,6 +92,12 @@ export async function startDemo(terminal: Terminal, flags: StartFlags): Promise<
   await Promise.all(
     nodes.map(({ process: child }) => new Promise((resolve) => child.once('exit', resolve))),
   );
+}
+
+async function stopAll(nodes: ReturnType<typeof startAll>, tell: Tell): Promise<void> {
+  tell('\nStopping the nodes …');
+  await stopNodes(nodes);
+  tell('Stopped. `npm start` resumes them as they are.');
 }
 
 const newState = (flags: StartFlags, reset: DemoState | null): DemoState => ({

@@ -1,5 +1,5 @@
-// What a setting is worth, measured before it is chosen: a simulated attacker who knows everything but
-// who is in the data, against the numbers given. Nobody's data are touched.
+// What a setting is worth, measured before it is chosen: a simulated attacker who knows everything
+// but who is in the data, against the numbers given. Nobody's data are touched.
 import { ok } from '../../../base/result.ts';
 import { type Static, Type } from '../../../base/schema.ts';
 import { readOperation } from '../../../kernel/storage/index.ts';

@@ -1,14 +1,14 @@
-// What a setting is worth against an attacker who knows it: a simulated attack by which somebody who
-// holds a person's genotype finds out whether that person is in the data, from answers on variants
-// (Homer 2008; Sankararaman 2009; Shringarpure and Bustamante 2015). Likelihood ratios under the
-// very mechanism, known noise and known thresholds included, so no better test is left to others.
+// What a setting is worth against an attacker who knows it: a simulated attack by which somebody
+// who holds a person's genotype finds out whether that person is in the data, from answers on
+// variants (Homer 2008; Sankararaman 2009; Shringarpure and Bustamante 2015). Likelihood ratios
+// under the very mechanism, known noise and thresholds included.
 import { SeededRandom } from '../generate/seeded-random.ts';
 import { discreteLaplace, EvenDraws, standardDeviation } from './discrete-laplace.ts';
 import { MILLION } from './privacy-settings.ts';
 
 export interface Attack {
   readonly persons: number;
-  /** At whoever is in, by variants of every frequency; or at one person, by rare ones it carries. */
+  /** At whoever is in, by variants of every frequency; or at one person, by rare ones. */
   readonly aim: 'everybody' | 'one-person';
   /** Questions that the attacker puts, or would. */
   readonly questions: number;
@@ -85,7 +85,7 @@ function atOnePerson({ persons, answered, protection, random, draws }: Asking): 
 }
 
 const RANGE = 1_000_000;
-/** Doubling steps from 0.1 % to 25 %: what rare variants tell of their carriers, and common ones. */
+/** Doubling steps from 0.1 % to 25 %. */
 const rareFirst = (random: SeededRandom): number => {
   const step = 1_000 << random.below(8);
   return (step + random.below(step)) / RANGE;
