@@ -34,7 +34,7 @@ const OPEN: RegistryPlan = {
   key: 'harbour-open-uk',
   title: 'Harbour Open Counts, UK (synthetic)',
   class: 'harbour-open',
-  people: 60,
+  people: 1_200,
   tier: 'open',
 };
 
