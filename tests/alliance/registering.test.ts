@@ -202,8 +202,17 @@ test('a question that is not waited for fills answer by answer, and names who is
     isDone: false,
     answers: [{ state: 'waiting', holder: 'GB' }],
   });
-  await us.equipped.tasks.find(({ name }) => name === 'questions')!.run();
-  const heard = await readQuestion(question);
+  // Each run stays for a moment only: what is slow is looked at again.
+  const put = us.equipped.tasks.find(({ name }) => name === 'questions')!;
+  const heardOn = async (asked: string): Promise<Read> => {
+    for (let runs = 0; runs < 100; runs++) {
+      await put.run();
+      const read = await readQuestion(asked);
+      if (read.isDone) return read;
+    }
+    return readQuestion(asked);
+  };
+  const heard = await heardOn(question);
   expect(heard).toMatchObject({
     isDone: true,
     answers: [{ state: 'answered', answer: { count: ROWS }, heardAt: expect.any(String) }],
@@ -243,8 +252,7 @@ test('a question that is not waited for fills answer by answer, and names who is
     previews: [{ basis: 'here', outcome: 'questions', silence: expect.any(String) }],
   });
   const lost = await ask();
-  await us.equipped.tasks.find(({ name }) => name === 'questions')!.run();
-  expect(await readQuestion(lost)).toMatchObject({ isDone: true, answers: [{ state: 'down' }] });
+  expect(await heardOn(lost)).toMatchObject({ isDone: true, answers: [{ state: 'down' }] });
   const mine = await us.must<{ questions: { question: string; states: object }[] }>(
     'researcher',
     'data-commons.list-questions',
