@@ -80,7 +80,10 @@ describe.skipIf(isOff)('an agreement of two nations', () => {
 });
 
 const goTo = (page: Page, name: string) =>
-  page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name, exact: true }).click();
+  page
+    .getByRole('navigation', { name: 'Pages', exact: true })
+    .getByRole('link', { name, exact: true })
+    .click();
 
 async function beginDraft(page: Page, kind: string): Promise<void> {
   await goTo(page, 'Agreements');

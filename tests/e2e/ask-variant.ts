@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 
 export async function buildQuestion(page: Page): Promise<void> {
   await page
-    .getByRole('navigation', { name: 'Pages' })
+    .getByRole('navigation', { name: 'Pages', exact: true })
     .getByRole('link', { name: 'Ask', exact: true })
     .click();
   await page.getByRole('heading', { level: 1, name: 'Ask' }).waitFor();

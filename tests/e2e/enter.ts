@@ -18,7 +18,7 @@ export async function enterPassword(page: Page, base: string, login: string): Pr
   await page.getByLabel('Password', { exact: true }).fill(await passwordOf(base, login));
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await page
-    .getByRole('navigation', { name: 'Pages' })
+    .getByRole('navigation', { name: 'Pages', exact: true })
     .or(page.getByLabel('Open the menu'))
     .first()
     .waitFor({ state: 'attached' });

@@ -48,6 +48,8 @@ describe.skipIf(isOff)('a passkey', () => {
     await page.goto(`${base}/desk/`);
     await page.getByRole('button', { name: 'Sign in with a passkey' }).click();
     await page.getByRole('heading', { level: 1, name: 'Home' }).waitFor();
-    expect(await page.getByRole('navigation', { name: 'Pages' }).isVisible()).toBe(true);
+    expect(await page.getByRole('navigation', { name: 'Pages', exact: true }).isVisible()).toBe(
+      true,
+    );
   });
 });

@@ -25,7 +25,7 @@ describe.skipIf(isOff)('a receipt, checked by the browser', () => {
 
   it('holds, without a request to anybody while it is checked', async () => {
     await page
-      .getByRole('navigation', { name: 'Pages' })
+      .getByRole('navigation', { name: 'Pages', exact: true })
       .getByRole('link', { name: 'Log', exact: true })
       .click();
     const entries = page.getByRole('table', { name: 'Entries' });

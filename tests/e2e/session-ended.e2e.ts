@@ -67,7 +67,7 @@ describe.skipIf(isOff)('a session that ends while somebody types', () => {
     await typeDraft();
     await endSession();
     await enterPassword(page, base, 'auditor');
-    await page.getByRole('navigation', { name: 'Pages' }).waitFor();
+    await page.getByRole('navigation', { name: 'Pages', exact: true }).waitFor();
     await page.getByRole('heading', { level: 1, name: 'Draft a text' }).waitFor();
     expect(await page.content()).not.toContain(TYPED);
     expect(await title().inputValue()).toBe('');
