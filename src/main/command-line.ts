@@ -24,6 +24,7 @@ import { datasetCompareVariantsCommand } from './commands/dataset-compare-varian
 import { datasetInspectCommand } from './commands/dataset-inspect.ts';
 import { datasetVerifyCroissantCommand } from './commands/dataset-verify-croissant.ts';
 import { doctorCommand } from './commands/doctor.ts';
+import { generateCohortCommand } from './commands/generate.ts';
 import { initCommand } from './commands/init.ts';
 import { joinCommand } from './commands/join.ts';
 import { lawImportPackCommand } from './commands/law-import-pack.ts';
@@ -55,6 +56,7 @@ export const commandLine = () =>
       'dataset withdraw-participant': withdrawParticipantCommand,
       'dataset inspect': datasetInspectCommand,
       'dataset compare-variants': datasetCompareVariantsCommand,
+      'generate cohort': generateCohortCommand,
       'law test': lawTestCommand,
       'law explain': lawExplainCommand,
       'law diff': lawDiffCommand,
@@ -76,6 +78,7 @@ export const commandLine = () =>
       entente: 'The alliance as a platform: run a node, ask partners, read what the law says',
       catalogue: 'The alliance’s catalogue of data sets',
       dataset: 'Data sets and files',
+      generate: 'Invented data, for demonstrations, tests and measurements',
       figure: 'Figures of the pages, as text, drawing or data',
       law: 'Rule packs and verdicts',
       ripple: 'What made permissions be judged again',

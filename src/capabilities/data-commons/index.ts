@@ -166,11 +166,15 @@ export { type Licences, readLicences } from './datasheet/index.ts';
 export { type DuoReference, readDuoReference } from './duo/reference.ts';
 export { fetchKeeper } from './fetch-keeper.ts';
 export {
+  type CohortPlan,
+  type CohortWish,
   clinicalPlan,
   generateTable,
   generateVcf,
   islandBiomePlan,
   microbeLibraryPlan,
+  planCohort,
+  writeCohort,
   writeGenerated,
 } from './generate/index.ts';
 export {

@@ -3,7 +3,17 @@ import { open } from 'node:fs/promises';
 
 const PIECE_CHARACTERS = 1 << 20;
 
-export async function writeGenerated(path: string, lines: Iterable<string>): Promise<void> {
+interface WriteWatch {
+  wrote?(bytes: number): void;
+  /** Looked at between two pieces; the file is then left as far as it came. */
+  readonly signal?: AbortSignal;
+}
+
+export async function writeGenerated(
+  path: string,
+  lines: Iterable<string>,
+  watch: WriteWatch = {},
+): Promise<void> {
   const file = await open(path, 'w');
   try {
     let piece = '';
@@ -11,9 +21,12 @@ export async function writeGenerated(path: string, lines: Iterable<string>): Pro
       piece += line;
       if (piece.length < PIECE_CHARACTERS) continue;
       await file.writeFile(piece);
+      watch.wrote?.(piece.length);
       piece = '';
+      watch.signal?.throwIfAborted();
     }
     await file.writeFile(piece);
+    watch.wrote?.(piece.length);
   } finally {
     await file.close();
   }
